@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'rollup';
+import { readFolders } from '../src/catalogue/read.ts';
+import { evidenceOf, indexOf, localize, resolveAll } from '../src/catalogue/resolve.ts';
+import { checkWords } from '../src/i18n/check-words.ts';
+import { readWords, version } from './catalogue-plugin.ts';
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+const writeModule = (path: string, value: unknown): void =>
+  write(join('dist/cdn', version, `${path}.js`), `export default ${JSON.stringify(value)};\n`);
+
+/** Writes facts and words to computed addresses: version / service / language. */
+function publishFiles(): void {
+  const words = readWords();
+  const problems = checkWords(words);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const services = resolveAll(readFolders());
+  for (const [language, sentences] of Object.entries(words)) {
+    writeModule(`words/${language}`, sentences);
+    writeModule(`services/index.${language}`, indexOf(services, language));
+    for (const s of services) writeModule(`services/${s.id}.${language}`, localize(s, language));
+  }
+  for (const s of services) writeModule(`services/${s.id}.evidence`, evidenceOf(s));
+  cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  cpSync('stories/demo', 'dist/demo', { recursive: true });
+}
+
+/** Publishes the catalogue beside the code, once all of it is built. */
+export const publish = (): Plugin => ({ name: 'publish', writeBundle: publishFiles });

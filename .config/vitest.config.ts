@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
+import { catalogue } from './catalogue-plugin.ts';
+
+const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+// Vitest changes the object it is given, so each project gets its own.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 390, height: 844 },
+  provider: playwright({
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const node: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'test/e2e/**'],
+  },
+};
+
+const browser: TestProjectConfiguration = {
+  extends: true,
+  test: { name: 'browser', include: ['test/browser/**/*.test.ts'], browser: chromium() },
+};
+
+// A function, because the plugin starts Storybook as soon as it is made.
+const stories = (): TestProjectConfiguration => ({
+  extends: true,
+  plugins: [storybookTest({ configDir: inRoot('stories/.storybook') })],
+  test: { name: 'stories', browser: chromium() },
+});
+
+const e2e: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    include: ['test/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
+export default defineConfig({
+  root: inRoot('.'),
+  plugins: [catalogue()],
+  // Found only while tests run, these would make Vite reload the page or load Lit twice.
+  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js', 'xstate', 'axe-core'] },
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
+    projects: [node, browser, e2e, ...(process.env.STORIES === '0' ? [] : [stories()])],
+  },
+});

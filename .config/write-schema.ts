@@ -1,0 +1,31 @@
+/** Writes the JSON Schemas from the types: `npm run schema`. A test tells when they are out of date. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const root = join(import.meta.dirname, '..');
+
+/** The published files and the types they come from. */
+export const SCHEMAS: Readonly<Record<string, string>> = {
+  service: 'ServiceFile',
+  controller: 'ControllerFile',
+  labels: 'LabelsFile',
+  sources: 'SourcesFile',
+  notes: 'NotesFile',
+};
+
+/** One schema as text. */
+export function schemaText(type: string): string {
+  const generator = createGenerator({
+    path: join(root, 'src/catalogue/types.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type,
+    skipTypeCheck: true,
+    topRef: false,
+  });
+  return `${JSON.stringify(generator.createSchema(type), null, 2)}\n`;
+}
+
+if (import.meta.main)
+  for (const [name, type] of Object.entries(SCHEMAS))
+    writeFileSync(join(root, `src/catalogue/schema/${name}.schema.json`), schemaText(type));

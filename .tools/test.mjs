@@ -1,0 +1,37 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countTests } from './count-tests.mjs';
+import { browserNames, ensureBrowsers } from './ensure-browsers.mjs';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { root, run, withTools } from './run.mjs';
+import { runSteps } from './steps.mjs';
+
+const checks = ['build', 'typecheck', 'lint', 'check:package', 'build:storybook'];
+const report = 'coverage/results.json';
+const filters = process.argv.slice(2);
+
+await ensureInstalled();
+const wanted = process.env.BROWSERS?.split(',') ?? browserNames;
+// The browser tests and the stories always run in Chromium.
+const paths = await ensureBrowsers([...new Set(['chromium', ...wanted])]);
+const env = withTools({ ...process.env, ...paths, BROWSERS: wanted.join(',') });
+
+await runSteps(stepsFor(filters), env);
+const code = await runTests();
+const { passed, failed } = countTests(join(root, report));
+if (code !== 0 && failed === 0) console.log('The test run ended with an error outside the tests.');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = code === 0 && failed > 0 ? 1 : code;
+
+function stepsFor(filters) {
+  if (filters.length === 0) return checks;
+  return existsSync(join(root, 'dist')) ? [] : ['build'];
+}
+
+async function runTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const config = ['--config', '.config/vitest.config.ts', '--root', '.'];
+  rmSync(join(root, report), { force: true });
+  const { code } = await run('vitest', ['run', ...config, ...reporters, ...filters], { env });
+  return code;
+}

@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import swc from '@swc/core';
+import type { Plugin, RollupOptions } from 'rollup';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { catalogue, version } from './.config/catalogue-plugin.ts';
+import { publish } from './.config/publish-plugin.ts';
+
+rmSync('dist', { recursive: true, force: true });
+
+/** Minifies each chunk with swc, the smallest after brotli of those measured. */
+const minify = (): Plugin => ({
+  name: 'minify',
+  async renderChunk(code) {
+    const out = await swc.minify(code, {
+      module: true,
+      compress: { passes: 3, toplevel: true },
+      mangle: { toplevel: true },
+      ecma: 2022,
+      format: { comments: false },
+      sourceMap: true,
+    });
+    return { code: out.code, map: out.map ?? null };
+  },
+});
+
+const source = (): Plugin[] => [
+  catalogue(),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+  resolve({ extensions: ['.mjs', '.js', '.ts'] }),
+  json({ compact: true, namedExports: false }),
+  esbuild({ target: 'es2022' }),
+];
+
+const modules = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  flow: 'src/flow.ts',
+  catalogue: 'src/catalogue.ts',
+};
+const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
+
+/** One file for the browser, nothing shared: loader and wizard must not chain. */
+const browser = (input: string, file: string): RollupOptions => ({
+  input,
+  plugins: [...source(), minify()],
+  output: { file, format: 'es', sourcemap: true },
+});
+
+const config: RollupOptions[] = [
+  {
+    input: modules,
+    external: isLibrary,
+    plugins: source(),
+    output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
+  },
+  browser('src/embed.ts', 'dist/cdn/embed.js'),
+  browser('src/cdn.ts', `dist/cdn/${version}/wizard.js`),
+  {
+    input: modules,
+    external: (id) => isLibrary(id) || id.startsWith('virtual:'),
+    plugins: [dts({ compilerOptions: { allowImportingTsExtensions: true } }), publish()],
+    output: { dir: 'dist/types', format: 'es' },
+  },
+];
+export default config;

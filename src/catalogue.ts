@@ -1,0 +1,35 @@
+/** `opt-out-wizard/catalogue`: what is known, without any view or machine. */
+import { services as all } from 'virtual:catalogue';
+import type { Entry, Evidence, IndexRow } from './catalogue/entry.ts';
+import { evidenceOf, indexOf, localize, type ResolvedService } from './catalogue/resolve.ts';
+
+/** Every service with its facts, by reference: links, ways, answers by region, labels, notes, sources. */
+export const services: readonly ResolvedService[] = all;
+
+const find = (id: string): ResolvedService => {
+  const service = services.find((s) => s.id === id);
+  if (!service) throw new RangeError(`The catalogue has no service "${id}".`);
+  return service;
+};
+
+/**
+ * One service in one language, as `flowFor` wants it.
+ *
+ * @throws RangeError when there is no such service
+ */
+export const entry = (id: string, language = 'en'): Entry => localize(find(id), language);
+
+/**
+ * The sources behind each fact of a service.
+ *
+ * @throws RangeError when there is no such service
+ */
+export const evidence = (id: string): Evidence => evidenceOf(find(id));
+
+/** Ids and names of all services in one language. */
+export const index = (language = 'en'): IndexRow[] => indexOf(services, language);
+
+export { EU, WORLD, covers, isCountry } from './catalogue/regions.ts';
+export type * from './catalogue/entry.ts';
+export type * from './catalogue/types.ts';
+export type { ResolvedService } from './catalogue/resolve.ts';

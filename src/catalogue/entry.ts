@@ -1,0 +1,87 @@
+/**
+ * What a reader downloads: one service in one language, with references resolved, labels and notes in place, and
+ * confidence and age computed. Made from the folders by `resolve.ts`.
+ */
+import type {
+  AccountOption,
+  Answer,
+  Confidence,
+  Control,
+  DevicePath,
+  Fact,
+  Id,
+  Link,
+  Move,
+  PartialDate,
+  Rung,
+  Source,
+  Way,
+} from './types.ts';
+
+/** A label as it can be shown in the reader's language. */
+export interface Shown {
+  /** The wording on the screen; or, where `means` is set, our description of the control. */
+  says: string;
+  control: Control;
+  /** Set when the wording is English because the language's own is not established. */
+  lang?: 'en';
+  /** Set when no wording is established: `says` describes instead of quoting. */
+  means?: true;
+}
+
+/** What the build computes for every fact. */
+export interface Rated {
+  confidence: Confidence;
+  /** The newest date any of its sources was seen; `null` where none is dated. */
+  seen: PartialDate | null;
+}
+
+type LabelKey = 'label' | 'or' | 'of';
+type NoteKey = 'note' | 'reason' | 'title';
+type Delivered<T> = T extends readonly (infer U)[]
+  ? Delivered<U>[]
+  : T extends object
+    ? {
+        [K in keyof T as K extends 'evidence' | 'confidence' ? never : K]: K extends LabelKey
+          ? Shown
+          : K extends NoteKey
+            ? string
+            : Delivered<T[K]>;
+      } & (T extends Fact ? Rated : T extends { evidence?: Id[] } ? Partial<Rated> : unknown)
+    : T;
+
+export type EntryMove = Delivered<Move>;
+export type EntryPath = Delivered<DevicePath>;
+export type EntryLink = Delivered<Link>;
+export type EntryRung = Delivered<Rung>;
+export type EntryWay = Delivered<Way>;
+export type EntryAnswer = Delivered<Answer>;
+export type EntryAccount = Delivered<AccountOption>;
+
+/** One service in one language. */
+export interface Entry {
+  id: Id;
+  name: string;
+  /** The company's name, as it is spoken of in sentences. */
+  company: string;
+  hosts: string[];
+  accounts: EntryAccount[];
+  links: Record<Id, EntryLink>;
+  ways: Record<Id, EntryWay>;
+  answers: EntryAnswer[];
+  helps: Id[];
+  note?: string;
+}
+
+/** What stands behind an entry; loaded when the reader asks. */
+export interface Evidence {
+  /** Source ids by fact: `answer.eu`, `link.facebook-form`, `way.objection`, `rung.objection.form-link`. */
+  facts: Record<string, Id[]>;
+  sources: Record<Id, Source>;
+}
+
+/** A row of the list from which the reader picks a service. */
+export interface IndexRow {
+  id: Id;
+  name: string;
+}

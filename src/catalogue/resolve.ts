@@ -1,0 +1,142 @@
+/** From folders as written to entries as delivered. Pure; for the build and the tests. */
+import { lastSeen, supported } from './confidence.ts';
+import type { Entry, Evidence, IndexRow, Shown } from './entry.ts';
+import type { Folders, ServiceFolder } from './read.ts';
+import type { Confidence, Label, Link, NotesFile, ServiceFile, Source, Way } from './types.ts';
+
+/** A service with everything it shares filled in, still by reference. The dataset's record. */
+export interface ResolvedService extends Omit<ServiceFile, 'ways' | 'answers' | '$schema'> {
+  company: string;
+  ways: Record<string, Way>;
+  answers: Exclude<ServiceFile['answers'], { $ref: string }>;
+  labels: Record<string, Label>;
+  /** By language. */
+  notes: Record<string, NotesFile>;
+  sources: Record<string, Source>;
+}
+
+/** Every string found under one of some keys, at any depth. */
+export function mentioned(
+  value: unknown,
+  keys: readonly string[],
+  found = new Set<string>(),
+): Set<string> {
+  if (Array.isArray(value)) for (const v of value) mentioned(v, keys, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [k, v] of Object.entries(value)) {
+      if (keys.includes(k)) for (const s of [v].flat()) if (typeof s === 'string') found.add(s);
+      mentioned(v, keys, found);
+    }
+  return found;
+}
+
+const pick = <T>(all: Record<string, T>, ids: Iterable<string>): Record<string, T> =>
+  Object.fromEntries(
+    [...ids].sort().flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]] as const])),
+  );
+
+export const LABEL_KEYS: readonly string[] = ['label', 'or', 'of'];
+export const NOTE_KEYS: readonly string[] = ['note', 'reason', 'title', 'means'];
+
+/** Fills in what a service takes from its controller, and keeps only what it uses. */
+export function resolveService(folder: ServiceFolder, { controllers }: Folders): ResolvedService {
+  const { service } = folder;
+  const shared = service.controller ? controllers[service.controller] : undefined;
+  const languages = new Set([...Object.keys(shared?.notes ?? {}), ...Object.keys(folder.notes)]);
+  const labels = pick({ ...shared?.labels, ...folder.labels }, mentioned(service.ways, LABEL_KEYS));
+  const links: Record<string, Link> = pick(
+    { ...shared?.controller.links, ...service.links },
+    mentioned(service.ways, ['link']),
+  );
+  const noteIds = mentioned([service, labels], NOTE_KEYS).add('name');
+  const { $schema: _, ...rest } = service;
+  return {
+    ...rest,
+    company: shared?.controller.name ?? service.name,
+    links,
+    ways: service.ways as ResolvedService['ways'],
+    answers: service.answers as ResolvedService['answers'],
+    labels,
+    notes: Object.fromEntries(
+      [...languages].map((l) => [l, pick({ ...shared?.notes[l], ...folder.notes[l] }, noteIds)]),
+    ),
+    sources: pick(
+      { ...shared?.sources, ...folder.sources },
+      mentioned([service, links, labels], ['evidence']),
+    ),
+  };
+}
+
+function show(label: Label | undefined, language: string, notes: NotesFile): Shown {
+  if (!label) return { says: '', control: 'row', means: true };
+  const { control } = label;
+  const exact = label.in[language];
+  if (exact) return { says: exact.says, control };
+  const english = label.in['en'];
+  if (english) return { says: english.says, control, lang: 'en' };
+  return { says: notes[label.means ?? ''] ?? '', control, means: true };
+}
+
+/** Puts labels and notes of one language in their places and rates every fact. */
+export function localize(service: ResolvedService, language: string): Entry {
+  const notes = service.notes[language] ?? {};
+  const { sources } = service;
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    const out: Record<string, unknown> = {};
+    for (const [key, v] of Object.entries(value)) {
+      if (key === 'confidence') continue;
+      if (key === 'evidence') Object.assign(out, rate(v as string[], value));
+      else if (typeof v === 'string' && LABEL_KEYS.includes(key))
+        out[key] = show(service.labels[v], language, notes);
+      else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = notes[v] ?? '';
+      else out[key] = visit(v);
+    }
+    return out;
+  };
+  const rate = (ids: string[], { confidence }: { confidence?: Confidence }) => {
+    const named = ids.map((id) => sources[id]).filter((s) => s !== undefined);
+    return { confidence: confidence ?? supported(named), seen: lastSeen(named) };
+  };
+  const { id, company, hosts, accounts, links, ways, answers, helps, note } = service;
+  return visit({
+    id,
+    name: notes['name'] ?? service.name,
+    company,
+    hosts,
+    accounts,
+    links,
+    ways,
+    answers,
+    helps,
+    ...(note && { note }),
+  }) as Entry;
+}
+
+/** The sources behind each fact of a service. */
+export function evidenceOf(service: ResolvedService): Evidence {
+  const facts: Record<string, string[]> = {};
+  const put = (key: string, ...from: unknown[]) => {
+    facts[key] = [...mentioned(from, ['evidence'])];
+  };
+  for (const answer of service.answers) put(`answer.${answer.id}`, answer);
+  for (const option of service.accounts) if (option.advice) put(`account.${option.id}`, option);
+  for (const [id, link] of Object.entries(service.links)) put(`link.${id}`, link);
+  for (const [id, { ladder, otherwise = [], ...way }] of Object.entries(service.ways)) {
+    put(`way.${id}`, way);
+    for (const rung of [...ladder, ...otherwise]) {
+      const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
+      put(`rung.${id}.${rung.id}`, rung, rung.link ? service.links[rung.link] : {}, labels);
+    }
+  }
+  return { facts, sources: service.sources };
+}
+
+/** Every service, in the order of the folders. */
+export const resolveAll = (folders: Folders): ResolvedService[] =>
+  folders.services.map((s) => resolveService(s, folders));
+
+/** The list from which a reader picks, in one language. */
+export const indexOf = (services: readonly ResolvedService[], language: string): IndexRow[] =>
+  services.map((s) => ({ id: s.id, name: s.notes[language]?.['name'] ?? s.name }));

@@ -1,0 +1,351 @@
+/**
+ * The catalogue's shapes. The published JSON Schema is generated from this file
+ * (`npm run schema`), so a doc comment here is what a fact-checker's editor shows.
+ */
+
+/**
+ * A permanent name. Articles keep it for years: retire and redirect, never rename.
+ * No dots, because XState splits on them.
+ * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+ */
+export type Id = string;
+
+/**
+ * BCP 47 language tag of a screen or a text: `de`, `pt-BR`.
+ * @pattern ^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$
+ */
+export type Language = string;
+
+/**
+ * Who a fact holds for: an ISO 3166-1 alpha-2 country, `EU` for its 27 member states, or `001`
+ * (UN M.49, the world) for everywhere not named elsewhere in the same list.
+ * @pattern ^([A-Z]{2}|001)$
+ */
+export type Region = string;
+
+/**
+ * A calendar date as exact as the source gives it: `2026`, `2026-05` or `2026-05-12`.
+ * @pattern ^\d{4}(-\d{2}(-\d{2})?)?$
+ */
+export type PartialDate = string;
+
+/**
+ * An address the reader may be sent to. Only `https`; its host must be one the service declares.
+ * @pattern ^https://[^\s]+$
+ */
+export type HttpsUrl = string;
+
+/** Where the reader does it. `web` is a browser on any machine, seen as on a computer. */
+export type Device = 'web' | 'android' | 'ios';
+
+/**
+ * How well a fact is supported, strongest first. Computed from the sources; typed in only to say *less*
+ * than they would support.
+ * - `official`: the company's own text, or a public authority's
+ * - `reported`: an official statement, relayed by press
+ * - `corroborated`: two or more independent others
+ * - `single`: one source
+ * - `inferred`: our conclusion; no source says it in these words
+ */
+export type Confidence = 'official' | 'reported' | 'corroborated' | 'single' | 'inferred';
+
+/** What kind of publisher stands behind a source. */
+export type SourceKind =
+  | 'official'
+  | 'regulator'
+  | 'reported'
+  | 'consumer-body'
+  | 'party'
+  | 'press'
+  | 'law-firm'
+  | 'blog'
+  | 'forum'
+  | 'survey';
+
+/** One text somebody read (or, one day, a screen somebody with an account clicked). */
+export interface Source {
+  /** What it is, in English, in our own words. */
+  title: string;
+  /** The publisher, as a reader would name it. */
+  by: string;
+  kind: SourceKind;
+  /** Where it was found, as exactly as is known. */
+  where: string;
+  /** Left out when the exact address is not known or must not be linked. */
+  url?: HttpsUrl;
+  /** Date of publication or capture; `null` where the source carries none. */
+  seen: PartialDate | null;
+  /** `clicked` may only be set by a person who did it in an account of the region. */
+  method: 'read' | 'clicked';
+}
+
+/** What every fact carries. */
+export interface Fact {
+  /**
+   * Ids in `sources.json`, of the service or of its controller.
+   * @minItems 1
+   */
+  evidence: Id[];
+  /** Only to say less than the sources support. */
+  confidence?: Confidence;
+}
+
+/** A direct address. */
+export interface Link extends Fact {
+  url: HttpsUrl;
+  /** What is there. */
+  to: 'form' | 'page' | 'setting';
+}
+
+/** The control a label sits on; the schematic screen draws it. */
+export type Control =
+  'row' | 'tab' | 'text-link' | 'switch' | 'field' | 'option' | 'button' | 'heading';
+
+/** One language's wording of a label, with the sources that print it. */
+export interface LabelText {
+  says: string;
+  /** @minItems 1 */
+  evidence: Id[];
+}
+
+/** A label on somebody else's screen: a fact of its own, never translated by us. */
+export interface Label {
+  control: Control;
+  /**
+   * By language of the app. English is shown, marked as English, where the reader's language is not
+   * established.
+   */
+  in: Record<Language, LabelText>;
+  /**
+   * Note that describes the control, worded as the object of "choose …" (German: accusative). Required where
+   * the English wording is not established.
+   */
+  means?: Id;
+}
+
+/** What is tapped when it carries a symbol instead of words. */
+export type Icon = 'menu' | 'profile' | 'gear' | 'search' | 'more' | 'info';
+
+/** What a field wants; the words say it. */
+export type Asked =
+  | 'account-mail'
+  | 'mail'
+  | 'name'
+  | 'country'
+  | 'phone'
+  | 'reason'
+  | 'explanation'
+  | 'prompt-and-answer'
+  | 'request-kind'
+  | 'workspace-address';
+
+/** Texts the reader may copy; the words hold them in the reader's language. */
+export type Copyable =
+  'objection-sentence' | 'third-party-sentence' | 'workspace-sentence' | 'ask-owner-sentence';
+
+/**
+ * One thing the reader does on a screen. The vocabulary is closed; data holds no prose. `or` is a second
+ * wording that other sources print for the same control.
+ */
+export type Move =
+  | { do: 'tap'; label: Id; or?: Id }
+  | { do: 'tap-icon'; icon: Icon }
+  | { do: 'find-in-page'; label: Id }
+  | { do: 'switch'; label: Id; to: 'on' | 'off' }
+  | { do: 'choose'; label: Id; of?: Id }
+  | { do: 'fill'; asks: Asked; label?: Id; prefilled?: boolean; optional?: boolean }
+  | { do: 'paste'; text: Copyable; optional?: boolean }
+  | { do: 'type'; text: string }
+  | { do: 'submit'; label?: Id }
+  | { do: 'enter-code' };
+
+/** The moves on one or more devices, or why there are none. A rung with paths names all three devices. */
+export interface DevicePath {
+  /** @minItems 1 */
+  on: Device[];
+  /** @minItems 1 */
+  moves?: Move[];
+  /** Instead of moves. */
+  missing?: 'not-established' | 'not-possible';
+  /** @minItems 1 */
+  evidence?: Id[];
+  confidence?: Confidence;
+}
+
+/** A mail the reader sends. */
+export interface Mail extends Fact {
+  /** Left out where the reader knows whom to write to. @format email */
+  to?: string;
+  /** As the company asks for it, not translated. */
+  subject: string;
+  text: Copyable;
+  /** What the mail must name. */
+  names: Asked[];
+}
+
+/** Lines the reader puts into a file on their own server. */
+export interface FileLines extends Fact {
+  file: string;
+  /** @minItems 1 */
+  lines: string[];
+}
+
+/**
+ * One try on the ladder: a link, a path, a mail, lines for a file, or a link with the path to the same
+ * place. "I don't see this" leads to the next rung.
+ */
+export interface Rung {
+  id: Id;
+  link?: Id;
+  paths?: DevicePath[];
+  mail?: Mail;
+  lines?: FileLines;
+  /** What is done at the link, on any device. */
+  moves?: Move[];
+  /** A sentence about this rung. */
+  note?: Id;
+}
+
+/** Sayings from the vocabulary, with what supports them. */
+export interface Says<T extends string> extends Fact {
+  /** @minItems 1 */
+  says: T[];
+}
+
+/** What the reader must have or do first. */
+export type Need =
+  | 'login-same-browser'
+  | 'leave-in-app-browser'
+  | 'account-mail'
+  | 'no-account-needed'
+  | 'prompt-evidence'
+  | 'owner-role';
+
+/** What follows after filing. */
+export type After =
+  | 'screen-message'
+  | 'confirmation-mail'
+  | 'within-a-day'
+  | 'check-spam'
+  | 'keep-proof'
+  | 'one-month'
+  | 'not-automatic'
+  | 'confirmed-by-company';
+
+/** What it does not do. */
+export type Limit =
+  | 'future-only'
+  | 'others-posts'
+  | 'trained-models'
+  | 'each-account'
+  | 'whatsapp-apart'
+  | 'public-always'
+  | 'not-training'
+  | 'hides-only'
+  | 'crawls-only';
+
+/** What the reader has at the end of a way. */
+export type Result = 'filed' | 'reported' | 'limited' | 'deleted' | 'switched' | 'asked' | 'placed';
+
+/** One way to one result: the ladder to the place, what is done there, and what follows. */
+export interface Way {
+  result: Result;
+  /** Note: what it is called in a list of ways. */
+  title: Id;
+  /** Tried in this order. All lead to `there`. @minItems 1 */
+  ladder: Rung[];
+  /** What is asked or done once there. Left out where the ladder's own moves complete it. */
+  there?: { moves: Move[]; evidence: Id[]; confidence?: Confidence };
+  /** When that place is not as described: other roads to the same result, each complete in itself. */
+  otherwise?: Rung[];
+  needs?: Says<Need>;
+  after?: Says<After>;
+  limits: Says<Limit>;
+  /** A sentence shown with the way. */
+  note?: Id;
+  /** Open to people without an account; what only helps account holders is not offered after it. */
+  forNonUsers?: true;
+}
+
+/** A note with what supports it. */
+export interface Saying extends Fact {
+  note: Id;
+}
+
+/** What exists in a region. */
+export type Verdict = 'yes' | 'none' | 'disputed' | 'unknown';
+
+/** What exists for the people of some regions. The first entry that names the region holds. */
+export interface Answer extends Fact {
+  id: Id;
+  /** @minItems 1 */
+  regions: Region[];
+  verdict: Verdict;
+  /** Why, in one or two sentences. */
+  reason: Id;
+  /** Since when it exists. */
+  since?: PartialDate;
+  /** The way to try; required for `yes`. For `disputed` and `unknown`: worth a try. */
+  way?: Id;
+  /** Where the account decides: the way by account option, over the option's own. */
+  accounts?: Record<Id, Id>;
+  /** Both sides; required for `disputed`. */
+  readings?: Saying[];
+  /** Ways that help here, after the service's own. */
+  helps: Id[];
+  /** Answer to "is it too late?" */
+  late?: Saying;
+}
+
+/** One situation a reader may be in. Its label is vocabulary (`account.<id>`). */
+export interface AccountOption {
+  id: Id;
+  /** Advice for this situation; shown with the way and the outcome. */
+  advice?: Saying;
+  /** Way for this situation, where it is not the answer's own. */
+  way?: Id;
+  /** Offered only here; everywhere when left out. */
+  regions?: Region[];
+}
+
+/** A service, as its folder's `service.json` says it. */
+export interface ServiceFile {
+  $schema?: string;
+  id: Id;
+  /** As its owner writes it. Where it is no brand, a note `name` overrides it in each language. */
+  name: string;
+  /** Folder in `controllers/`: the company that decides (GDPR Art. 4(7)), where several services share one. */
+  controller?: Id;
+  /** Hosts that links may lead to; subdomains are not implied. @minItems 1 */
+  hosts: string[];
+  /** Asked where the answer changes the way or the advice. */
+  accounts: AccountOption[];
+  links: Record<Id, Link>;
+  /** May be a JSON Reference (RFC 6901 pointer) into the controller's folder. */
+  ways: Record<Id, Way | Ref>;
+  /** Ways that help everywhere, best first; an answer's own come after them. */
+  helps: Id[];
+  /** A sentence about the service, shown with every answer. */
+  note?: Id;
+  answers: Answer[] | Ref;
+}
+
+/** `{"$ref": "../../controllers/meta/answers.json#/objection"}` */
+export interface Ref {
+  $ref: string;
+}
+
+/** A company that several services share, with the facts they share. */
+export interface ControllerFile {
+  $schema?: string;
+  id: Id;
+  name: string;
+  links: Record<Id, Link>;
+}
+
+/** `labels.json` */
+export type LabelsFile = Record<Id, Label>;
+/** `sources.json` */
+export type SourcesFile = Record<Id, Source>;
+/** `notes.<language>.json`: the few sentences a service needs of its own. */
+export type NotesFile = Record<Id, string>;

@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import type { Device, Region } from '../catalogue/types.ts';
+import type { Walk } from '../flow/walk.ts';
+import type { WordKey } from '../i18n/words.ts';
+
+/** What may stand in a sentence's slot. */
+export type Part = string | TemplateResult;
+
+/** Everything a view needs. Views are pure functions of it. */
+export interface Context {
+  say(key: WordKey, values?: Readonly<Record<string, Part>>): unknown;
+  /** A sentence without markup, for attributes. */
+  plain(key: WordKey, values?: Readonly<Record<string, string>>): string;
+  /** BCP 47 tag of the words. */
+  language: string;
+  entry?: Entry;
+  walk?: Walk;
+  index: readonly IndexRow[];
+  service?: string;
+  region?: Region;
+  /** What the browser suggests. */
+  guess: { region?: Region; device: Device; inApp: boolean };
+  device?: Device;
+  headingLevel: number;
+  reportTo?: string;
+  editing?: string;
+  canGoBack: boolean;
+  regionName(region: Region): string;
+  date(partial: string): string;
+  act: Actions;
+}
+
+/** What a reader can do. */
+export interface Actions {
+  chooseService(id: string): void;
+  chooseRegion(region: string): void;
+  answer(event: string, row?: number): void;
+  edit(question: string): void;
+  back(): void;
+  restart(): void;
+  /** Copies a text; `field` is selected where copying is blocked. */
+  copy(text: string, field: HTMLElement): void;
+  openEvidence(): void;
+}

@@ -1,0 +1,240 @@
+import { createActor, type AnyStateMachine } from 'xstate';
+import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import { isCountry } from '../catalogue/regions.ts';
+import type { Device, Region } from '../catalogue/types.ts';
+import { embedMachine, type EmbedState } from '../flow/embed.machine.ts';
+import { flowFor } from '../flow/flow.ts';
+import { answer, back, change, walk, type Given, type Log, type Walk } from '../flow/walk.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ErrorDetail } from './events.ts';
+import type { Source } from './source.ts';
+
+/** What the embed's attributes say, checked. */
+export interface Settings {
+  /** The services to offer; none means all. */
+  services: readonly string[];
+  region?: Region;
+  given: Given;
+  language: string;
+}
+
+/** What the controller needs of its element. */
+export interface JourneyHost {
+  requestUpdate(): void;
+  readonly source: Source;
+  readonly settings: Settings;
+  /** A setting could not be used, or a file could not be loaded. */
+  trouble(code: ErrorDetail['code'], message: string, cause?: unknown): void;
+  /** The screen changed. `byReader` is false for the first one, which must not take the focus. */
+  arrived(byReader: boolean): void;
+}
+
+const lists = (rows: readonly IndexRow[], id: string): boolean => rows.some((r) => r.id === id);
+
+/**
+ * Joins the embed's machine, the answers log and the loading of facts. It lives as long as the element, so moving
+ * the element in the page loses nothing.
+ */
+export class JourneyController {
+  words?: Words;
+  /** The language words and entry came in; may be a fallback of the one asked for. */
+  language = 'en';
+  entry?: Entry;
+  index: readonly IndexRow[] = [];
+  walk?: Walk;
+  /** The question being answered anew, or none. */
+  editing?: string;
+  /** What is on the screen; while loading, what was there before. */
+  shown: EmbedState = 'waiting';
+
+  private readonly host: JourneyHost;
+  private readonly actor = createActor(embedMachine);
+  private machine?: AnyStateMachine;
+  private chosen: { service?: string; region?: Region } = {};
+  private log: Log = [];
+  private byReader = false;
+  /** Counts loads, so that an answer that comes late does not overtake a newer one. */
+  private turn = 0;
+
+  constructor(host: JourneyHost) {
+    this.host = host;
+    this.actor.start();
+  }
+
+  get state(): EmbedState {
+    return this.actor.getSnapshot().value as EmbedState;
+  }
+
+  get service(): string | undefined {
+    const { services } = this.host.settings;
+    return this.chosen.service ?? (services.length === 1 ? services[0] : undefined);
+  }
+
+  get region(): Region | undefined {
+    return this.chosen.region ?? this.host.settings.region;
+  }
+
+  get canGoBack(): boolean {
+    const walked = this.walk?.trail.some((t) => !t.given) ?? false;
+    const { region, service } = this.chosen;
+    return (
+      this.editing !== undefined ||
+      (this.state === 'following' && walked) ||
+      Boolean(region ?? service)
+    );
+  }
+
+  /** Loads what the settings and answers ask for. Also called when an attribute changes. */
+  async load(): Promise<void> {
+    const turn = ++this.turn;
+    this.send('load');
+    this.send('near');
+    try {
+      const event = await this.fetch(turn);
+      if (turn !== this.turn) return;
+      this.send(event);
+      this.show();
+    } catch (cause) {
+      if (turn !== this.turn) return;
+      this.host.trouble('load', 'a file could not be loaded; the links in the tag stay', cause);
+      this.send('fail');
+      this.shown = 'failed';
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Loads words and facts; says which state comes next. */
+  private async fetch(turn: number): Promise<'ask.service' | 'ask.region' | 'ready'> {
+    const { service } = this;
+    const [words, entry] = await Promise.all([
+      this.inLanguage((l) => this.host.source.words(l)),
+      service && this.inLanguage((l) => this.host.source.entry(service, l)).catch(() => undefined),
+    ]);
+    if (turn !== this.turn) return 'ready';
+    [this.language, this.words] = words;
+    if (!entry) return this.askForService(service);
+    [, this.entry] = entry;
+    if (!this.region) return 'ask.region';
+    this.machine = flowFor(this.entry, this.region);
+    return 'ready';
+  }
+
+  /** No entry: either nobody named a service, or there is none of that name, or its file is missing. */
+  private async askForService(service?: string): Promise<'ask.service'> {
+    const [, rows] = await this.inLanguage((l) => this.host.source.index(l));
+    const { services } = this.host.settings;
+    const known = services.filter((id) => lists(rows, id));
+    if (service && lists(rows, service))
+      throw new Error(`the facts about "${service}" are missing`);
+    const unknown = services.filter((id) => !lists(rows, id));
+    if (unknown.length > 0)
+      this.host.trouble('service', `there is no service "${unknown.join('", "')}"`);
+    this.index = known.length > 0 ? rows.filter((r) => known.includes(r.id)) : rows;
+    delete this.chosen.service;
+    return 'ask.service';
+  }
+
+  private async inLanguage<T>(load: (language: string) => Promise<T>): Promise<[string, T]> {
+    const languages = this.host.source.languages(this.host.settings.language);
+    for (const language of languages.slice(0, -1)) {
+      try {
+        return [language, await load(language)];
+      } catch {
+        // The next language in the list is the answer to a missing one.
+      }
+    }
+    const last = languages.at(-1) ?? 'en';
+    return [last, await load(last)];
+  }
+
+  private send(type: string): void {
+    const event = { type };
+    if (this.actor.getSnapshot().can(event)) this.actor.send(event);
+  }
+
+  /** Works out the current screen and tells the host. */
+  private show(): void {
+    this.shown = this.state;
+    const following = this.state === 'following' && this.machine;
+    this.walk = following ? walk(following, this.log, this.host.settings.given) : undefined;
+    this.host.requestUpdate();
+    this.host.arrived(this.byReader);
+    this.byReader = true;
+  }
+
+  private async reload(): Promise<void> {
+    this.byReader = true;
+    this.editing = undefined;
+    await this.load();
+  }
+
+  chooseService(id: string): Promise<void> {
+    this.chosen.service = id;
+    return this.reload();
+  }
+
+  chooseRegion(region: string): Promise<void> | undefined {
+    if (!isCountry(region)) return undefined;
+    this.chosen.region = region;
+    return this.reload();
+  }
+
+  retry(): Promise<void> {
+    return this.reload();
+  }
+
+  /** Answers the current screen, or the question being edited. */
+  answer(event: string, row?: number): void {
+    if (!this.walk) return;
+    this.log = this.editing
+      ? change(this.log, this.editing, event)
+      : answer(this.log, this.walk, event, row);
+    this.editing = undefined;
+    this.show();
+  }
+
+  /** Opens an earlier question again. */
+  async edit(question: string): Promise<void> {
+    this.editing = question;
+    if (question === 'region') this.send('ask.region');
+    if (question === 'service') await this.openServices();
+    this.shown = this.state;
+    this.host.requestUpdate();
+    this.host.arrived(true);
+  }
+
+  private async openServices(): Promise<void> {
+    try {
+      if (this.index.length === 0)
+        [, this.index] = await this.inLanguage((l) => this.host.source.index(l));
+      this.send('ask.service');
+    } catch (cause) {
+      this.editing = undefined;
+      this.host.trouble('load', 'the list of services could not be loaded', cause);
+    }
+  }
+
+  back(): Promise<void> | undefined {
+    if (this.editing) return this.reload();
+    if (this.state === 'following' && this.walk?.trail.some((t) => !t.given)) {
+      this.log = back(this.walk);
+      this.show();
+      return undefined;
+    }
+    if (this.state === 'following' && this.chosen.region) delete this.chosen.region;
+    else delete this.chosen.service;
+    return this.reload();
+  }
+
+  restart(): Promise<void> {
+    this.chosen = {};
+    this.log = [];
+    return this.reload();
+  }
+
+  /** The device in the reader's hand, as far as answered. */
+  get device(): Device | undefined {
+    const item = this.walk?.trail.findLast((t) => t.key === 'device');
+    return item?.event.replace('choose.', '') as Device | undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from 'lit';
+import type { WordKey } from '../../i18n/words.ts';
+import type { Context } from '../context.ts';
+
+const copyFrom = (ctx: Context, text: string) => (e: Event) => {
+  const field = (e.currentTarget as HTMLElement).parentElement?.querySelector('.copy-text');
+  if (field instanceof HTMLElement) ctx.act.copy(text, field);
+};
+
+/** A text to take along, with a button that copies it. */
+export const copyView = (ctx: Context, text: string, button: WordKey = 'copy'): TemplateResult =>
+  html`<div class="copy" part="copy">
+    <p class="copy-text">${text}</p>
+    <button type="button" class="small" @click=${copyFrom(ctx, text)}>${ctx.say(button)}</button>
+  </div>`;

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GoStep } from '../../flow/steps.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { Context } from '../context.ts';
+import { safeLink } from '../safe-link.ts';
+import { copyView } from './copy.view.ts';
+import { adviceView, answerFact, lateView, ratedView } from './fact.view.ts';
+import { movesView } from './moves.view.ts';
+
+type Link = NonNullable<GoStep['link']>;
+type Mail = NonNullable<GoStep['mail']>;
+
+const needsView = (ctx: Context, { needs }: GoStep): unknown =>
+  needs
+    ? html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say('needs')}</h3>
+        <ul>
+          ${needs.says.map((n) => {
+            const now = n === 'leave-in-app-browser' && ctx.guess.inApp;
+            return html`<li class=${now ? 'now' : ''}>
+              ${ctx.say(now ? 'need.leave-in-app-browser.now' : `need.${n}`)}
+            </li>`;
+          })}
+        </ul>`
+    : nothing;
+
+const linkView = (ctx: Context, link: Link): unknown => {
+  const url = safeLink(link.url, ctx.entry?.hosts ?? []);
+  return url
+    ? html`<a
+          class="primary"
+          part="primary"
+          href=${url.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          >${ctx.say(`open.${link.to}`)}
+          <span class="where"><bdi>${url.host}</bdi>, ${ctx.say('new-tab')}</span></a
+        >
+        ${copyView(ctx, url.href, 'copy.link')}`
+    : nothing;
+};
+
+const mailtoLink = (ctx: Context, { to = '', subject, text }: Mail): string =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(ctx.plain(`text.${text}`))}`;
+
+const mailView = (ctx: Context, mail: Mail): TemplateResult => html`
+  <dl class="mail">
+    ${
+      mail.to
+        ? html`<dt>${ctx.say('go.mail.to')}</dt>
+            <dd translate="no">${mail.to}</dd>`
+        : nothing
+    }
+    <dt>${ctx.say('go.mail.subject')}</dt>
+    <dd translate="no">${mail.subject}</dd>
+    <dt>${ctx.say('go.mail.text')}</dt>
+    <dd>${copyView(ctx, ctx.plain(`text.${mail.text}`))}</dd>
+  </dl>
+  <p>${ctx.say('go.mail.names')} ${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</p>
+  <a class="primary" part="primary" href=${mailtoLink(ctx, mail)}>${ctx.say('go.mail.open')}</a>
+`;
+
+/** The heading of a rung. */
+export function goHeading(ctx: Context, step: GoStep): unknown {
+  const company = ctx.entry?.company ?? '';
+  if (step.link)
+    return ctx.say(`go.${step.link.to}${step.again ? '.again' : ''}` as WordKey, { company });
+  if (step.mail) return ctx.say('go.mail');
+  if (step.lines) return ctx.say('go.lines', { file: step.lines.file });
+  return step.title ?? ctx.say('go.path');
+}
+
+const nextKey = (step: GoStep): WordKey => {
+  if (!step.completes) return step.link?.to === 'form' ? 'next.open' : 'next.there';
+  const sends = step.mail ?? step.link?.to === 'form';
+  return sends ? 'next.sent' : 'next.done';
+};
+
+/** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
+export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
+  ${step.answer ? answerFact(ctx, step.answer) : nothing}
+  ${step.serviceNote ? html`<p>${step.serviceNote}</p>` : nothing} ${adviceView(ctx)}
+  ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
+  ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
+  ${step.link ? linkView(ctx, step.link) : nothing}
+  ${step.mail ? mailView(ctx, step.mail) : nothing}
+  ${step.lines ? copyView(ctx, step.lines.lines.join('\n')) : nothing}
+  ${
+    step.link && step.moves && !step.completes
+      ? html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say('go.path.also')}</h3>`
+      : nothing
+  }
+  ${
+    step.moves
+      ? movesView(ctx, step.moves, { stuck: true, ...(step.device && { device: step.device }) })
+      : nothing
+  }
+  ${step.answer ? lateView(ctx, step.answer.late) : nothing}
+  <p>${step.answer ? nothing : ratedView(ctx, step.rated ?? {})}</p>
+  <div class="on">
+    <button
+      type="button"
+      class=${step.link ? 'secondary' : 'primary'}
+      part=${step.link ? 'secondary' : 'primary'}
+      @click=${() => ctx.act.answer('next')}
+    >
+      ${ctx.say(nextKey(step))}
+    </button>
+    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
+      ${ctx.say('stuck')}
+    </button>
+  </div>
+`;

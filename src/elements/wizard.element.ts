@@ -1,0 +1,248 @@
+import { LitElement, html, type PropertyValues } from 'lit';
+import { version } from 'virtual:version';
+import type { Device, Region } from '../catalogue/types.ts';
+import { isCountry } from '../catalogue/regions.ts';
+import { guessDevice, guessRegion, isInAppBrowser } from '../flow/guess.ts';
+import type { WordKey } from '../i18n/words.ts';
+import { contextOf } from './context-of.ts';
+import { copyText } from './copy-text.ts';
+import { asId, emit, type ErrorDetail } from './events.ts';
+import { JourneyController, type JourneyHost, type Settings } from './journey.controller.ts';
+import { schematicStyles } from './schematic/schematic.styles.ts';
+import { urlSource, type Source } from './source.ts';
+import { frameView } from './views/frame.view.ts';
+import type { EvidenceState } from './views/why.view.ts';
+import { wizardStyles } from './wizard.styles.ts';
+
+const DEVICES: readonly string[] = ['web', 'android', 'ios'] satisfies Device[];
+
+/**
+ * Takes a reader from an article to a filed objection to AI training, or to an honest "none here".
+ *
+ * @element opt-out-wizard
+ * @attr {string} service - Service id, several separated by spaces, or none to let the reader choose.
+ * @attr {string} region - ISO 3166-1 country code, or `auto` to take the browser's guess. Left out: asked.
+ * @attr {string} lang - BCP 47 language. Left out: that of the page.
+ * @attr {web|android|ios} device - Device, where the article knows it. Left out: asked where it matters.
+ * @attr {1|2|3|4|5|6} heading-level - Level of the wizard's heading in the article; 2 when left out.
+ * @attr {light|dark|auto} color-scheme - Left out: that of the page.
+ * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
+ * @slot - Useful links; shown until the wizard is ready, and for good if it never is.
+ * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen.
+ * @fires {CustomEvent<OutcomeDetail>} opt-out-outcome - An end was reached.
+ * @fires {CustomEvent<ErrorDetail>} opt-out-error - Something did not work; the links in the tag stay.
+ * @csspart frame - The box.
+ * @csspart title - The line that says what the box is.
+ * @csspart answers - The list of answers so far.
+ * @csspart heading - The heading of the screen.
+ * @csspart body - The screen.
+ * @csspart primary - The one primary action.
+ * @csspart secondary - The way on beside a link.
+ * @csspart stuck - "I don't see this".
+ * @csspart choices - A list of answers.
+ * @csspart choice - One answer.
+ * @csspart select - The list of countries.
+ * @csspart move - One numbered move of a path.
+ * @csspart schematic - A schematic screen.
+ * @csspart copy - A text to copy.
+ * @csspart advice - Advice for the reader's account.
+ * @csspart back - Back.
+ * @csspart restart - Start over.
+ * @csspart foot - The foot of the box.
+ * @cssprop --opt-out-ink - Text.
+ * @cssprop --opt-out-muted - Secondary text.
+ * @cssprop --opt-out-line - Hairlines.
+ * @cssprop --opt-out-surface - Background.
+ * @cssprop --opt-out-wash - Background of schematic screens and texts to copy.
+ * @cssprop --opt-out-accent - Primary action, links and focus.
+ * @cssprop --opt-out-on-accent - Text on the accent.
+ * @cssprop --opt-out-radius - Corners.
+ * @cssprop --opt-out-space - Padding of the box.
+ */
+export class OptOutWizard extends LitElement implements JourneyHost {
+  static override styles = [wizardStyles, schematicStyles];
+
+  static override properties = {
+    service: {},
+    region: {},
+    lang: { reflect: true },
+    device: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    colorScheme: { attribute: 'color-scheme', reflect: true },
+    reportTo: { attribute: 'report-to' },
+    source: { attribute: false },
+  };
+
+  /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
+  static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
+
+  declare service: string;
+  declare region: string;
+  declare device: string;
+  declare headingLevel: number;
+  declare colorScheme: string | undefined;
+  declare reportTo: string | undefined;
+  /** Where facts and words come from; addresses under `base` unless set. */
+  declare source: Source;
+
+  /** @internal */
+  settings: Settings = { services: [], given: {}, language: 'en' };
+
+  private readonly journey = new JourneyController(this);
+  private readonly warned = new Set<string>();
+  private evidence: { of?: string; state: EvidenceState } = { state: undefined };
+  private status = '';
+  private focusNext = false;
+  private started = false;
+  private last = '';
+  private observer?: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.service = '';
+    this.region = '';
+    this.device = '';
+    this.headingLevel = 2;
+    this.source = urlSource((this.constructor as typeof OptOutWizard).base);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.started) return;
+    this.observer = new IntersectionObserver(
+      (entries) => entries.some((e) => e.isIntersecting) && this.start(),
+      { rootMargin: '600px' },
+    );
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+  }
+
+  private start(): void {
+    this.observer?.disconnect();
+    this.started = true;
+    this.settings = this.readSettings();
+    void this.journey.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const loads = ['service', 'region', 'lang', 'device', 'source'].some((p) => changed.has(p));
+    if (!loads || !this.started) return;
+    this.settings = this.readSettings();
+    void this.journey.load();
+  }
+
+  private readSettings(): Settings {
+    const region = this.readRegion();
+    const device = DEVICES.includes(this.device) ? this.device : undefined;
+    if (this.device && !device) this.trouble('device', `device="${this.device}" is not known`);
+    return {
+      services: this.service.split(/[\s,]+/).filter(Boolean),
+      given: device ? { device } : {},
+      language: this.closest<HTMLElement>('[lang]')?.lang || navigator.language,
+      ...(region && { region }),
+    };
+  }
+
+  private readRegion(): Region | undefined {
+    if (this.region === 'auto') return this.guess.region;
+    const code = this.region.toUpperCase();
+    if (isCountry(code)) return code;
+    if (code) this.trouble('region', `region="${this.region}" is not an ISO 3166-1 country code`);
+    return undefined;
+  }
+
+  /** What the browser says of itself. */
+  private get guess(): { region?: Region; device: Device; inApp: boolean } {
+    const { languages, userAgent, maxTouchPoints } = navigator;
+    const region = guessRegion(languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return {
+      device: guessDevice(userAgent, maxTouchPoints),
+      inApp: isInAppBrowser(userAgent),
+      ...(region && { region }),
+    };
+  }
+
+  /** @internal */
+  trouble(code: ErrorDetail['code'], message: string, cause?: unknown): void {
+    if (this.warned.has(message)) return;
+    this.warned.add(message);
+    console.warn(`<opt-out-wizard>: ${message}`, ...(cause === undefined ? [] : [cause]));
+    emit(this, 'opt-out-error', { code });
+  }
+
+  /** @internal */
+  arrived(byReader: boolean): void {
+    this.focusNext = byReader;
+    this.status = '';
+    const { walk, service, region } = this.journey;
+    if (!walk || !service || !region || this.last === `${service}/${region}/${walk.at}`) return;
+    this.last = `${service}/${region}/${walk.at}`;
+    const ids = { service: asId(service), region: asId(region) };
+    const { step } = walk;
+    emit(this, 'opt-out-step', { ...ids, step: asId(walk.at), kind: step.kind });
+    if (step.kind === 'outcome')
+      emit(this, 'opt-out-outcome', { ...ids, way: asId(step.way), outcome: step.result });
+    if (step.kind === 'report')
+      emit(this, 'opt-out-outcome', { ...ids, way: asId(step.way), outcome: 'stuck' });
+    if (step.kind === 'answer' && step.answer.verdict !== 'yes')
+      emit(this, 'opt-out-outcome', { ...ids, way: asId(''), outcome: step.answer.verdict });
+  }
+
+  private async openEvidence(): Promise<void> {
+    const { service } = this.journey;
+    if (!service || this.evidence.of === service) return;
+    this.evidence = { of: service, state: undefined };
+    try {
+      this.evidence.state = await this.source.evidence(service);
+    } catch {
+      this.evidence = { state: null };
+    }
+    this.requestUpdate();
+  }
+
+  private async copy(text: string, field: HTMLElement): Promise<void> {
+    const done = await copyText(text, field);
+    this.status = this.journey.words?.[done ? 'copied' : 'copy.failed'] ?? '';
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (!this.focusNext || this.journey.shown === 'waiting') return;
+    this.focusNext = false;
+    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+  }
+
+  protected override render(): unknown {
+    const { words, shown } = this.journey;
+    if (!words || shown === 'waiting') return html`<slot></slot>`;
+    if (shown === 'failed') return this.renderFailed(words.failed, words.retry);
+    const { journey } = this;
+    const ctx = contextOf(this.journey, words, {
+      guess: this.guess,
+      headingLevel: this.headingLevel,
+      ...(this.reportTo && { reportTo: this.reportTo }),
+      copy: (text, field) => void this.copy(text, field),
+      openEvidence: () => void this.openEvidence(),
+    });
+    const dir = words['dir' satisfies WordKey];
+    const known = this.evidence.of === journey.service || this.evidence.state === null;
+    const evidence = known ? this.evidence.state : undefined;
+    return frameView(ctx, shown, { evidence, status: this.status, dir });
+  }
+
+  private renderFailed(message: string, retry: string): unknown {
+    return html`<slot></slot>
+      <p role="status">${message}</p>
+      <button type="button" @click=${() => void this.journey.retry()}>${retry}</button> `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opt-out-wizard': OptOutWizard;
+  }
+}

@@ -1,0 +1,279 @@
+import type { Entry, EntryAnswer, EntryPath, EntryRung, EntryWay } from '../catalogue/entry.ts';
+import { covers } from '../catalogue/regions.ts';
+import type { Device, Id, Region } from '../catalogue/types.ts';
+import type { Choice, FlowStep, GoStep } from './steps.ts';
+
+/** A flow before XState sees it: plain data, one state a screen, one event type an edge. */
+export interface FlowConfig {
+  id: string;
+  initial: string;
+  states: Record<string, FlowState>;
+}
+export interface FlowState {
+  meta: { step: FlowStep };
+  on: Record<string, string>;
+}
+
+const DEVICES: readonly Device[] = ['web', 'android', 'ios'];
+
+/** The answer that holds for a country: the first that names it. */
+export function answerFor(entry: Entry, region: Region): EntryAnswer {
+  const answer = entry.answers.find((a) => covers(a.regions, region));
+  if (!answer) throw new Error(`${entry.id} has no answer for ${region}`);
+  return answer;
+}
+
+const rungsOf = (way: EntryWay): EntryRung[] => [...way.ladder, ...(way.otherwise ?? [])];
+
+const pathFor = (rung: EntryRung, device?: Device): EntryPath | undefined =>
+  device && rung.paths?.find((p) => p.on.includes(device));
+
+const usable = (rung: EntryRung, device?: Device): boolean =>
+  Boolean(rung.link ?? rung.mail ?? rung.lines ?? pathFor(rung, device)?.moves);
+
+const kindOf = (rung: EntryRung): GoStep['kind'] =>
+  rung.mail ? 'send-mail' : rung.lines ? 'place-lines' : rung.link ? 'open-link' : 'menu-path';
+
+/** Compiles one service and one country to a flow. */
+export function compile(entry: Entry, region: Region): FlowConfig {
+  return new Compiler(entry, region).flow();
+}
+
+class Compiler {
+  private readonly states: Record<string, FlowState> = {};
+  private readonly entry: Entry;
+  private readonly region: Region;
+  private readonly answer: EntryAnswer;
+
+  constructor(entry: Entry, region: Region) {
+    this.entry = entry;
+    this.region = region;
+    this.answer = answerFor(entry, region);
+  }
+
+  flow(): FlowConfig {
+    const { verdict } = this.answer;
+    const initial = verdict === 'yes' ? this.situation() : this.verdict();
+    return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
+  }
+
+  /** Adds a state; the edges are made after it is registered, so ways may share states. */
+  private add(id: string, step: FlowStep, edges: () => Record<string, string>): string {
+    if (!this.states[id]) {
+      const state: FlowState = { meta: { step }, on: {} };
+      this.states[id] = state;
+      state.on = edges();
+    }
+    return id;
+  }
+
+  private way(id: Id): EntryWay {
+    const way = this.entry.ways[id];
+    if (!way) throw new Error(`${this.entry.id} has no way "${id}"`);
+    return way;
+  }
+
+  private get helps(): Choice[] {
+    const ids = [...this.entry.helps, ...this.answer.helps];
+    return [...new Set(ids)].map((id) => ({ id, title: this.way(id).title }));
+  }
+
+  /** "None", "disputed" or "not established", with what helps instead. */
+  private verdict(): string {
+    const { answer, entry } = this;
+    const tried =
+      answer.way === undefined ? [] : [{ id: 'try', title: this.way(answer.way).title }];
+    const helps = this.helps.filter((h) => h.id !== answer.way);
+    const note = entry.note === undefined ? {} : { note: entry.note };
+    const step: FlowStep = {
+      kind: 'answer',
+      answer,
+      ...note,
+      choices: [...tried, ...helps],
+      facts: [`answer.${answer.id}`],
+    };
+    return this.add('answer', step, () => ({
+      ...(tried.length > 0 && { 'choose.try': this.situation() }),
+      ...this.toHelps(helps),
+    }));
+  }
+
+  private toHelps(helps: Choice[], device?: Device): Record<string, string> {
+    return Object.fromEntries(
+      helps.map((h) => [`choose.${h.id}`, this.enter(h.id, 'help', device)]),
+    );
+  }
+
+  /** Asks for the account's situation where the service knows several. */
+  private situation(): string {
+    const main = this.answer.way ?? '';
+    const options = this.entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.region));
+    if (options.length === 0) return this.enter(main, 'main');
+    const step: FlowStep = {
+      kind: 'question',
+      asks: 'account',
+      choices: options.map(({ id }) => ({ id })),
+      facts: [`answer.${this.answer.id}`],
+    };
+    const wayFor = (o: (typeof options)[number]) => this.answer.accounts?.[o.id] ?? o.way ?? main;
+    return this.add('account', step, () =>
+      Object.fromEntries(options.map((o) => [`choose.${o.id}`, this.enter(wayFor(o), 'main')])),
+    );
+  }
+
+  /** The first screen of a way; asks for the device where paths differ by it and it is not known yet. */
+  private enter(id: Id, role: 'main' | 'help', device?: Device): string {
+    const way = this.way(id);
+    if (!rungsOf(way).some((r) => r.paths)) return this.climb(id, role);
+    if (device) return this.climb(id, role, device);
+    const step: FlowStep = {
+      kind: 'question',
+      asks: 'device',
+      choices: DEVICES.map((d) => ({ id: d })),
+      facts: [],
+    };
+    return this.add(`${role}-${id}--device`, step, () =>
+      Object.fromEntries(DEVICES.map((d) => [`choose.${d}`, this.climb(id, role, d)])),
+    );
+  }
+
+  private climb(id: Id, role: 'main' | 'help', device?: Device): string {
+    const usableRungs = rungsOf(this.way(id)).filter((r) => usable(r, device));
+    if (usableRungs.length === 0 && device) return this.otherDevice(id, role, device);
+    return this.rung(id, role, usableRungs, 0, device);
+  }
+
+  private otherDevice(id: Id, role: 'main' | 'help', device: Device): string {
+    const rungs = rungsOf(this.way(id));
+    const missing = rungs.map((r) => pathFor(r, device)?.missing).find((m) => m !== undefined);
+    const others = DEVICES.filter((d) => rungs.some((r) => usable(r, d)));
+    const step: FlowStep = {
+      kind: 'other-device',
+      way: id,
+      missing: missing ?? 'not-established',
+      choices: others.map((d) => ({ id: d })),
+      facts: [`way.${id}`],
+    };
+    return this.add(`${role}-${id}--other-device--${device}`, step, () => ({
+      ...Object.fromEntries(others.map((d) => [`choose.${d}`, this.climb(id, role, d)])),
+      stuck: this.report(id, role, device),
+    }));
+  }
+
+  private rung(
+    id: Id,
+    role: 'main' | 'help',
+    rungs: EntryRung[],
+    index: number,
+    device?: Device,
+  ): string {
+    const rung = rungs[index];
+    if (!rung) return this.report(id, role, device);
+    const way = this.way(id);
+    const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
+    const name = [`${role}-${id}`, rung.id, ...(device ? [device] : [])].join('--');
+    const step = { ...this.goStep(id, role, rung, index === 0, device), completes };
+    return this.add(name, step, () => ({
+      next: completes ? this.outcome(id, role, device) : this.there(id, role, device),
+      stuck: this.rung(id, role, rungs, index + 1, device),
+    }));
+  }
+
+  private goStep(
+    id: Id,
+    role: 'main' | 'help',
+    rung: EntryRung,
+    first: boolean,
+    device?: Device,
+  ): Omit<GoStep, 'completes'> {
+    const way = this.way(id);
+    const path = pathFor(rung, device);
+    const link = rung.link === undefined ? undefined : this.entry.links[rung.link];
+    const moves = path?.moves ?? rung.moves;
+    const opening = first && {
+      ...(role === 'main' ? { answer: this.answer } : { title: way.title }),
+      ...(role === 'main' && this.entry.note !== undefined && { serviceNote: this.entry.note }),
+      ...(way.note !== undefined && { wayNote: way.note }),
+    };
+    return {
+      kind: kindOf(rung),
+      way: id,
+      rung: rung.id,
+      again: !first,
+      ...opening,
+      ...(rung.note !== undefined && { note: rung.note }),
+      ...(link && { link }),
+      ...(moves && { moves }),
+      ...(rung.mail && { mail: rung.mail }),
+      ...(rung.lines && { lines: rung.lines }),
+      ...(way.needs && rung.link !== undefined && { needs: way.needs }),
+      ...(device && { device }),
+      rated: link ?? rung.mail ?? rung.lines ?? path ?? {},
+      facts: [
+        `rung.${id}.${rung.id}`,
+        ...(first && role === 'main' ? [`answer.${this.answer.id}`] : []),
+      ],
+    };
+  }
+
+  private there(id: Id, role: 'main' | 'help', device?: Device): string {
+    const way = this.way(id);
+    const { moves = [], confidence = 'inferred', seen = null } = way.there ?? {};
+    const step: FlowStep = {
+      kind: 'form',
+      way: id,
+      moves,
+      rated: { confidence, seen },
+      ...(device && { device }),
+      facts: [`way.${id}`],
+    };
+    const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
+    const all = rungsOf(way).filter((r) => usable(r, device));
+    return this.add(
+      [`${role}-${id}`, 'form', ...(device ? [device] : [])].join('--'),
+      step,
+      () => ({
+        next: this.outcome(id, role, device),
+        stuck: this.rung(id, role, all, all.length - beyond.length, device),
+      }),
+    );
+  }
+
+  /** What is offered after a way: what else helps, once, where it can be done and to people it can help. */
+  private more(id: Id, role: 'main' | 'help', device?: Device): Choice[] {
+    if (role === 'help' || this.way(id).forNonUsers) return [];
+    const doable = (w: EntryWay) => !device || rungsOf(w).some((r) => usable(r, device));
+    return this.helps.filter((h) => h.id !== id && doable(this.way(h.id)));
+  }
+
+  private outcome(id: Id, role: 'main' | 'help', device?: Device): string {
+    const way = this.way(id);
+    const choices = this.more(id, role, device);
+    const step: FlowStep = {
+      kind: 'outcome',
+      way: id,
+      title: way.title,
+      result: way.result,
+      ...(way.after && { after: way.after }),
+      limits: way.limits,
+      ...(role === 'main' && this.answer.late && { late: this.answer.late }),
+      choices,
+      facts: [`way.${id}`],
+    };
+    const name = [`${role}-${id}`, 'done', ...(device ? [device] : [])].join('--');
+    return this.add(name, step, () => this.toHelps(choices, device));
+  }
+
+  private report(id: Id, role: 'main' | 'help', device?: Device): string {
+    const choices = this.more(id, role, device);
+    const step: FlowStep = {
+      kind: 'report',
+      way: id,
+      limits: this.way(id).limits,
+      choices,
+      facts: [`way.${id}`],
+    };
+    const name = [`${role}-${id}`, 'report', ...(device ? [device] : [])].join('--');
+    return this.add(name, step, () => this.toHelps(choices, device));
+  }
+}

@@ -1,0 +1,33 @@
+import { createMachine } from 'xstate';
+
+/**
+ * The life of one embed on a page.
+ * - `waiting`: far from the reader's eyes; the inside of the tag is shown
+ * - `loading`: words and facts are on their way; what was shown stays
+ * - `service`, `region`: the embed left them open, or the reader changes them
+ * - `following`: the flow of one service and country is walked
+ * - `failed`: something could not be loaded; the inside of the tag is shown, with a way to try again
+ */
+export const embedMachine = createMachine({
+  id: 'embed',
+  initial: 'waiting',
+  states: {
+    waiting: { on: { near: 'loading' } },
+    loading: {
+      on: {
+        'ask.service': 'service',
+        'ask.region': 'region',
+        ready: 'following',
+        fail: 'failed',
+        near: 'loading',
+      },
+    },
+    service: { on: { load: 'loading' } },
+    region: { on: { load: 'loading' } },
+    following: { on: { load: 'loading', 'ask.service': 'service', 'ask.region': 'region' } },
+    failed: { on: { load: 'loading' } },
+  },
+});
+
+/** Where an embed can be in its life. */
+export type EmbedState = 'waiting' | 'loading' | 'service' | 'region' | 'following' | 'failed';

@@ -1,0 +1,107 @@
+/** The closed vocabulary of screens. A state's `meta.step` is one of these. */
+import type {
+  EntryAnswer,
+  EntryLink,
+  EntryMove,
+  EntryWay,
+  EntryRung,
+  Rated,
+} from '../catalogue/entry.ts';
+import type { Device, Id, Result } from '../catalogue/types.ts';
+
+/** A choice leads on by the event `choose.<id>`. */
+export interface Choice {
+  id: Id;
+  /** Title of the way it opens, where it opens one. */
+  title?: string;
+}
+
+interface Step {
+  /** Keys into `Evidence.facts`: what stands behind this screen. */
+  facts: string[];
+}
+
+/** The situation of the reader's account, or the device in their hand. Choices are vocabulary. */
+export interface QuestionStep extends Step {
+  kind: 'question';
+  asks: 'account' | 'device';
+  choices: Choice[];
+}
+
+/** What exists where the reader lives, when that is not a plain yes. */
+export interface AnswerStep extends Step {
+  kind: 'answer';
+  answer: EntryAnswer;
+  note?: string;
+  choices: Choice[];
+}
+
+/** One rung of the ladder: a link, a path through menus, both, a mail, or lines for a file. */
+export interface GoStep extends Step {
+  kind: 'open-link' | 'menu-path' | 'send-mail' | 'place-lines';
+  way: Id;
+  rung: Id;
+  /** The way's own sentence, on its first rung. */
+  wayNote?: string;
+  note?: string;
+  /** On the first rung of the way for a whole region: what exists there and since when. */
+  answer?: EntryAnswer;
+  serviceNote?: string;
+  title?: string;
+  link?: EntryLink;
+  moves?: EntryMove[];
+  rated?: Partial<Rated>;
+  mail?: EntryRung['mail'];
+  lines?: EntryRung['lines'];
+  needs?: EntryWay['needs'];
+  device?: Device;
+  /** False on the first rung of its way. */
+  again: boolean;
+  /** True when `next` leads to the outcome, not to a form. */
+  completes: boolean;
+}
+
+/** What to do once there: fill, paste, switch, submit. */
+export interface FormStep extends Step {
+  kind: 'form';
+  way: Id;
+  moves: EntryMove[];
+  rated: Rated;
+  device?: Device;
+}
+
+/** The way has no known path on this device. Choices are the devices that have one. */
+export interface OtherDeviceStep extends Step {
+  kind: 'other-device';
+  way: Id;
+  missing: 'not-established' | 'not-possible';
+  choices: Choice[];
+}
+
+/** What the reader has now, what it does not do, what comes next. */
+export interface OutcomeStep extends Step {
+  kind: 'outcome';
+  way: Id;
+  title: string;
+  result: Result;
+  after?: EntryWay['after'];
+  limits: EntryWay['limits'];
+  late?: EntryAnswer['late'];
+  choices: Choice[];
+}
+
+/** The ladder is exhausted: a report, and what helps instead. */
+export interface ReportStep extends Step {
+  kind: 'report';
+  way: Id;
+  limits: EntryWay['limits'];
+  choices: Choice[];
+}
+
+export type FlowStep =
+  QuestionStep | AnswerStep | GoStep | FormStep | OtherDeviceStep | OutcomeStep | ReportStep;
+
+export type StepKind = FlowStep['kind'];
+
+/** The events of every flow. `stuck` is "I don't see this". */
+export type FlowEvent = { type: 'next' } | { type: 'stuck' } | { type: `choose.${string}` };

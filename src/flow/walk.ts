@@ -1,0 +1,75 @@
+/**
+ * The answers log and its fold. What the reader answered is the truth; the screen is what the machine says after
+ * those answers. Nothing else is kept, so going back, changing an answer and resuming are all edits of the log.
+ */
+import { getInitialSnapshot, getNextSnapshot, type AnyStateMachine } from 'xstate';
+import type { FlowStep } from './steps.ts';
+
+/** One answer. Questions are keyed by what they ask, everything else by its state. */
+export interface LogEntry {
+  key: string;
+  /** Event type: `next`, `stuck`, `choose.<id>`. */
+  event: string;
+  /** Number of the row in a path on which the reader was stuck, from 1. For the report only. */
+  row?: number;
+}
+export type Log = readonly LogEntry[];
+
+/** Answers the embed gives for the reader, by question: `{ device: 'ios' }`. The reader's own come first. */
+export type Given = Readonly<Record<string, string | undefined>>;
+
+export interface TrailItem extends LogEntry {
+  step: FlowStep;
+  given: boolean;
+}
+
+/** Where a log leads. */
+export interface Walk {
+  /** State id of the current screen. */
+  at: string;
+  step: FlowStep;
+  /** The screens behind it, in order. */
+  trail: readonly TrailItem[];
+}
+
+const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' ? step.asks : at);
+
+/** Replays a log, as far as its answers still hold. */
+export function walk(machine: AnyStateMachine, log: Log, given: Given = {}): Walk {
+  const byKey = new Map(log.map((e) => [e.key, e]));
+  const trail: TrailItem[] = [];
+  for (let snapshot = getInitialSnapshot(machine); ;) {
+    const at = String(snapshot.value);
+    const { step } = machine.states[at]?.meta as { step: FlowStep };
+    const key = keyOf(at, step);
+    const own = byKey.get(key);
+    const entry = own && snapshot.can({ type: own.event }) ? own : givenEntry(key, given);
+    if (!entry || !snapshot.can({ type: entry.event })) return { at, step, trail };
+    trail.push({ ...entry, step, given: entry !== own });
+    snapshot = getNextSnapshot(machine, snapshot, { type: entry.event });
+  }
+}
+
+const givenEntry = (key: string, given: Given): LogEntry | undefined =>
+  given[key] === undefined ? undefined : { key, event: `choose.${given[key]}` };
+
+/** Adds or replaces the answer to the current screen. */
+export const answer = (log: Log, { at, step }: Walk, event: string, row?: number): Log =>
+  change(log, keyOf(at, step), event, row);
+
+/** Replaces an earlier answer; later ones stay in the log and hold again where they still fit. */
+export function change(log: Log, key: string, event: string, row?: number): Log {
+  const entry: LogEntry = { key, event, ...(row !== undefined && { row }) };
+  return log.some((e) => e.key === key)
+    ? log.map((e) => (e.key === key ? entry : e))
+    : [...log, entry];
+}
+
+/**
+ * Takes the last answer back. Answers that no longer lie on the way are dropped with it, so that going back
+ * never lands on a screen the reader has not seen.
+ */
+export function back({ trail }: Walk): Log {
+  const own = trail.filter((t) => !t.given).slice(0, -1);
+  return own.map(({ key, event, row }) => ({ key, event, ...(row !== undefined && { row }) }));
+}

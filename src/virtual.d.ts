@@ -1,0 +1,14 @@
+/** Modules that the build makes from folders; see `.config/catalogue-plugin.ts`. */
+declare module 'virtual:version' {
+  /** The package's version; the folder that facts, words and wizard are served from. */
+  export const version: string;
+  /** The regional languages that have words of their own, like `pt-BR`. */
+  export const variants: readonly string[];
+}
+declare module 'virtual:catalogue' {
+  export const services: readonly import('./catalogue/resolve.ts').ResolvedService[];
+}
+declare module 'virtual:words' {
+  /** Every language's words, by tag. For stories and tests. */
+  export const words: Readonly<Record<string, import('./i18n/words.ts').Words>>;
+}

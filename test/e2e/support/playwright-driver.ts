@@ -1,0 +1,36 @@
+import { type Browser, type LaunchOptions, chromium, firefox, webkit } from 'playwright';
+import type { Driver, EngineOptions } from './driver.ts';
+
+const types = { chromium, firefox, webkit };
+
+/** The machine's own browser where a variable names it, else Playwright's build of it. */
+const launchOptions: Record<keyof typeof types, () => LaunchOptions> = {
+  chromium: () => ({ executablePath: process.env.CHROMIUM_PATH || undefined }),
+  firefox: () => {
+    const executablePath = process.env.FIREFOX_PATH;
+    // An unpatched Firefox speaks WebDriver BiDi only, which this channel selects.
+    return executablePath ? { channel: 'moz-firefox', executablePath } : {};
+  },
+  webkit: () => ({}),
+};
+
+/** Drives a browser with Playwright; it can do all options. */
+export async function playwrightDriver(
+  name: keyof typeof types,
+  { width, height, locale, userAgent, timezone }: EngineOptions,
+): Promise<Driver> {
+  const browser = await types[name].launch(launchOptions[name]());
+  const context = { viewport: { width, height }, locale, userAgent, timezoneId: timezone };
+  return drive(browser, context);
+}
+
+async function drive(browser: Browser, context: Parameters<Browser['newPage']>[0]) {
+  const page = await browser.newPage(context);
+  return {
+    open: async (url: string) => void (await page.goto(url)),
+    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (x: number, y: number) => page.mouse.click(x, y),
+    keys: (keys: string[]) => page.keyboard.press(keys.join('+')),
+    close: () => browser.close(),
+  };
+}
