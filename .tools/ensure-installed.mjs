@@ -43,7 +43,8 @@ function isSame(wanted, installed) {
 
 function packagesIn(lock) {
   if (!existsSync(lock)) return;
-  const { '': _project, ...packages } = JSON.parse(readFileSync(lock, 'utf8')).packages;
+  const { packages } = JSON.parse(readFileSync(lock, 'utf8'));
+  delete packages['']; // the project itself
   return packages;
 }
 

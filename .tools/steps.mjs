@@ -3,10 +3,10 @@ import { run } from './run.mjs';
 /** Runs npm scripts in order, a line each; what a script printed is shown only when it fails. */
 export async function runSteps(names, env) {
   for (const name of names) {
-    const start = performance.now();
+    const start = Date.now();
     process.stdout.write(`${name} … `);
     const { code, output } = await run('npm', ['run', '-s', name], { env, quiet: true });
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
     if (code === 0) {
       console.log(`${seconds} s`);
       continue;

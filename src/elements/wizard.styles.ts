@@ -224,7 +224,7 @@ export const wizardStyles = css`
     margin: 0;
   }
   .said {
-    flex: 1 1 11em;
+    flex: 1 1 8em;
     display: flex;
     flex-direction: column;
     align-items: start;
@@ -246,6 +246,7 @@ export const wizardStyles = css`
     border-radius: var(--_radius);
     padding: 0.5em 0.75em;
     margin-block: 0.5em;
+    font-size: 0.875em;
   }
   .copy-text {
     margin: 0;
@@ -253,7 +254,7 @@ export const wizardStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
     white-space: pre-line;
-    user-select: all;
+    user-select: text;
   }
   .on {
     display: flex;

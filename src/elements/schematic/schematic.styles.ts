@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Schematic screens: shapes in currentColor, so they follow theme, direction, forced colours and print. */
 export const schematicStyles = css`
   .shot {
-    inline-size: 11em;
+    inline-size: 10em;
     max-inline-size: 100%;
     flex: none;
     font-size: 0.75em;

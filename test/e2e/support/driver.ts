@@ -11,12 +11,12 @@ export interface EngineOptions {
 
 /** The little that differs between the browsers: everything else is the page's own answer. */
 export interface Driver {
-  open(url: string): Promise<void>;
+  open: (url: string) => Promise<void>;
   /** Runs an expression in the page; its value, or what its promise gives, comes back as JSON. */
   run<T>(expression: string): Promise<T>;
   /** Clicks with the pointer at a place in the window. */
   click(x: number, y: number): Promise<void>;
   /** Presses keys together, for example `['Shift', 'Tab']`. */
   keys(keys: string[]): Promise<void>;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 import type { Engine, EngineName } from './engines.ts';
-import { type Name, type Probe, probeSource } from './page-probe.ts';
+import type { Name } from './page-aim.ts';
+import { type Probe, probeSource } from './page-probe.ts';
 import { until } from './until.ts';
 
 type Ask = ReturnType<typeof askWith>;

@@ -97,11 +97,11 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('can be narrow', async () => {
-    const narrow = await startEngine(name, { width: 320, height: 256 });
+    const narrow = await startEngine(name, { width: 340, height: 256 });
     await narrow.open(`${server.url}/`);
     const size = await narrow.evaluate(() => [innerWidth, innerHeight]);
     await narrow.close();
-    expect(size).toEqual([320, 256]);
+    expect(size).toEqual([340, 256]);
   });
 
   test('is as large, in the place and of the kind it was asked to be', async () => {

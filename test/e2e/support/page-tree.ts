@@ -58,5 +58,8 @@ export function readTree() {
 
   const text = (node: Node) => rawText(node).replace(/\s+/g, ' ').trim();
 
-  return { elements, isVisible, text };
+  const visible = (selector: string) =>
+    elements().filter((element) => element.matches(selector) && isVisible(element));
+
+  return { elements, visible, text };
 }

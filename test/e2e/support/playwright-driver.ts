@@ -28,7 +28,7 @@ async function drive(browser: Browser, context: Parameters<Browser['newPage']>[0
   const page = await browser.newPage(context);
   return {
     open: async (url: string) => void (await page.goto(url)),
-    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    run: <T>(expression: string) => page.evaluate<T>(expression),
     click: (x: number, y: number) => page.mouse.click(x, y),
     keys: (keys: string[]) => page.keyboard.press(keys.join('+')),
     close: () => browser.close(),

@@ -5,7 +5,7 @@ import type { Driver, EngineOptions } from './driver.ts';
 import { startScreen } from './screen.ts';
 
 /**
- * Drives Debian's WebKitGTK on a screen of its own, which the page fills.
+ * Drives Debian's WebKitGTK on a screen of its own, which the page fills. Its window is at least 334 wide.
  * `locale` has an effect only where the system has that locale installed; without it, English.
  */
 export async function webkitDriver(options: EngineOptions): Promise<Driver> {
@@ -14,6 +14,8 @@ export async function webkitDriver(options: EngineOptions): Promise<Driver> {
   const stop = () => [driver, screen].forEach((process) => process.kill());
   try {
     const browser = await connect(port, options);
+    // Without a window manager nothing makes the window as large as the screen.
+    await browser.setWindowSize(options.width, options.height);
     const close = () => browser.deleteSession().finally(stop);
     return { ...drive(browser), close };
   } catch (error) {
