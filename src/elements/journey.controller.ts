@@ -193,6 +193,14 @@ export class JourneyController {
     this.show();
   }
 
+  /** Takes over a log; shows its screen at once when a flow is being followed, else when one is. */
+  resume(log: Log): void {
+    this.log = log;
+    if (this.state !== 'following') return;
+    this.byReader = false;
+    this.show();
+  }
+
   /** Opens an earlier question again. */
   async edit(question: string): Promise<void> {
     this.editing = question;

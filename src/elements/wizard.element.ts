@@ -3,6 +3,7 @@ import { version } from 'virtual:version';
 import type { Device, Region } from '../catalogue/types.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { guessDevice, guessRegion, isInAppBrowser } from '../flow/guess.ts';
+import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import { copyText } from './copy-text.ts';
@@ -71,6 +72,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     colorScheme: { attribute: 'color-scheme', reflect: true },
     reportTo: { attribute: 'report-to' },
     source: { attribute: false },
+    log: { attribute: false },
   };
 
   /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
@@ -84,6 +86,8 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   declare reportTo: string | undefined;
   /** Where facts and words come from; addresses under `base` unless set. */
   declare source: Source;
+  /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
+  declare log: Log;
 
   /** @internal */
   settings: Settings = { services: [], given: {}, language: 'en' };
@@ -103,6 +107,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     this.region = '';
     this.device = '';
     this.headingLevel = 2;
+    this.log = [];
     this.source = urlSource((this.constructor as typeof OptOutWizard).base);
   }
 
@@ -129,6 +134,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('log')) this.journey.resume(this.log);
     const loads = ['service', 'region', 'lang', 'device', 'source'].some((p) => changed.has(p));
     if (!loads || !this.started) return;
     this.settings = this.readSettings();

@@ -24,8 +24,8 @@ const expand = (text: string): string => {
   };
   return keepSlots(text, (p) =>
     p
-      .replace(/[aeiouAEO]/g, (c) => accents[c] ?? c)
-      .replace(/\w{5,}/g, (w) => w + w.slice(0, Math.ceil(w.length / 2))),
+      .replace(/\p{L}{3,}/gu, (w) => w + w.slice(0, Math.ceil(w.length / 2)))
+      .replace(/[aeiouAEO]/g, (c) => accents[c] ?? c),
   );
 };
 

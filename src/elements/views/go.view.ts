@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-import { safeLink } from '../safe-link.ts';
+import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
 import { adviceView, answerFact, lateView, ratedView } from './fact.view.ts';
 import { movesView } from './moves.view.ts';

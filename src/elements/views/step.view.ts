@@ -9,7 +9,7 @@ import type {
 } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-import { reportLink } from '../safe-link.ts';
+import { reportLink } from '../report-link.ts';
 import { copyView } from './copy.view.ts';
 import { adviceView, answerFact, lateView, ratedView } from './fact.view.ts';
 import { goHeading, goView } from './go.view.ts';

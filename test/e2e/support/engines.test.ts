@@ -96,12 +96,15 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.errors()).toEqual([]);
   });
 
-  test('can be narrow', async () => {
-    const narrow = await startEngine(name, { width: 340, height: 256 });
-    await narrow.open(`${server.url}/`);
-    const size = await narrow.evaluate(() => [innerWidth, innerHeight]);
-    await narrow.close();
+  test('can have another size and language', async () => {
+    const other = await startEngine(name, { width: 340, height: 256, locale: 'de-DE' });
+    await other.open(`${server.url}/`);
+    const size = await other.evaluate(() => [innerWidth, innerHeight]);
+    const language = await other.evaluate(() => navigator.language);
+    await other.close();
     expect(size).toEqual([340, 256]);
+    // WebKitGTK speaks only the languages whose locales the system has.
+    if (name !== 'webkit') expect(language).toBe('de-DE');
   });
 
   test('is as large, in the place and of the kind it was asked to be', async () => {

@@ -1,0 +1,28 @@
+import { visit, type Check, type Problem } from './check.ts';
+
+const isReal = (date: string): boolean => {
+  const full = date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+  return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
+};
+
+/** Dates that do not exist yet, or at all. */
+export const datesCheck: Check = {
+  id: 'dates',
+  what: 'every date exists and has passed',
+  why: 'evidence from the future is a typing error, and would never look old',
+  run: ({ services, today }) =>
+    services.flatMap((s) => {
+      const problems: Omit<Problem, 'check'>[] = [];
+      visit({ answers: s.answers, sources: s.sources }, (value, pointer) => {
+        if (!/\/(seen|since)$/.test(pointer) || typeof value !== 'string') return;
+        if (isReal(value) && value <= today) return;
+        problems.push({
+          file: `services/${s.id}`,
+          pointer,
+          message: `${value} is not a day that has passed`,
+          fix: 'look it up in the source again',
+        });
+      });
+      return problems;
+    }),
+};

@@ -1,0 +1,59 @@
+import { Ajv } from 'ajv';
+import controller from '../schema/controller.schema.json' with { type: 'json' };
+import labels from '../schema/labels.schema.json' with { type: 'json' };
+import notes from '../schema/notes.schema.json' with { type: 'json' };
+import service from '../schema/service.schema.json' with { type: 'json' };
+import sources from '../schema/sources.schema.json' with { type: 'json' };
+import { place, type Check, type Problem } from './check.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+const validators = {
+  controller: ajv.compile(controller),
+  labels: ajv.compile(labels),
+  notes: ajv.compile(notes),
+  service: ajv.compile(service),
+  sources: ajv.compile(sources),
+};
+
+function validate(
+  kind: keyof typeof validators,
+  value: unknown,
+  file: string,
+): Omit<Problem, 'check'>[] {
+  const check = validators[kind];
+  if (check(value)) return [];
+  return (check.errors ?? []).map((e) => ({
+    file,
+    pointer: e.instancePath,
+    message: `${e.message ?? 'is not valid'} ${JSON.stringify(e.params)}`,
+    fix: `see the "${kind}" schema, or a neighbouring file`,
+  }));
+}
+
+/** The shape of every file. */
+export const schemaCheck: Check = {
+  id: 'schema',
+  what: 'every file has the published shape',
+  why: 'a misspelt key is a fact that nobody sees',
+  run: ({ folders }) => [
+    ...folders.services.flatMap((f) => [
+      ...validate('service', f.service, `${place(f.dir)}/service.json`),
+      ...common(f),
+    ]),
+    ...Object.values(folders.controllers).flatMap((f) => [
+      ...validate('controller', f.controller, `${place(f.dir)}/controller.json`),
+      ...common(f),
+    ]),
+  ],
+};
+
+type Common = Parameters<Check['run']>[0]['folders']['services'][number];
+const common = (
+  f: Pick<Common, 'dir' | 'labels' | 'sources' | 'notes'>,
+): Omit<Problem, 'check'>[] => [
+  ...validate('labels', f.labels, `${place(f.dir)}/labels.json`),
+  ...validate('sources', f.sources, `${place(f.dir)}/sources.json`),
+  ...Object.entries(f.notes).flatMap(([l, n]) =>
+    validate('notes', n, `${place(f.dir)}/notes.${l}.json`),
+  ),
+];

@@ -1,0 +1,75 @@
+/** Turns every service's folder into pages of facts, one for each answer. A new service needs no code. */
+import { join, sep } from 'node:path';
+import type { Indexer } from 'storybook/internal/types';
+import type { Plugin } from 'vite';
+import { readFolders } from '../../src/catalogue/read.ts';
+import { resolveAll, type ResolvedService } from '../../src/catalogue/resolve.ts';
+import { placesName } from '../support/places.ts';
+
+const FILE = /catalogue[\\/]services[\\/]([^\\/]+)[\\/]service\.(?:json|facts\.ts)(?:$|\?)/;
+const services = join(import.meta.dirname, '../../src/catalogue/services');
+const page = join(import.meta.dirname, '../support/facts-page.ts')
+  .split(sep)
+  .join('/');
+
+const serviceOf = (file: string): ResolvedService | undefined => {
+  const id = FILE.exec(file)?.[1];
+  return id === undefined ? undefined : resolveAll(readFolders()).find((s) => s.id === id);
+};
+
+/** A slash would open a folder in Storybook's list. */
+const titleOf = ({ name, notes }: ResolvedService): string =>
+  `Facts/${(notes['en']?.['name'] ?? name).replaceAll('/', '·')}`;
+
+/** `united-kingdom` → `UnitedKingdom`. */
+const exportName = (id: string): string =>
+  id.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+
+/** Lists one page for each answer of a service. */
+export const factsIndexer: Indexer = {
+  test: FILE,
+  createIndex: async (file) => {
+    const service = serviceOf(file);
+    return (service?.answers ?? []).map(({ id, regions }) => ({
+      type: 'story',
+      importPath: file,
+      exportName: exportName(id),
+      name: placesName(regions),
+      title: service ? titleOf(service) : 'Facts',
+      tags: ['!autodocs'],
+    }));
+  },
+};
+
+/** The module behind those pages, as Storybook would have it written by hand. */
+function moduleOf(service: ResolvedService): string {
+  const stories = service.answers.map(
+    ({ id, regions }) =>
+      `export const ${exportName(id)} = { name: ${JSON.stringify(placesName(regions))}, ` +
+      `render: factsPage(${JSON.stringify(service.id)}, ${JSON.stringify(id)}) };`,
+  );
+  return [
+    `import { factsPage } from ${JSON.stringify(page)};`,
+    `export default { title: ${JSON.stringify(titleOf(service))}, tags: ['!autodocs'] };`,
+    ...stories,
+  ].join('\n');
+}
+
+/** Serves that module for a service's file, under a name that Vite does not take for JSON. */
+export const factsModules = (): Plugin => ({
+  name: 'facts-modules',
+  enforce: 'pre',
+  resolveId: (id) => {
+    const service = FILE.exec(id)?.[1];
+    return service === undefined ? null : join(services, service, 'service.facts.ts');
+  },
+  load(id) {
+    const service = serviceOf(id);
+    return service ? moduleOf(service) : null;
+  },
+  handleHotUpdate({ file, server }) {
+    if (!/catalogue.*\.json$/.test(file)) return;
+    server.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  },
+});

@@ -1,0 +1,25 @@
+import { words } from 'virtual:words';
+import { entry, evidence, index } from '../../src/catalogue.ts';
+import type { Source } from '../../src/elements/source.ts';
+import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
+import { fallbacks, type Words } from '../../src/i18n/words.ts';
+
+type Pseudo = (typeof PSEUDO)[number];
+const isPseudo = (tag: string): tag is Pseudo => (PSEUDO as readonly string[]).includes(tag);
+
+const english = (): Words => {
+  if (!words['en']) throw new Error('src/i18n/en.json is missing');
+  return words['en'];
+};
+
+/** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
+export const memorySource: Source = {
+  languages: (tag) => fallbacks(tag, [...Object.keys(words), ...PSEUDO]),
+  words: async (tag) => {
+    if (isPseudo(tag)) return pseudoWords(english(), tag);
+    return words[tag] ?? Promise.reject(new Error(`no words in "${tag}"`));
+  },
+  entry: async (id, tag) => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag)),
+  index: async (tag) => index(isPseudo(tag) ? 'en' : tag),
+  evidence: async (id) => evidence(id),
+};

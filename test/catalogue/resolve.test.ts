@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { lastSeen, stronger, supported } from '../../src/catalogue/confidence.ts';
+import { evidenceOf, mentioned } from '../../src/catalogue/resolve.ts';
+import { covers, WORLD } from '../../src/catalogue/regions.ts';
+import { safeLink } from '../../src/catalogue/safe-link.ts';
+import type { Source } from '../../src/catalogue/types.ts';
+import { entryOf, services } from '../support/catalogue.ts';
+
+const source = (kind: Source['kind'], by = 'A', seen: string | null = '2026-05-12'): Source => ({
+  title: '',
+  where: '',
+  method: 'read',
+  kind,
+  by,
+  seen,
+});
+
+describe('confidence', () => {
+  test('is as strong as the sources, no stronger', () => {
+    expect(supported([source('blog'), source('official')])).toBe('official');
+    expect(supported([source('press'), source('reported')])).toBe('reported');
+    expect(supported([source('press', 'A'), source('blog', 'B')])).toBe('corroborated');
+    expect(supported([source('press', 'A'), source('blog', 'A')])).toBe('single');
+    expect(supported([source('survey')])).toBe('single');
+    expect(stronger('official', 'single')).toBe(true);
+    expect(stronger('single', 'single')).toBe(false);
+  });
+  test('the newest date counts, whatever its exactness', () => {
+    expect(lastSeen([source('blog', 'A', '2025-12'), source('blog', 'A', '2026-05-12')])).toBe(
+      '2026-05-12',
+    );
+    expect(lastSeen([source('blog', 'A', null)])).toBeNull();
+  });
+});
+
+describe('regions', () => {
+  test('the EU is its states and the territories where its law applies', () => {
+    expect(covers(['EU'], 'DE')).toBe(true);
+    expect(covers(['EU'], 'RE')).toBe(true);
+    expect(covers(['EU'], 'AX')).toBe(true);
+    expect(covers(['EU'], 'NO')).toBe(false);
+    expect(covers(['EU'], 'GB')).toBe(false);
+    expect(covers(['001'], 'AQ')).toBe(true);
+    expect(WORLD.filter((c) => covers(['EU'], c))).toHaveLength(34);
+  });
+});
+
+describe('links', () => {
+  const hosts = ['help.instagram.com'];
+  test.each([
+    ['https://help.instagram.com/contact/1', true],
+    ['http://help.instagram.com/contact/1', false],
+    ['https://help.instagram.com.example/contact/1', false],
+    ['https://help.instagram.com@example.org/', false],
+    ['https://user@help.instagram.com/', false],
+    ['https://help.instagram.com:8443/', false],
+    ['javascript:alert(1)', false],
+    ['//help.instagram.com/', false],
+    ['', false],
+  ])('%s: %s', (url, safe) => expect(safeLink(url, hosts) !== undefined).toBe(safe));
+});
+
+describe('an entry', () => {
+  test('shows a label in the reader’s language, else English marked as such, else a description', () => {
+    const de = JSON.stringify(entryOf('facebook', 'de').ways);
+    expect(de).toContain('{"says":"Einstellungen und Privatsphäre","control":"row"}');
+    expect(de).toContain('{"says":"Privacy topics","control":"row","lang":"en"}');
+    expect(JSON.stringify(entryOf('facebook', 'en').ways)).toContain(
+      '"control":"text-link","means":true',
+    );
+  });
+  test('holds no empty text in any language', () => {
+    for (const { id } of services)
+      for (const language of ['en', 'de'])
+        for (const key of ['says', 'note', 'reason', 'title'])
+          expect(mentioned(entryOf(id, language), [key]).has(''), `${id}.${language} ${key}`).toBe(
+            false,
+          );
+  });
+  test('has sources behind every fact', () => {
+    for (const service of services)
+      for (const [key, ids] of Object.entries(evidenceOf(service).facts)) {
+        expect(ids.length, `${service.id} ${key}`).toBeGreaterThan(0);
+        for (const id of ids) expect(service.sources[id], `${service.id} ${id}`).toBeDefined();
+      }
+  });
+  test('claims nowhere that somebody clicked', () => {
+    for (const { sources } of services)
+      for (const s of Object.values(sources)) expect(s.method).toBe('read');
+  });
+});

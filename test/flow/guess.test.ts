@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { guessDevice, guessRegion, isInAppBrowser } from '../../src/flow/guess.ts';
+
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
+const PIXEL =
+  'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
+const MAC =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.5 Safari/605.1.15';
+
+describe('the country', () => {
+  test.each([
+    [['de-CH'], 'Europe/Zurich', 'CH'],
+    [['de-CH'], 'Etc/UTC', 'CH'],
+    [['de-AT', 'en'], 'Europe/Berlin', 'AT'],
+    [['de-DE'], 'Europe/Berlin', 'DE'],
+    [['de'], 'Europe/Berlin', 'DE'],
+    [['en-US'], 'Europe/Oslo', 'NO'],
+    [['en-US'], 'Europe/London', 'GB'],
+    [['en-GB'], 'Europe/Dublin', 'IE'],
+    [['en-US'], 'America/Chicago', 'US'],
+    [['pt-BR'], 'America/Sao_Paulo', 'BR'],
+    [['pt-PT'], 'Europe/Lisbon', 'PT'],
+    [['en-US'], 'Not/AZone', 'US'],
+    [['fr'], 'Not/AZone', undefined],
+    [['not a tag'], 'Not/AZone', undefined],
+    [[], 'Not/AZone', undefined],
+  ])('%j at %s is %s', (languages, zone, country) => {
+    expect(guessRegion(languages, zone)).toBe(country);
+  });
+});
+
+describe('the device', () => {
+  test.each([
+    [IPHONE, 5, 'ios'],
+    [PIXEL, 5, 'android'],
+    [MAC, 0, 'web'],
+    [MAC, 5, 'ios'],
+    ['', 0, 'web'],
+  ])('%s with %d touch points is %s', (agent, points, device) => {
+    expect(guessDevice(agent, points)).toBe(device);
+  });
+});
+
+describe('the in-app browser', () => {
+  test.each([
+    [`${IPHONE} [FBAN/FBIOS;FBAV/520.0.0]`, true],
+    [`${IPHONE} Instagram 380.0.0`, true],
+    [`${PIXEL} Barcelona 380.0.0`, true],
+    [IPHONE, false],
+    [PIXEL, false],
+  ])('%s: %s', (agent, inApp) => expect(isInAppBrowser(agent)).toBe(inApp));
+});

@@ -1,0 +1,140 @@
+import { getShortestPaths } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import { WORLD } from '../../src/catalogue/regions.ts';
+import { flawsOf } from '../../src/catalogue/checks/flows.check.ts';
+import { answerFor, compile, type FlowConfig } from '../../src/flow/compile.ts';
+import { flowFor } from '../../src/flow/flow.ts';
+import { walk, type Log } from '../../src/flow/walk.ts';
+import { countriesOf, entryOf, services } from '../support/catalogue.ts';
+
+const DEVICES = ['web', 'android', 'ios'];
+const ENDS = ['outcome', 'report', 'answer'];
+const entries = services.map((s) => entryOf(s.id));
+
+/** Answers every screen the same way until there is no way on. */
+function press(machine: ReturnType<typeof flowFor>, event: string, given: Record<string, string>) {
+  let log: Log = [];
+  for (let screens = 1; screens <= 20; screens++) {
+    const { at, step } = walk(machine, log, { account: 'one', ...given });
+    const events = Object.keys(machine.states[at]?.config.on ?? {});
+    const chosen = [event, 'choose.try'].find((e) => events.includes(e));
+    if (!chosen) return { step, screens };
+    log = [...log, { key: at, event: chosen }];
+  }
+  throw new Error('no end');
+}
+
+describe('every service x country x device x account situation', () => {
+  test('has an answer, and its flow is sound', () => {
+    let flows = 0;
+    for (const entry of entries)
+      for (const country of WORLD) {
+        expect(flawsOf(compile(entry, country)), `${entry.id}/${country}`).toEqual([]);
+        flows++;
+      }
+    expect(flows).toBe(entries.length * 249);
+    console.log(`${entries.length} services x 249 countries: ${flows} flows`);
+  });
+
+  test('ends, whether the reader always finds what we say or never does', () => {
+    let walks = 0;
+    for (const entry of entries) {
+      const accounts = entry.accounts.length > 0 ? entry.accounts.map((a) => a.id) : ['one'];
+      for (const country of countriesOf(entry)) {
+        const machine = flowFor(entry, country);
+        for (const device of DEVICES)
+          for (const account of accounts)
+            for (const event of ['next', 'stuck']) {
+              const { step } = press(machine, event, { device, account });
+              const asked = step.kind === 'question' && step.asks === 'account';
+              const name = `${entry.id}/${country}/${device}/${account}/${event}`;
+              if (!asked) expect([...ENDS, 'other-device'], name).toContain(step.kind);
+              walks++;
+            }
+      }
+    }
+    console.log(`${walks} walks`);
+    expect(walks).toBeGreaterThan(2000);
+  });
+
+  test('reaches every state by XState itself', () => {
+    let states = 0;
+    let edges = 0;
+    for (const entry of entries)
+      for (const country of countriesOf(entry)) {
+        const config = compile(entry, country);
+        const reached = getShortestPaths(flowFor(entry, country)).map((p) => p.state.value);
+        expect(new Set(reached)).toEqual(new Set(Object.keys(config.states)));
+        states += reached.length;
+        edges += Object.values(config.states).flatMap((s) => Object.keys(s.on)).length;
+      }
+    console.log(`${states} states, ${edges} edges`);
+    expect(states).toBeGreaterThan(1000);
+  });
+
+  test('puts the form within two answers when service and country are given', () => {
+    for (const entry of entries)
+      for (const country of countriesOf(entry)) {
+        if (answerFor(entry, country).verdict !== 'yes') continue;
+        const machine = flowFor(entry, country);
+        const { step: first } = walk(machine, []);
+        const offered = first.kind === 'question' && first.asks === 'account' ? first.choices : [];
+        for (const account of offered.length > 0 ? offered.map((c) => c.id) : [undefined]) {
+          const { step, trail } = walk(machine, [], { account, device: 'ios' });
+          expect(trail.length, `${entry.id}/${country}`).toBeLessThanOrEqual(2);
+          expect(step.kind).not.toBe('question');
+        }
+      }
+  });
+});
+
+describe('planted faults are caught', () => {
+  const sound = (): FlowConfig => structuredClone(compile(entryOf('facebook'), 'DE'));
+  const plant = (fault: (flow: FlowConfig) => void): string[] => {
+    const flow = sound();
+    fault(flow);
+    return flawsOf(flow);
+  };
+  const form = 'main-objection--form--ios';
+
+  test('none in the flow as it is', () => expect(plant(() => undefined)).toEqual([]));
+  test('orphan', () => {
+    const flaws = plant((f) => {
+      f.states['lost'] = structuredClone(f.states[form]!);
+    });
+    expect(flaws).toEqual(['"lost" is never reached']);
+  });
+  test('loop', () => {
+    const flaws = plant((f) => {
+      f.states[form]!.on['stuck'] = 'main-objection--form-link--ios';
+    });
+    expect(flaws.join()).toContain('a loop: ');
+  });
+  test('wrong target', () => {
+    const flaws = plant((f) => {
+      f.states[form]!.on['next'] = 'main-objection--dome--ios';
+    });
+    expect(flaws.join()).toContain('does not exist');
+  });
+  test('dead end', () => {
+    const flaws = plant((f) => {
+      f.states[form]!.on = {};
+    });
+    expect(flaws.join()).toContain(`"${form}" leads nowhere`);
+  });
+  test('journey too long', () => {
+    const flaws = plant((f) => {
+      const { account } = f.states;
+      f.states['again'] = structuredClone(account!);
+      f.initial = 'once';
+      f.states['once'] = { ...structuredClone(account!), on: { next: 'again' } };
+      f.states['again']!.on = { next: 'account' };
+    });
+    expect(flaws.join()).toContain('screens on the longest way');
+  });
+  test('a wrong target does not even become a machine', () => {
+    const entry = entryOf('facebook');
+    entry.answers[0]!.way = 'no-such-way';
+    expect(() => flowFor(entry, 'DE')).toThrow('no way "no-such-way"');
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flowFor } from '../../src/flow/flow.ts';
+import { answer, back, change, walk, type Log, type Walk } from '../../src/flow/walk.ts';
+import { countriesOf, entryOf, services } from '../support/catalogue.ts';
+
+const flows = services.flatMap((s) => {
+  const entry = entryOf(s.id);
+  return countriesOf(entry).map((country) => ({
+    name: `${s.id}/${country}`,
+    machine: flowFor(entry, country),
+  }));
+});
+
+const eventsAt = (flow: (typeof flows)[number], at: string): string[] =>
+  Object.keys(flow.machine.states[at]?.config.on ?? {});
+
+/** Follows random numbers through a flow, keeping every log on the way. */
+function wander(flow: (typeof flows)[number], choices: readonly number[]): Log[] {
+  const logs: Log[] = [[]];
+  for (const choice of choices) {
+    const log = logs.at(-1) ?? [];
+    const here = walk(flow.machine, log);
+    const events = eventsAt(flow, here.at);
+    const event = events[choice % events.length];
+    if (!event) break;
+    logs.push(answer(log, here, event));
+  }
+  return logs;
+}
+
+const journeys = fc.record({
+  flow: fc.constantFrom(...flows),
+  choices: fc.array(fc.nat(100), { maxLength: 16 }),
+});
+
+const screensOf = ({ at, trail }: Walk) => [...trail.map((t) => t.key), at];
+
+describe('the answers log', () => {
+  test('going back n times restores every screen', () => {
+    fc.assert(
+      fc.property(journeys, ({ flow, choices }) => {
+        const logs = wander(flow, choices);
+        let log = logs.at(-1) ?? [];
+        for (const earlier of logs.toReversed()) {
+          expect(walk(flow.machine, log).at).toBe(walk(flow.machine, earlier).at);
+          log = back(walk(flow.machine, log));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('replays to the same screen, and a broken log never throws', () => {
+    fc.assert(
+      fc.property(
+        journeys,
+        fc.array(fc.record({ key: fc.string(), event: fc.string() })),
+        ({ flow, choices }, junk) => {
+          const log = wander(flow, choices).at(-1) ?? [];
+          expect(walk(flow.machine, [...junk, ...log]).at).toBe(walk(flow.machine, log).at);
+        },
+      ),
+    );
+  });
+
+  test('changing the device keeps every later answer that still holds', () => {
+    const flow = { name: '', machine: flowFor(entryOf('facebook'), 'DE') };
+    let log: Log = [
+      { key: 'account', event: 'choose.several' },
+      { key: 'device', event: 'choose.ios' },
+      { key: 'main-objection--form-link--ios', event: 'next' },
+    ];
+    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+    log = change(log, 'account', 'choose.linked');
+    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+    log = change(log, 'device', 'choose.web');
+    expect(walk(flow.machine, log).at).toBe('main-objection--form-link--web');
+    log = change(log, 'device', 'choose.ios');
+    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+  });
+
+  test('given answers are passed over, the reader’s own come first, and going back leaves them alone', () => {
+    const machine = flowFor(entryOf('instagram'), 'DE');
+    const given = { device: 'android' };
+    const first = walk(machine, [], given);
+    expect(first.at).toBe('account');
+    const log = answer([], first, 'choose.one');
+    const second = walk(machine, log, given);
+    expect(screensOf(second)).toEqual(['account', 'device', 'main-objection--form-link--android']);
+    expect(back(second)).toEqual([]);
+    const own = change(log, 'device', 'choose.web');
+    expect(walk(machine, own, given).at).toBe('main-objection--form-link--web');
+  });
+
+  test('a given answer that the question does not know is asked', () => {
+    const machine = flowFor(entryOf('instagram'), 'DE');
+    expect(walk(machine, [], { account: 'of-another-service' }).at).toBe('account');
+  });
+
+  test('keeps the row on which the reader was stuck', () => {
+    const machine = flowFor(entryOf('facebook'), 'US');
+    const log: Log = [
+      { key: 'answer', event: 'choose.mute-meta-ai' },
+      { key: 'device', event: 'choose.web' },
+    ];
+    const stuck = answer(log, walk(machine, log), 'stuck', 3);
+    expect(walk(machine, stuck).trail.at(-1)?.row).toBe(3);
+  });
+});

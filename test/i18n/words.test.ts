@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../.config/catalogue-plugin.ts';
+import { checkWords } from '../../src/i18n/check-words.ts';
+import { pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
+import { fallbacks, fill, type Words } from '../../src/i18n/words.ts';
+import { entryOf } from '../support/catalogue.ts';
+
+const words = readWords();
+const english = words['en']!;
+
+describe('words', () => {
+  test('every language says everything', () => expect(checkWords(words)).toEqual([]));
+  test('a missing sentence, a missing slot and an unknown key are named', () => {
+    const broken = { ...english, change: 'Ändern', extra: '?' } as Partial<Words>;
+    delete broken.back;
+    const problems = checkWords({ en: english, xx: broken });
+    expect(problems).toHaveLength(3);
+    for (const part of ['"back" is missing', '"change" must use {answer}', '"extra" is not'])
+      expect(problems.join('\n')).toContain(part);
+  });
+  test('no word the house does not use', () => {
+    for (const [language, sentences] of Object.entries(words))
+      for (const [key, sentence] of Object.entries(sentences))
+        expect(sentence, `${language} ${key}`).not.toMatch(
+          /\b(simply|just|please note|click here|einfach)\b/i,
+        );
+  });
+  test('sentences stay under 20 words', () => {
+    for (const sentences of Object.values(words))
+      for (const [key, text] of Object.entries(sentences))
+        for (const sentence of text.split(/[.?!:;]\s/))
+          expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('slots', () => {
+  test('take anything, in the order of the sentence', () => {
+    expect(fill<unknown>('Choose {label}; some see {or}', { or: 2, label: 1 })).toEqual([
+      'Choose ',
+      1,
+      '; some see ',
+      2,
+    ]);
+    expect(fill('No slot', {})).toEqual(['No slot']);
+    expect(fill('{missing}', {})).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['de', [], ['de', 'en']],
+    ['de-CH', [], ['de', 'en']],
+    ['en-US', [], ['en']],
+    ['pt-BR', ['pt-BR'], ['pt-BR', 'pt', 'en']],
+    ['pt-PT', ['pt-BR'], ['pt', 'en']],
+    ['DE', [], ['de', 'en']],
+  ])('%s with variants %j: %j', (tag, variants, tried) =>
+    expect(fallbacks(tag, variants)).toEqual(tried),
+  );
+});
+
+describe('pseudo-locales', () => {
+  test('one is half as long again, one runs from right to left; both keep every slot', () => {
+    const long = pseudoWords(english, 'en-XA');
+    const mirrored = pseudoWords(english, 'ar-XB');
+    expect(checkWords({ en: english, 'en-XA': long, 'ar-XB': mirrored })).toEqual([]);
+    expect(Object.values(long).join('').length).toBeGreaterThan(
+      Object.values(english).join('').length * 1.3,
+    );
+    expect(mirrored.dir).toBe('rtl');
+    expect(mirrored.stuck).not.toMatch(/[a-z]/);
+  });
+  test('leave other people’s labels alone', () => {
+    const entry = pseudoEntry(entryOf('facebook'), 'ar-XB');
+    expect(JSON.stringify(entry)).toContain('"says":"Privacy Centre"');
+    expect(entry.answers[0]!.reason).not.toMatch(/[a-z]/);
+  });
+});
