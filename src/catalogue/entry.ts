@@ -75,7 +75,10 @@ export interface Entry {
 
 /** What stands behind an entry; loaded when the reader asks. */
 export interface Evidence {
-  /** Source ids by fact: `answer.eu`, `link.facebook-form`, `way.objection`, `rung.objection.form-link`. */
+  /**
+   * Source ids by fact: `answer.eu`, `account.minor`, `way.objection`; for rungs by language, because the labels
+   * they show have sources of their own: `rung.objection.form-link.de`.
+   */
   facts: Record<string, Id[]>;
   sources: Record<Id, Source>;
 }

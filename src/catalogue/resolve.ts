@@ -2,7 +2,17 @@
 import { lastSeen, supported } from './confidence.ts';
 import type { Entry, Evidence, IndexRow, Shown } from './entry.ts';
 import type { Folders, ServiceFolder } from './read.ts';
-import type { Confidence, Label, Link, NotesFile, ServiceFile, Source, Way } from './types.ts';
+import type {
+  Confidence,
+  Label,
+  Link,
+  NotesFile,
+  Rung,
+  ServiceFile,
+  Source,
+  SourceKind,
+  Way,
+} from './types.ts';
 
 /** A service with everything it shares filled in, still by reference. The dataset's record. */
 export interface ResolvedService extends Omit<ServiceFile, 'ways' | 'answers' | '$schema'> {
@@ -114,24 +124,54 @@ export function localize(service: ResolvedService, language: string): Entry {
   }) as Entry;
 }
 
-/** The sources behind each fact of a service. */
+/** The sources of the labels a rung shows in one language; English where the language has none. */
+function labelEvidence(service: ResolvedService, rung: Rung, language: string): string[] {
+  const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
+  return Object.values(labels).flatMap((l) => (l.in[language] ?? l.in['en'])?.evidence ?? []);
+}
+
+/** The sources behind each fact of a service, best first. */
 export function evidenceOf(service: ResolvedService): Evidence {
   const facts: Record<string, string[]> = {};
-  const put = (key: string, ...from: unknown[]) => {
-    facts[key] = [...mentioned(from, ['evidence'])];
+  const put = (key: string, ids: Iterable<string>) => {
+    facts[key] = byWeight([...new Set(ids)], service.sources);
   };
-  for (const answer of service.answers) put(`answer.${answer.id}`, answer);
-  for (const option of service.accounts) if (option.advice) put(`account.${option.id}`, option);
-  for (const [id, link] of Object.entries(service.links)) put(`link.${id}`, link);
+  const from = (...values: unknown[]) => mentioned(values, ['evidence']);
+  for (const answer of service.answers) put(`answer.${answer.id}`, from(answer));
+  for (const option of service.accounts)
+    if (option.advice) put(`account.${option.id}`, from(option));
   for (const [id, { ladder, otherwise = [], ...way }] of Object.entries(service.ways)) {
-    put(`way.${id}`, way);
+    put(`way.${id}`, from(way));
     for (const rung of [...ladder, ...otherwise]) {
-      const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
-      put(`rung.${id}.${rung.id}`, rung, rung.link ? service.links[rung.link] : {}, labels);
+      const own = from(rung, rung.link ? service.links[rung.link] : {});
+      for (const language of Object.keys(service.notes))
+        put(`rung.${id}.${rung.id}.${language}`, [
+          ...own,
+          ...labelEvidence(service, rung, language),
+        ]);
     }
   }
   return { facts, sources: service.sources };
 }
+
+/** The strongest kind of publisher first, then the newest. */
+const byWeight = (ids: string[], sources: Record<string, Source>): string[] =>
+  ids.sort((a, b) => weight(sources[a]) - weight(sources[b]) || newer(sources[a], sources[b]));
+
+const KINDS: readonly SourceKind[] = [
+  'official',
+  'regulator',
+  'reported',
+  'consumer-body',
+  'party',
+  'law-firm',
+  'press',
+  'survey',
+  'blog',
+  'forum',
+];
+const weight = (source?: Source): number => KINDS.indexOf(source?.kind ?? 'forum');
+const newer = (a?: Source, b?: Source): number => (b?.seen ?? '').localeCompare(a?.seen ?? '');
 
 /** Every service, in the order of the folders. */
 export const resolveAll = (folders: Folders): ResolvedService[] =>

@@ -4,10 +4,20 @@ import type { Actions, Context, Part } from './context.ts';
 import type { JourneyController } from './journey.controller.ts';
 
 type Outside = Pick<Context, 'guess' | 'headingLevel' | 'reportTo'> &
-  Pick<Actions, 'copy' | 'openEvidence'>;
+  Pick<Actions, 'copy' | 'openEvidence'> & {
+    /** BCP 47 tag of the page. */
+    page: string;
+  };
 
-/** A pseudo-locale's dates and countries are English or Arabic; its tag says which. */
-const intl = (language: string): string => language.replace(/-X[AB]$/, '');
+/**
+ * The locale of dates and country names: the page's own where it speaks the words' language (`en-US`), else the
+ * words'. Plain English is written the British way, as most of the world does. Pseudo-locales are no locales.
+ */
+function localeOf(language: string, page: string): string {
+  const [base = 'en'] = language.split('-');
+  if (page.startsWith(`${base}-`) && !/-X[AB]$/.test(page)) return page;
+  return base === 'en' ? 'en-GB' : base;
+}
 
 /** Formats `2026`, `2026-05` or `2026-05-12` as exactly as it is. */
 function formatDate(partial: string, language: string): string {
@@ -21,9 +31,10 @@ function formatDate(partial: string, language: string): string {
 
 /** Makes the views' context from the journey's current state. */
 export function contextOf(journey: JourneyController, words: Words, outside: Outside): Context {
-  const { copy, openEvidence, ...rest } = outside;
+  const { copy, openEvidence, page: _, ...rest } = outside;
   const language = journey.language;
-  const names = new Intl.DisplayNames([intl(language)], { type: 'region' });
+  const locale = localeOf(language, outside.page);
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
   return {
     ...rest,
     say: (key, values: Readonly<Record<string, Part>> = {}) => fill(words[key], values),
@@ -38,7 +49,7 @@ export function contextOf(journey: JourneyController, words: Words, outside: Out
     ...(journey.device && { device: journey.device }),
     ...(journey.editing && { editing: journey.editing }),
     regionName: (region: Region) => names.of(region) ?? region,
-    date: (partial) => formatDate(partial, intl(language)),
+    date: (partial) => formatDate(partial, locale),
     act: {
       chooseService: (id) => void journey.chooseService(id),
       chooseRegion: (region) => void journey.chooseRegion(region),

@@ -219,6 +219,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   protected override updated(): void {
     if (!this.focusNext || this.journey.shown === 'waiting') return;
     this.focusNext = false;
+    for (const open of this.renderRoot.querySelectorAll('details')) open.open = false;
     this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
   }
 
@@ -229,6 +230,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     const { journey } = this;
     const ctx = contextOf(this.journey, words, {
       guess: this.guess,
+      page: this.settings.language,
       headingLevel: this.headingLevel,
       ...(this.reportTo && { reportTo: this.reportTo }),
       copy: (text, field) => void this.copy(text, field),

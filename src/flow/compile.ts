@@ -54,7 +54,17 @@ class Compiler {
   flow(): FlowConfig {
     const { verdict } = this.answer;
     const initial = verdict === 'yes' ? this.situation() : this.verdict();
+    this.open(initial);
     return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
+  }
+
+  /** The first screen says what exists here. */
+  private open(initial: string): void {
+    const step = this.states[initial]?.meta.step;
+    if (!step) return;
+    step.answer = this.answer;
+    if (this.entry.note !== undefined) step.serviceNote = this.entry.note;
+    step.facts = [...new Set([...step.facts, `answer.${this.answer.id}`])];
   }
 
   /** Adds a state; the edges are made after it is registered, so ways may share states. */
@@ -80,17 +90,15 @@ class Compiler {
 
   /** "None", "disputed" or "not established", with what helps instead. */
   private verdict(): string {
-    const { answer, entry } = this;
+    const { answer } = this;
     const tried =
       answer.way === undefined ? [] : [{ id: 'try', title: this.way(answer.way).title }];
     const helps = this.helps.filter((h) => h.id !== answer.way);
-    const note = entry.note === undefined ? {} : { note: entry.note };
     const step: FlowStep = {
       kind: 'answer',
       answer,
-      ...note,
       choices: [...tried, ...helps],
-      facts: [`answer.${answer.id}`],
+      facts: [],
     };
     return this.add('answer', step, () => ({
       ...(tried.length > 0 && { 'choose.try': this.situation() }),
@@ -113,7 +121,7 @@ class Compiler {
       kind: 'question',
       asks: 'account',
       choices: options.map(({ id }) => ({ id })),
-      facts: [`answer.${this.answer.id}`],
+      facts: [],
     };
     const wayFor = (o: (typeof options)[number]) => this.answer.accounts?.[o.id] ?? o.way ?? main;
     return this.add('account', step, () =>
@@ -191,8 +199,8 @@ class Compiler {
     const link = rung.link === undefined ? undefined : this.entry.links[rung.link];
     const moves = path?.moves ?? rung.moves;
     const opening = first && {
-      ...(role === 'main' ? { answer: this.answer } : { title: way.title }),
-      ...(role === 'main' && this.entry.note !== undefined && { serviceNote: this.entry.note }),
+      ...(role === 'help' && { title: way.title }),
+      ...(role === 'main' && this.answer.late && { late: this.answer.late }),
       ...(way.note !== undefined && { wayNote: way.note }),
     };
     return {
@@ -209,10 +217,7 @@ class Compiler {
       ...(way.needs && rung.link !== undefined && { needs: way.needs }),
       ...(device && { device }),
       rated: link ?? rung.mail ?? rung.lines ?? path ?? {},
-      facts: [
-        `rung.${id}.${rung.id}`,
-        ...(first && role === 'main' ? [`answer.${this.answer.id}`] : []),
-      ],
+      facts: [`rung.${id}.${rung.id}`],
     };
   }
 

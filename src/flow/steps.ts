@@ -19,6 +19,10 @@ export interface Choice {
 interface Step {
   /** Keys into `Evidence.facts`: what stands behind this screen. */
   facts: string[];
+  /** On the first screen of a flow: what exists where the reader lives, since when, how sure we are. */
+  answer?: EntryAnswer;
+  /** On the first screen of a flow: a sentence about the service. */
+  serviceNote?: string;
 }
 
 /** The situation of the reader's account, or the device in their hand. Choices are vocabulary. */
@@ -32,7 +36,6 @@ export interface QuestionStep extends Step {
 export interface AnswerStep extends Step {
   kind: 'answer';
   answer: EntryAnswer;
-  note?: string;
   choices: Choice[];
 }
 
@@ -44,9 +47,8 @@ export interface GoStep extends Step {
   /** The way's own sentence, on its first rung. */
   wayNote?: string;
   note?: string;
-  /** On the first rung of the way for a whole region: what exists there and since when. */
-  answer?: EntryAnswer;
-  serviceNote?: string;
+  /** On the first rung of the way for a whole region: the answer to "is it too late?". */
+  late?: EntryAnswer['late'];
   title?: string;
   link?: EntryLink;
   moves?: EntryMove[];

@@ -36,7 +36,7 @@ export const factsIndexer: Indexer = {
       exportName: exportName(id),
       name: placesName(regions),
       title: service ? titleOf(service) : 'Facts',
-      tags: ['!autodocs'],
+      tags: ['!autodocs', '!test'],
     }));
   },
 };
@@ -50,7 +50,7 @@ function moduleOf(service: ResolvedService): string {
   );
   return [
     `import { factsPage } from ${JSON.stringify(page)};`,
-    `export default { title: ${JSON.stringify(titleOf(service))}, tags: ['!autodocs'] };`,
+    `export default { title: ${JSON.stringify(titleOf(service))}, tags: ['!autodocs', '!test'] };`,
     ...stories,
   ].join('\n');
 }

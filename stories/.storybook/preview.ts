@@ -1,14 +1,52 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../../src/define.ts';
+import { pageDecorator } from '../support/page.ts';
 
-// The manifest is built by `npm run analyze`; without it only the tables of attributes are empty.
+// Made by `npm run analyze`. Without it only the tables of attributes are empty.
 const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
   eager: true,
   import: 'default',
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
+const toolbar = (title: string, icon: 'globe' | 'mirror' | 'browser', items: [string, string][]) => ({
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, label]) => ({ value, title: label })),
+  },
+});
+
 const preview: Preview = {
-  parameters: { a11y: { test: 'error' } },
+  decorators: [pageDecorator],
+  globalTypes: {
+    language: toolbar('Language', 'globe', [
+      ['en', 'English'],
+      ['de', 'German'],
+      ['en-XA', 'Long words'],
+      ['ar-XB', 'Right to left'],
+    ]),
+    scheme: toolbar('Colours', 'mirror', [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ]),
+    width: toolbar('Width', 'browser', [
+      ['320px', '320 pixels'],
+      ['390px', '390 pixels'],
+      ['768px', '768 pixels'],
+      ['full', 'Full width'],
+    ]),
+  },
+  initialGlobals: { language: 'en', scheme: 'light', width: 'full' },
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    layout: 'fullscreen',
+    options: {
+      storySort: { order: ['Guide', ['Embed', 'Theme'], 'Wizard', 'Themes', 'Schematic screens', 'Facts', ['Overview']] },
+    },
+  },
 };
 export default preview;

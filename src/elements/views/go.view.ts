@@ -4,7 +4,7 @@ import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
-import { adviceView, answerFact, lateView, ratedView } from './fact.view.ts';
+import { adviceView, lateView, ratedView } from './fact.view.ts';
 import { movesView } from './moves.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
@@ -77,9 +77,7 @@ const nextKey = (step: GoStep): WordKey => {
 
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
-  ${step.answer ? answerFact(ctx, step.answer) : nothing}
-  ${step.serviceNote ? html`<p>${step.serviceNote}</p>` : nothing} ${adviceView(ctx)}
-  ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
+  ${adviceView(ctx)} ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
   ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
   ${step.link ? linkView(ctx, step.link) : nothing}
   ${step.mail ? mailView(ctx, step.mail) : nothing}
@@ -94,8 +92,8 @@ export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
       ? movesView(ctx, step.moves, { stuck: true, ...(step.device && { device: step.device }) })
       : nothing
   }
-  ${step.answer ? lateView(ctx, step.answer.late) : nothing}
-  <p>${step.answer ? nothing : ratedView(ctx, step.rated ?? {})}</p>
+  ${lateView(ctx, step.late)}
+  <p>${ratedView(ctx, step.rated ?? {})}</p>
   <div class="on">
     <button
       type="button"

@@ -60,7 +60,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
           ({ id, name }) => html`<option value=${id} ?selected=${id === selected}>${name}</option>`,
         )}
       </select>
-      ${selected && !ctx.region ? html`<p class="aside">${ctx.say('guess')}</p>` : nothing}
+      ${selected && !ctx.region ? html`<p class="aside">${ctx.say('ask.region.guess')}</p>` : nothing}
       <button type="submit" class="primary" part="primary">${ctx.say('continue')}</button>
     </form>`;
 }

@@ -130,14 +130,17 @@ export function stepHeading(ctx: Context, step: FlowStep): unknown {
 
 const regionName = (ctx: Context): string => (ctx.region ? ctx.regionName(ctx.region) : '');
 
-/** The body of a screen. */
-export function stepView(ctx: Context, step: FlowStep): TemplateResult {
+/** What exists where the reader lives; on the first screen of a flow. */
+const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateResult =>
+  html`${answer ? answerFact(ctx, answer) : nothing}
+  ${serviceNote ? html`<p>${serviceNote}</p>` : nothing}`;
+
+function bodyView(ctx: Context, step: FlowStep): TemplateResult {
   switch (step.kind) {
     case 'question':
       return flowQuestion(ctx, step);
     case 'answer':
-      return html`${answerFact(ctx, step.answer)} ${step.note ? html`<p>${step.note}</p>` : nothing}
-      ${helpsView(ctx, step.choices, 'answer.helps')}`;
+      return html`${helpsView(ctx, step.choices, 'answer.helps')}`;
     case 'form':
       return formView(ctx, step);
     case 'other-device':
@@ -150,3 +153,7 @@ export function stepView(ctx: Context, step: FlowStep): TemplateResult {
       return goView(ctx, step);
   }
 }
+
+/** The body of a screen. */
+export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
+  html`${openingView(ctx, step)} ${bodyView(ctx, step)}`;

@@ -22,8 +22,13 @@ const sourceView = (ctx: Context, s: Source): TemplateResult =>
 
 function listView(ctx: Context, evidence: EvidenceState): unknown {
   if (evidence === null) return html`<p>${ctx.say('why.failed')}</p>`;
-  const keys = ctx.walk?.step.facts ?? [];
-  const ids = [...new Set(keys.flatMap((k) => evidence?.facts[k] ?? []))];
+  const situation = ctx.walk?.trail.find((t) => t.key === 'account')?.event;
+  const advice = situation ? [situation.replace('choose.', 'account.')] : [];
+  const keys = [...(ctx.walk?.step.facts ?? []), ...advice];
+  const found = keys.flatMap(
+    (k) => evidence?.facts[k] ?? evidence?.facts[`${k}.${ctx.language}`] ?? [],
+  );
+  const ids = [...new Set(found)];
   const sources = ids.map((id) => evidence?.sources[id]).filter((s) => s !== undefined);
   if (sources.length === 0) return evidence ? html`<p>${ctx.say('why.none')}</p>` : nothing;
   const clicked = sources.some((s) => s.method === 'clicked');

@@ -1,2 +1,0 @@
-import { html } from 'lit';
-export const factsPage = (a: string, b: string) => () => html`<p>${a} ${b}</p>`;

@@ -1,0 +1,122 @@
+/** From a compiled flow to a list a person can read: ways in order, and what is the same on all devices once. */
+import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
+import type { Device, Id } from '../../../src/catalogue/types.ts';
+import type { FlowConfig } from '../../../src/flow/compile.ts';
+import type { FlowStep } from '../../../src/flow/steps.ts';
+
+const DEVICES: readonly string[] = ['web', 'android', 'ios'];
+const isDevice = (part: string): part is Device => DEVICES.includes(part);
+
+/** Where an answer leads, and on which devices when that differs. */
+export interface Target {
+  anchor: string;
+  devices: Device[];
+}
+export interface Edge {
+  event: string;
+  targets: Target[];
+}
+
+/** One screen, on one or more devices. */
+export interface PlanStep {
+  anchor: string;
+  number: number;
+  step: FlowStep;
+  /** The states it stands for. */
+  states: string[];
+  /** Empty where the device does not matter. */
+  devices: Device[];
+  edges: Edge[];
+}
+
+/** The screens of one way; the first section holds those before any way. */
+export interface PlanSection {
+  way?: Id;
+  role: 'start' | 'main' | 'help';
+  steps: PlanStep[];
+}
+
+interface Name {
+  section: string;
+  place: string;
+  device?: Device;
+}
+
+/** `main-objection--form--web` → its section, its place in it, its device. */
+function nameOf(state: string): Name {
+  const [section = '', ...rest] = state.split('--');
+  const last = rest.at(-1) ?? '';
+  return isDevice(last)
+    ? { section, place: rest.slice(0, -1).join('--'), device: last }
+    : { section, place: rest.join('--') };
+}
+
+function rank({ section, place }: Name, service: ResolvedService): number {
+  const way = service.ways[section.replace(/^(main|help)-/, '')];
+  const index = way?.ladder.findIndex((r) => r.id === place) ?? -1;
+  if (index >= 0) return 10 + index;
+  const beyond = way?.otherwise?.findIndex((r) => r.id === place) ?? -1;
+  if (beyond >= 0) return 200 + beyond;
+  return { device: 1, 'other-device': 2, form: 100, done: 300, report: 400 }[place] ?? 0;
+}
+
+/** States that show the same thing, apart from the device. */
+function cluster(config: FlowConfig): PlanStep[] {
+  const found = new Map<string, PlanStep>();
+  for (const [id, { meta }] of Object.entries(config.states)) {
+    const { section, place, device } = nameOf(id);
+    const key = JSON.stringify([section, place, { ...meta.step, device: undefined }]);
+    const known = found.get(key) ?? {
+      anchor: id,
+      number: 0,
+      step: meta.step,
+      states: [],
+      devices: [],
+      edges: [],
+    };
+    known.states.push(id);
+    if (device) known.devices.push(device);
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): Edge[] {
+  const anchors = new Map(steps.flatMap((s) => s.states.map((id) => [id, s.anchor] as const)));
+  const edges = new Map<string, Target[]>();
+  for (const state of of.states)
+    for (const [event, to] of Object.entries(config.states[state]?.on ?? {})) {
+      const anchor = anchors.get(to) ?? to;
+      const targets = edges.get(event) ?? [];
+      const target = targets.find((t) => t.anchor === anchor) ?? { anchor, devices: [] };
+      const { device } = nameOf(state);
+      if (device) target.devices.push(device);
+      edges.set(event, [...targets.filter((t) => t !== target), target]);
+    }
+  return [...edges].map(([event, targets]) => ({ event, targets }));
+}
+
+/** Orders a flow's screens by way and by rung, numbers them and joins what is equal on several devices. */
+export function planOf(config: FlowConfig, service: ResolvedService): PlanSection[] {
+  const steps = cluster(config);
+  const sections = new Map<string, PlanSection>();
+  for (const s of steps) {
+    const { section } = nameOf(s.anchor);
+    const [, role, way] = /^(main|help)-(.+)$/.exec(section) ?? [];
+    const known: PlanSection = sections.get(way ? section : 'start') ?? {
+      role: (role as 'main' | 'help' | undefined) ?? 'start',
+      ...(way && { way }),
+      steps: [],
+    };
+    known.steps.push({ ...s, edges: edgesOf(steps, s, config) });
+    sections.set(way ? section : 'start', known);
+  }
+  const order = ['start', 'main', 'help'];
+  const sorted = [...sections.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  let number = 0;
+  for (const { steps: own } of sorted) {
+    own.sort((a, b) => rank(nameOf(a.anchor), service) - rank(nameOf(b.anchor), service));
+    for (const s of own) s.number = ++number;
+  }
+  return sorted;
+}

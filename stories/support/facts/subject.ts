@@ -1,0 +1,70 @@
+import { words } from 'virtual:words';
+import { entry, evidence, services, type Entry, type Evidence } from '../../../src/catalogue.ts';
+import { WORLD } from '../../../src/catalogue/regions.ts';
+import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
+import type { Id, Region } from '../../../src/catalogue/types.ts';
+import { contextOf } from '../../../src/elements/context-of.ts';
+import type { Context } from '../../../src/elements/context.ts';
+import { JourneyController } from '../../../src/elements/journey.controller.ts';
+import { answerFor, compile } from '../../../src/flow/compile.ts';
+import { memorySource } from '../memory-source.ts';
+import { planOf, type PlanSection, type PlanStep } from './plan.ts';
+
+/** What a page of facts is about, with the words readers see. */
+export interface Subject {
+  service: ResolvedService;
+  entry: Entry;
+  answer: Entry['answers'][number];
+  /** The country whose flow is drawn. */
+  country: Region;
+  /** All countries the answer holds for. */
+  countries: readonly Region[];
+  plan: PlanSection[];
+  steps: ReadonlyMap<string, PlanStep>;
+  evidence: Evidence;
+  ctx: Context;
+}
+
+const found = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new RangeError(`The catalogue has no ${what}.`);
+  return value;
+};
+
+function contextFor(entryHere: Entry, region: Region, language: string): Context {
+  const nothing = (): void => undefined;
+  const settings = { services: [entryHere.id], region, given: {}, language };
+  const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing };
+  const journey = new JourneyController({ ...host, source: memorySource, settings, log: [] });
+  journey.entry = entryHere;
+  journey.language = language;
+  return contextOf(journey, found(words[language], `words in "${language}"`), {
+    guess: { device: 'web', inApp: false },
+    headingLevel: 3,
+    copy: (text) => void navigator.clipboard?.writeText(text),
+    openEvidence: nothing,
+  });
+}
+
+/** Everything a page about one answer of one service shows. Pseudo-locales get English. */
+export function subjectOf(serviceId: Id, answerId: Id, tag: string): Subject {
+  const language = words[tag] ? tag : 'en';
+  const service = found(
+    services.find((s) => s.id === serviceId),
+    `service "${serviceId}"`,
+  );
+  const here = entry(serviceId, language);
+  const countries = WORLD.filter((c) => answerFor(here, c).id === answerId);
+  const country = found(countries[0], `country for "${answerId}"`);
+  const plan = planOf(compile(here, country), service);
+  return {
+    service,
+    entry: here,
+    answer: answerFor(here, country),
+    country,
+    countries,
+    plan,
+    steps: new Map(plan.flatMap((s) => s.steps.map((p) => [p.anchor, p] as const))),
+    evidence: evidence(serviceId),
+    ctx: contextFor(here, country, language),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
+import type { Id, Verdict } from '../../../src/catalogue/types.ts';
+
+/** A service's name in English. */
+export const serviceName = ({ name, notes }: ResolvedService): string =>
+  notes['en']?.['name'] ?? name;
+
+/** Where a service's pages stand in Storybook's list. A slash in the name would open a folder there. */
+export const factsTitle = (service: ResolvedService): string =>
+  `Facts/${serviceName(service).replaceAll('/', '·')}`;
+
+/** Name of the export behind an answer's page: `united-kingdom` → `UnitedKingdom`. */
+export const exportName = (answer: Id): string =>
+  answer.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Address of an answer's page, from inside a story. */
+export const pageUrl = (service: ResolvedService, answer: Id): string =>
+  `./?path=/story/${slug(factsTitle(service))}--${answer}`;
+
+/** What there is, in words. */
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes, there is a way',
+  none: 'No way to object',
+  disputed: 'Sources disagree',
+  unknown: 'Not established',
+};

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { wizardMeta } from './support/case-story.ts';
+import type { WizardArgs } from './support/wizard.ts';
+
+type Story = StoryObj<WizardArgs>;
+
+/** The wizard as an editor embeds it: one tag, its attributes, nothing else. */
+const meta: Meta<WizardArgs> = {
+  ...wizardMeta,
+  title: 'Wizard',
+  tags: ['autodocs'],
+  argTypes: {
+    service: { control: 'text', table: { category: 'attributes' } },
+    region: { control: 'text', table: { category: 'attributes' } },
+    lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
+    device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
+    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
+    colorScheme: {
+      name: 'color-scheme',
+      control: 'select',
+      options: [undefined, 'light', 'dark', 'auto'],
+    },
+    reportTo: { name: 'report-to', control: 'text' },
+  },
+};
+export default meta;
+
+/** Nothing is named: the reader picks the service and the country. */
+export const NothingNamed: Story = {};
+
+/** The article is about one service. */
+export const Service: Story = { args: { service: 'instagram' } };
+
+/** The article is about a few services: the reader picks one of them. */
+export const SeveralServices: Story = { args: { service: 'facebook instagram threads' } };
+
+/** The readers live in one country. */
+export const Region: Story = { args: { service: 'instagram', region: 'DE' } };
+
+/** The wizard takes the country that the browser suggests. The reader can change it. */
+export const RegionByGuess: Story = { args: { service: 'instagram', region: 'auto' } };
+
+/** The article is about one app on one device. */
+export const Device: Story = { args: { service: 'x', region: 'DE', device: 'ios' } };
+
+/** The page is in one language, the box in another. */
+export const Language: Story = { args: { service: 'instagram', region: 'DE', lang: 'de' } };
+
+/** The box sits below a heading of level 3. */
+export const HeadingLevel: Story = {
+  args: { service: 'facebook', region: 'US', headingLevel: 4 },
+};
+
+/** The box is dark on a page that is light. */
+export const ColorScheme: Story = {
+  args: { service: 'facebook', region: 'US', colorScheme: 'dark' },
+};
+
+/** Readers who get stuck can tell the newsroom. */
+export const ReportTo: Story = {
+  args: { service: 'slack', region: 'US', reportTo: 'corrections@example.org' },
+};
