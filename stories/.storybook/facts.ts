@@ -4,11 +4,12 @@ import type { Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../../src/catalogue/resolve.ts';
-import { placesName } from '../support/places.ts';
+import { placesName } from '../support/facts/places.ts';
+import { exportName, factsTitle } from '../support/facts/titles.ts';
 
 const FILE = /catalogue[\\/]services[\\/]([^\\/]+)[\\/]service\.(?:json|facts\.ts)(?:$|\?)/;
 const services = join(import.meta.dirname, '../../src/catalogue/services');
-const page = join(import.meta.dirname, '../support/facts-page.ts')
+const page = join(import.meta.dirname, '../support/facts/page.ts')
   .split(sep)
   .join('/');
 
@@ -16,14 +17,6 @@ const serviceOf = (file: string): ResolvedService | undefined => {
   const id = FILE.exec(file)?.[1];
   return id === undefined ? undefined : resolveAll(readFolders()).find((s) => s.id === id);
 };
-
-/** A slash would open a folder in Storybook's list. */
-const titleOf = ({ name, notes }: ResolvedService): string =>
-  `Facts/${(notes['en']?.['name'] ?? name).replaceAll('/', '·')}`;
-
-/** `united-kingdom` → `UnitedKingdom`. */
-const exportName = (id: string): string =>
-  id.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
 /** Lists one page for each answer of a service. */
 export const factsIndexer: Indexer = {
@@ -35,7 +28,7 @@ export const factsIndexer: Indexer = {
       importPath: file,
       exportName: exportName(id),
       name: placesName(regions),
-      title: service ? titleOf(service) : 'Facts',
+      title: service ? factsTitle(service) : 'Facts',
       tags: ['!autodocs', '!test'],
     }));
   },
@@ -50,7 +43,7 @@ function moduleOf(service: ResolvedService): string {
   );
   return [
     `import { factsPage } from ${JSON.stringify(page)};`,
-    `export default { title: ${JSON.stringify(titleOf(service))}, tags: ['!autodocs', '!test'] };`,
+    `export default { title: ${JSON.stringify(factsTitle(service))}, tags: ['!autodocs', '!test'] };`,
     ...stories,
   ].join('\n');
 }

@@ -9,7 +9,11 @@ const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-const toolbar = (title: string, icon: 'globe' | 'mirror' | 'browser', items: [string, string][]) => ({
+const toolbar = (
+  title: string,
+  icon: 'globe' | 'mirror' | 'browser',
+  items: [string, string][],
+) => ({
   toolbar: {
     title,
     icon,
@@ -45,7 +49,17 @@ const preview: Preview = {
     viewport: { disable: true },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Guide', ['Embed', 'Theme'], 'Wizard', 'Themes', 'Schematic screens', 'Facts', ['Overview']] },
+      storySort: {
+        order: [
+          'Guide',
+          ['Embed', 'Theme'],
+          'Wizard',
+          'Themes',
+          'Schematic screens',
+          'Facts',
+          ['Overview'],
+        ],
+      },
     },
   },
 };

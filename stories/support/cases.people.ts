@@ -104,7 +104,11 @@ export const people: readonly Case[] = [
     service: 'facebook',
     region: 'NL',
     device: 'web',
-    log: [account('several'), next('main-objection--form-link--web'), next('main-objection--form--web')],
+    log: [
+      account('several'),
+      next('main-objection--form-link--web'),
+      next('main-objection--form--web'),
+    ],
     kind: 'outcome',
   },
   {

@@ -14,7 +14,10 @@ const settle = async (element: OptOutWizard): Promise<void> => {
 /** Puts a wizard with the whole catalogue in memory on the page and waits for its screen. */
 export async function mount(
   settings: Partial<
-    Pick<OptOutWizard, 'service' | 'region' | 'lang' | 'device' | 'log' | 'reportTo' | 'headingLevel' | 'colorScheme'>
+    Pick<
+      OptOutWizard,
+      'service' | 'region' | 'lang' | 'device' | 'log' | 'reportTo' | 'headingLevel' | 'colorScheme'
+    >
   >,
 ): Promise<OptOutWizard> {
   const element = document.createElement('opt-out-wizard');

@@ -24,7 +24,8 @@ function screensIn(entry: Entry, region: string): Screen[] {
     const { step } = state.meta;
     found.set(at, { service: entry.id, region, at, step, log });
     const key = step.kind === 'question' ? step.asks : at;
-    for (const [event, target] of Object.entries(state.on)) queue.push([target, [...log, { key, event }]]);
+    for (const [event, target] of Object.entries(state.on))
+      queue.push([target, [...log, { key, event }]]);
   }
   return [...found.values()];
 }

@@ -112,7 +112,9 @@ export function planOf(config: FlowConfig, service: ResolvedService): PlanSectio
     sections.set(way ? section : 'start', known);
   }
   const order = ['start', 'main', 'help'];
-  const sorted = [...sections.values()].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const sorted = [...sections.values()].sort(
+    (a, b) => order.indexOf(a.role) - order.indexOf(b.role),
+  );
   let number = 0;
   for (const { steps: own } of sorted) {
     own.sort((a, b) => rank(nameOf(a.anchor), service) - rank(nameOf(b.anchor), service));

@@ -34,11 +34,12 @@ function contextFor(entryHere: Entry, region: Region, language: string): Context
   const nothing = (): void => undefined;
   const settings = { services: [entryHere.id], region, given: {}, language };
   const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing };
-  const journey = new JourneyController({ ...host, source: memorySource, settings, log: [] });
+  const journey = new JourneyController({ ...host, source: memorySource, settings });
   journey.entry = entryHere;
   journey.language = language;
   return contextOf(journey, found(words[language], `words in "${language}"`), {
     guess: { device: 'web', inApp: false },
+    page: language,
     headingLevel: 3,
     copy: (text) => void navigator.clipboard?.writeText(text),
     openEvidence: nothing,

@@ -1,0 +1,11 @@
+import type { TemplateResult } from 'lit';
+import type { Id } from '../../../src/catalogue/types.ts';
+import type { Globals } from '../page.ts';
+import { flowMap } from './flow-map.ts';
+import { subjectOf } from './subject.ts';
+
+/** The `render` of a story: the page of one answer, in the language of the toolbar. */
+export const factsPage =
+  (service: Id, answer: Id) =>
+  (_args: unknown, { globals }: { globals: Readonly<Record<string, unknown>> }): TemplateResult =>
+    flowMap(subjectOf(service, answer, (globals as unknown as Globals).language));

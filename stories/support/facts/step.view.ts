@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryMove } from '../../../src/catalogue/entry.ts';
+import type { Context } from '../../../src/elements/context.ts';
+import { ratedView } from '../../../src/elements/views/fact.view.ts';
+import { sentence } from '../../../src/elements/views/moves.view.ts';
+import { stepHeading } from '../../../src/elements/views/step.view.ts';
+import { whyView } from '../../../src/elements/views/why.view.ts';
+import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
+import { labelsView } from './labels.view.ts';
+import { devicesView, edgesView } from './edges.view.ts';
+import type { PlanStep } from './plan.ts';
+import type { Subject } from './subject.ts';
+
+const paragraph = (text: unknown): unknown => (text ? html`<p>${text}</p>` : nothing);
+
+const movesList = (ctx: Context, moves?: readonly EntryMove[]): unknown =>
+  moves && moves.length > 0
+    ? html`<ol>
+        ${moves.map((m) => html`<li>${sentence(ctx, m)}</li>`)}
+      </ol>`
+    : nothing;
+
+/** A list of the vocabulary's sayings with how sure we are of them. */
+const saysView = (
+  ctx: Context,
+  title: 'needs' | 'after' | 'limits',
+  key: 'need' | 'after' | 'limit',
+  part: FlowPart | undefined,
+): unknown =>
+  part
+    ? html`<p>${ctx.say(title)}:</p>
+        <ul>
+          ${part.says.map((s) => html`<li>${ctx.say(`${key}.${s}` as Parameters<Context['say']>[0])}</li>`)}
+        </ul>
+        <p>${ratedView(ctx, part)}</p>`
+    : nothing;
+
+type Rated = Parameters<typeof ratedView>[1];
+type FlowPart = Rated & { says: readonly string[] };
+
+const mailView = (ctx: Context, { mail }: GoStep): unknown =>
+  mail
+    ? html`<dl>
+        <dt>${ctx.say('go.mail.to')}</dt>
+        <dd>${mail.to ?? 'Nobody named: the reader knows whom to write to.'}</dd>
+        <dt>${ctx.say('go.mail.subject')}</dt>
+        <dd>${mail.subject}</dd>
+        <dt>${ctx.say('go.mail.text')}</dt>
+        <dd>${ctx.say(`text.${mail.text}`)}</dd>
+        <dt>${ctx.say('go.mail.names')}</dt>
+        <dd>${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</dd>
+      </dl>`
+    : nothing;
+
+const goView = (ctx: Context, step: GoStep): TemplateResult =>
+  html`${paragraph(step.wayNote)} ${paragraph(step.note)}
+    ${saysView(ctx, 'needs', 'need', step.needs)}
+    ${step.link ? html`<p class="address"><code>${step.link.url}</code></p>` : nothing}
+    ${mailView(ctx, step)} ${step.lines ? html`<pre>${step.lines.lines.join('\n')}</pre>` : nothing}
+    ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
+    ${movesList(ctx, step.moves)}
+    <p>${ratedView(ctx, step.rated ?? {})}</p>`;
+
+function bodyView(ctx: Context, step: FlowStep): unknown {
+  switch (step.kind) {
+    case 'question':
+    case 'answer':
+      return nothing;
+    case 'form':
+      return html`${movesList(ctx, step.moves)}
+        <p>${ratedView(ctx, step.rated)}</p>`;
+    case 'other-device':
+      return paragraph(ctx.say('other-device.text'));
+    case 'outcome':
+      return html`${paragraph(step.title)} ${saysView(ctx, 'after', 'after', step.after)}
+      ${saysView(ctx, 'limits', 'limit', step.limits)}`;
+    case 'report':
+      return html`${paragraph(ctx.say('report.text'))}
+      ${saysView(ctx, 'limits', 'limit', step.limits)}`;
+    default:
+      return goView(ctx, step);
+  }
+}
+
+/** One screen: what it says, the wordings of its labels, its evidence, and where each answer leads. */
+export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult => {
+  const { step, anchor, number } = planned;
+  const ctx = { ...subject.ctx, walk: { at: anchor, step, trail: [] } };
+  return html`<li class="step" id=${anchor} value=${number} tabindex="-1">
+    <h4>${number}. <span lang=${ctx.language}>${stepHeading(ctx, step)}</span></h4>
+    ${devicesView(ctx, planned.devices)}
+    <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
+    ${edgesView(subject, planned)} ${labelsView(subject, planned)}
+    ${step.facts.length > 0 ? whyView(ctx, subject.evidence) : nothing}
+  </li>`;
+};
