@@ -43,12 +43,24 @@ const modules = {
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 
-/** One file for the browser, nothing shared: loader and wizard must not chain. */
-const browser = (input: string, file: string): RollupOptions => ({
-  input,
+/** The loader: one small file at an address that never changes. */
+const loader: RollupOptions = {
+  input: 'src/embed.ts',
   plugins: [...source(), minify()],
-  output: { file, format: 'es', sourcemap: true },
-});
+  output: { file: 'dist/cdn/embed.js', format: 'es', sourcemap: true },
+};
+
+/** The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. */
+const wizard: RollupOptions = {
+  input: { wizard: 'src/cdn.ts' },
+  plugins: [...source(), minify()],
+  output: {
+    dir: `dist/cdn/${version}`,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: '[name].js',
+  },
+};
 
 const config: RollupOptions[] = [
   {
@@ -57,8 +69,8 @@ const config: RollupOptions[] = [
     plugins: source(),
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
   },
-  browser('src/embed.ts', 'dist/cdn/embed.js'),
-  browser('src/cdn.ts', `dist/cdn/${version}/wizard.js`),
+  loader,
+  wizard,
   {
     input: modules,
     external: (id) => isLibrary(id) || id.startsWith('virtual:'),

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { evidenceOf, indexOf, localize, resolveAll } from '../src/catalogue/resolve.ts';
+import { openingOf } from '../src/catalogue/first-part.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
+import { splitWords } from '../src/i18n/parts.ts';
 import { readWords, version } from './catalogue-plugin.ts';
 
 const write = (file: string, text: string): void => {
@@ -21,9 +23,15 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(readFolders());
   for (const [language, sentences] of Object.entries(words)) {
-    writeModule(`words/${language}`, sentences);
+    const { first, rest } = splitWords(sentences);
+    writeModule(`words/${language}`, first);
+    writeModule(`words/${language}.rest`, rest);
     writeModule(`services/index.${language}`, indexOf(services, language));
-    for (const s of services) writeModule(`services/${s.id}.${language}`, localize(s, language));
+    for (const s of services) {
+      const entry = localize(s, language);
+      writeModule(`services/${s.id}.${language}`, openingOf(entry));
+      writeModule(`services/${s.id}.${language}.rest`, entry);
+    }
   }
   for (const s of services) writeModule(`services/${s.id}.evidence`, evidenceOf(s));
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });

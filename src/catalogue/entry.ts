@@ -54,7 +54,10 @@ export type EntryMove = Delivered<Move>;
 export type EntryPath = Delivered<DevicePath>;
 export type EntryLink = Delivered<Link>;
 export type EntryRung = Delivered<Rung>;
-export type EntryWay = Delivered<Way>;
+export type EntryWay = Delivered<Way> & {
+  /** In the first part of an entry: whether the whole way has paths by device. */
+  asksDevice?: boolean;
+};
 export type EntryAnswer = Delivered<Answer>;
 export type EntryAccount = Delivered<AccountOption>;
 
@@ -71,6 +74,8 @@ export interface Entry {
   answers: EntryAnswer[];
   helps: Id[];
   note?: string;
+  /** True for the first part of an entry, which holds no way to its end. */
+  partial?: true;
 }
 
 /** What stands behind an entry; loaded when the reader asks. */

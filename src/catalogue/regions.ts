@@ -2,10 +2,10 @@ import regions from './regions.json' with { type: 'json' };
 import type { Region } from './types.ts';
 
 /** Every ISO 3166-1 alpha-2 country code. Their names come from `Intl.DisplayNames`. */
-export const WORLD: readonly Region[] = regions.world;
+export const WORLD: readonly Region[] = regions.world.split(' ');
 
 /** The 27 member states of the European Union. */
-export const EU: readonly Region[] = regions.EU;
+export const EU: readonly Region[] = regions.EU.split(' ');
 
 /**
  * Territories with a country code of their own in which EU law applies as in their state

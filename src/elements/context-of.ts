@@ -30,18 +30,23 @@ function formatDate(partial: string, language: string): string {
 }
 
 /** Makes the views' context from the journey's current state. */
-export function contextOf(journey: JourneyController, words: Words, outside: Outside): Context {
+export function contextOf(
+  journey: JourneyController,
+  words: Partial<Words>,
+  outside: Outside,
+): Context {
   const { copy, openEvidence, page: _, ...rest } = outside;
   const language = journey.language;
   const locale = localeOf(language, outside.page);
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   return {
     ...rest,
-    say: (key, values: Readonly<Record<string, Part>> = {}) => fill(words[key], values),
-    plain: (key: WordKey, values = {}) => fill(words[key], values).join(''),
+    say: (key, values: Readonly<Record<string, Part>> = {}) => fill(words[key] ?? '', values),
+    plain: (key: WordKey, values = {}) => fill(words[key] ?? '', values).join(''),
     language,
     index: journey.index,
     canGoBack: journey.canGoBack,
+    ...(journey.rest && { rest: journey.rest }),
     ...(journey.entry && { entry: journey.entry }),
     ...(journey.walk && { walk: journey.walk }),
     ...(journey.service && { service: journey.service }),
@@ -53,7 +58,7 @@ export function contextOf(journey: JourneyController, words: Words, outside: Out
     act: {
       chooseService: (id) => void journey.chooseService(id),
       chooseRegion: (region) => void journey.chooseRegion(region),
-      answer: (event, row) => journey.answer(event, row),
+      answer: (event, row) => void journey.answer(event, row),
       edit: (question) => void journey.edit(question),
       back: () => void journey.back(),
       restart: () => void journey.restart(),

@@ -1,11 +1,23 @@
-import type { TemplateResult } from 'lit';
-import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Entry, Evidence, IndexRow } from '../catalogue/entry.ts';
 import type { Device, Region } from '../catalogue/types.ts';
+import type { FlowStep, GoStep } from '../flow/steps.ts';
 import type { Walk } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 
 /** What may stand in a sentence's slot. */
 export type Part = string | TemplateResult;
+
+/** `undefined` while not asked for, `null` when it could not be loaded. */
+export type EvidenceState = Evidence | null | undefined;
+
+/** The views that are loaded after the first screen. */
+export interface RestViews {
+  end(ctx: Context, step: FlowStep): unknown;
+  more(ctx: Context, step: GoStep): unknown;
+  sources(ctx: Context, evidence: EvidenceState): unknown;
+  styles: CSSResult;
+}
 
 /** Everything a view needs. Views are pure functions of it. */
 export interface Context {
@@ -28,6 +40,8 @@ export interface Context {
   canGoBack: boolean;
   regionName(region: Region): string;
   date(partial: string): string;
+  /** Absent until loaded. */
+  rest?: RestViews;
   act: Actions;
 }
 

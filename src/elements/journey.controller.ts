@@ -6,7 +6,9 @@ import { embedMachine, type EmbedState } from '../flow/embed.machine.ts';
 import { flowFor } from '../flow/flow.ts';
 import { answer, back, change, walk, type Given, type Log, type Walk } from '../flow/walk.ts';
 import type { Words } from '../i18n/words.ts';
+import type { RestViews } from './context.ts';
 import type { ErrorDetail } from './events.ts';
+import { needsRest } from './views/step.view.ts';
 import type { Source } from './source.ts';
 
 /** What the embed's attributes say, checked. */
@@ -27,6 +29,8 @@ export interface JourneyHost {
   trouble(code: ErrorDetail['code'], message: string, cause?: unknown): void;
   /** The screen changed. `byReader` is false for the first one, which must not take the focus. */
   arrived(byReader: boolean): void;
+  /** Something the reader asked for could not be loaded; the screen stays. */
+  stayed(): void;
 }
 
 const lists = (rows: readonly IndexRow[], id: string): boolean => rows.some((r) => r.id === id);
@@ -36,7 +40,9 @@ const lists = (rows: readonly IndexRow[], id: string): boolean => rows.some((r) 
  * the element in the page loses nothing.
  */
 export class JourneyController {
-  words?: Words;
+  words?: Partial<Words>;
+  /** The views of the later screens, once loaded. */
+  rest?: RestViews;
   /** The language words and entry came in; may be a fallback of the one asked for. */
   language = 'en';
   entry?: Entry;
@@ -48,13 +54,17 @@ export class JourneyController {
   shown: EmbedState = 'waiting';
 
   private readonly host: JourneyHost;
+  private made?: { entry: Entry; region: Region; machine: AnyStateMachine };
   private readonly actor = createActor(embedMachine);
-  private machine?: AnyStateMachine;
   private chosen: { service?: string; region?: Region } = {};
   private log: Log = [];
   private byReader = false;
   /** Counts loads, so that an answer that comes late does not overtake a newer one. */
   private turn = 0;
+  /** The rest of words, facts and views: what it belongs to, and its arrival. */
+  /** The service and language of which everything is loaded. */
+  private whole?: string;
+  private later?: { of: string; loaded: Promise<void> };
 
   constructor(host: JourneyHost) {
     this.host = host;
@@ -93,7 +103,7 @@ export class JourneyController {
       const event = await this.fetch(turn);
       if (turn !== this.turn) return;
       this.send(event);
-      this.show();
+      await this.show();
     } catch (cause) {
       if (turn !== this.turn) return;
       this.host.trouble('load', 'a file could not be loaded; the links in the tag stay', cause);
@@ -111,12 +121,39 @@ export class JourneyController {
       service && this.inLanguage((l) => this.host.source.entry(service, l)).catch(() => undefined),
     ]);
     if (turn !== this.turn) return 'ready';
-    [this.language, this.words] = words;
+    [this.language] = words;
+    this.words = this.whole === this.topic ? { ...this.words, ...words[1] } : words[1];
     if (!entry) return this.askForService(service);
-    [, this.entry] = entry;
+    if (this.whole !== this.topic) [, this.entry] = entry;
     if (!this.region) return 'ask.region';
-    this.machine = flowFor(this.entry, this.region);
     return 'ready';
+  }
+
+  private get topic(): string {
+    return `${this.service}.${this.language}`;
+  }
+
+  /** Loads what the first screens do not need: the whole entry, the other words and views. Once for each topic. */
+  private loadRest(): Promise<void> {
+    const { service = '', language, topic } = this;
+    if (this.later?.of === topic) return this.later.loaded;
+    const { source } = this.host;
+    const loaded = Promise.all([
+      import('./rest.ts'),
+      source.words(language, true),
+      source.entry(service, language, true),
+    ]).then(([{ rest }, words, entry]) => {
+      if (this.later?.loaded !== loaded) return;
+      this.rest = rest;
+      this.words = { ...this.words, ...words };
+      this.entry = entry;
+      this.whole = topic;
+    });
+    this.later = { of: topic, loaded };
+    loaded.catch(() => {
+      if (this.later?.loaded === loaded) delete this.later;
+    });
+    return loaded;
   }
 
   /** No entry: either nobody named a service, or there is none of that name, or its file is missing. */
@@ -152,14 +189,54 @@ export class JourneyController {
     if (this.actor.getSnapshot().can(event)) this.actor.send(event);
   }
 
-  /** Works out the current screen and tells the host. */
-  private show(): void {
+  private fold(log: Log): Walk | undefined {
+    if (this.state !== 'following' || !this.entry || !this.region) return undefined;
+    return walk(this.machineFor(this.entry, this.region), log, this.host.settings.given);
+  }
+
+  private machineFor(entry: Entry, region: Region): AnyStateMachine {
+    if (this.made?.entry !== entry || this.made.region !== region)
+      this.made = { entry, region, machine: flowFor(entry, region) };
+    return this.made.machine;
+  }
+
+  /** Works out the screen after a log, loading the rest first where it is needed. */
+  private async settle(log: Log): Promise<Walk | undefined> {
+    const here = this.fold(log);
+    if (!here || this.whole === this.topic || !(here.blocked || needsRest(here.step))) return here;
+    await this.loadRest();
+    return this.fold(log);
+  }
+
+  /** Shows the screen after the log and tells the host. */
+  private async show(log: Log = this.log): Promise<void> {
+    const { turn } = this;
+    this.walk = await this.settle(log);
+    if (turn !== this.turn) return;
+    this.log = log;
+    this.editing = undefined;
     this.shown = this.state;
-    const following = this.state === 'following' && this.machine;
-    this.walk = following ? walk(following, this.log, this.host.settings.given) : undefined;
     this.host.requestUpdate();
     this.host.arrived(this.byReader);
     this.byReader = true;
+    if (this.state === 'following') this.prefetch();
+  }
+
+  /** Shows another screen, or stays where it is when something is missing. */
+  private async move(log: Log): Promise<void> {
+    try {
+      await this.show(log);
+    } catch (cause) {
+      this.host.trouble('load', 'a later screen could not be loaded', cause);
+      this.host.stayed();
+    }
+  }
+
+  /** Gets the rest while the reader reads. A failure is told when the rest is needed. */
+  private prefetch(): void {
+    const load = () => void this.loadRest().catch(() => undefined);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
+    else setTimeout(load, 200);
   }
 
   private async reload(): Promise<void> {
@@ -184,13 +261,13 @@ export class JourneyController {
   }
 
   /** Answers the current screen, or the question being edited. */
-  answer(event: string, row?: number): void {
-    if (!this.walk) return;
-    this.log = this.editing
-      ? change(this.log, this.editing, event)
-      : answer(this.log, this.walk, event, row);
-    this.editing = undefined;
-    this.show();
+  answer(event: string, row?: number): Promise<void> | undefined {
+    if (!this.walk) return undefined;
+    return this.move(
+      this.editing
+        ? change(this.log, this.editing, event)
+        : answer(this.log, this.walk, event, row),
+    );
   }
 
   /** Takes over a log; shows its screen at once when a flow is being followed, else when one is. */
@@ -198,7 +275,13 @@ export class JourneyController {
     this.log = log;
     if (this.state !== 'following') return;
     this.byReader = false;
-    this.show();
+    void this.move(log);
+  }
+
+  /** Waits for the later views, for what is opened in place. */
+  async ready(): Promise<void> {
+    await this.loadRest();
+    this.host.requestUpdate();
   }
 
   /** Opens an earlier question again. */
@@ -225,9 +308,7 @@ export class JourneyController {
   back(): Promise<void> | undefined {
     if (this.editing) return this.reload();
     if (this.state === 'following' && this.walk?.trail.some((t) => !t.given)) {
-      this.log = back(this.walk);
-      this.show();
-      return undefined;
+      return this.move(back(this.walk));
     }
     if (this.state === 'following' && this.chosen.region) delete this.chosen.region;
     else delete this.chosen.service;

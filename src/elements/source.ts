@@ -6,8 +6,10 @@ import { fallbacks, type Words } from '../i18n/words.ts';
 export interface Source {
   /** The languages to try for a BCP 47 tag, best first. */
   languages(tag: string): string[];
-  words(language: string): Promise<Words>;
-  entry(service: string, language: string): Promise<Entry>;
+  /** The words of the first screens; with `rest`, those of the later ones. A source may give all at once. */
+  words(language: string, rest?: boolean): Promise<Partial<Words>>;
+  /** The first part of an entry; with `rest`, the whole. A source may give the whole at once. */
+  entry(service: string, language: string, rest?: boolean): Promise<Entry>;
   index(language: string): Promise<IndexRow[]>;
   evidence(service: string): Promise<Evidence>;
 }
@@ -33,8 +35,9 @@ export function urlSource(base: string): Source {
   };
   return {
     languages: (tag) => fallbacks(tag, variants),
-    words: (language) => load(`words/${language}`),
-    entry: (service, language) => load(`services/${service}.${language}`),
+    words: (language, rest) => load(`words/${language}${rest ? '.rest' : ''}`),
+    entry: (service, language, rest) =>
+      load(`services/${service}.${language}${rest ? '.rest' : ''}`),
     index: (language) => load(`services/index.${language}`),
     evidence: (service) => load(`services/${service}.evidence`),
   };

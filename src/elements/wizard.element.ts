@@ -4,15 +4,13 @@ import type { Device, Region } from '../catalogue/types.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { guessDevice, guessRegion, isInAppBrowser } from '../flow/guess.ts';
 import type { Log } from '../flow/walk.ts';
-import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
+import type { EvidenceState } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { asId, emit, type ErrorDetail } from './events.ts';
 import { JourneyController, type JourneyHost, type Settings } from './journey.controller.ts';
-import { schematicStyles } from './schematic/schematic.styles.ts';
 import { urlSource, type Source } from './source.ts';
 import { frameView } from './views/frame.view.ts';
-import type { EvidenceState } from './views/why.view.ts';
 import { wizardStyles } from './wizard.styles.ts';
 
 const DEVICES: readonly string[] = ['web', 'android', 'ios'] satisfies Device[];
@@ -61,7 +59,7 @@ const DEVICES: readonly string[] = ['web', 'android', 'ios'] satisfies Device[];
  * @cssprop --opt-out-space - Padding of the box.
  */
 export class OptOutWizard extends LitElement implements JourneyHost {
-  static override styles = [wizardStyles, schematicStyles];
+  static override styles = wizardStyles;
 
   static override properties = {
     service: {},
@@ -198,12 +196,19 @@ export class OptOutWizard extends LitElement implements JourneyHost {
       emit(this, 'opt-out-outcome', { ...ids, way: asId(''), outcome: step.answer.verdict });
   }
 
+  /** @internal */
+  stayed(): void {
+    this.status = this.journey.words?.failed ?? '';
+    this.requestUpdate();
+  }
+
   private async openEvidence(): Promise<void> {
     const { service } = this.journey;
     if (!service || this.evidence.of === service) return;
     this.evidence = { of: service, state: undefined };
     try {
-      this.evidence.state = await this.source.evidence(service);
+      const [state] = await Promise.all([this.source.evidence(service), this.journey.ready()]);
+      this.evidence.state = state;
     } catch {
       this.evidence = { state: null };
     }
@@ -216,7 +221,15 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     this.requestUpdate();
   }
 
+  /** The later screens' styles come with their views. */
+  private adopt(): void {
+    const sheet = this.journey.rest?.styles.styleSheet;
+    const root = this.renderRoot as ShadowRoot;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
   protected override updated(): void {
+    this.adopt();
     if (!this.focusNext || this.journey.shown === 'waiting') return;
     this.focusNext = false;
     for (const open of this.renderRoot.querySelectorAll('details')) open.open = false;
@@ -226,7 +239,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   protected override render(): unknown {
     const { words, shown } = this.journey;
     if (!words || shown === 'waiting') return html`<slot></slot>`;
-    if (shown === 'failed') return this.renderFailed(words.failed, words.retry);
+    if (shown === 'failed') return this.renderFailed(words.failed ?? '', words.retry ?? '');
     const { journey } = this;
     const ctx = contextOf(this.journey, words, {
       guess: this.guess,
@@ -236,7 +249,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
       copy: (text, field) => void this.copy(text, field),
       openEvidence: () => void this.openEvidence(),
     });
-    const dir = words['dir' satisfies WordKey];
+    const dir = words.dir ?? 'ltr';
     const known = this.evidence.of === journey.service || this.evidence.state === null;
     const evidence = known ? this.evidence.state : undefined;
     return frameView(ctx, shown, { evidence, status: this.status, dir });

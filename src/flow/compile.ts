@@ -14,6 +14,9 @@ export interface FlowState {
   on: Record<string, string>;
 }
 
+/** Targets by event; `undefined` where a partial entry does not know the target yet. */
+type Edges = Record<string, string | undefined>;
+
 const DEVICES: readonly Device[] = ['web', 'android', 'ios'];
 
 /** The answer that holds for a country: the first that names it. */
@@ -54,6 +57,8 @@ class Compiler {
   flow(): FlowConfig {
     const { verdict } = this.answer;
     const initial = verdict === 'yes' ? this.situation() : this.verdict();
+    if (!initial)
+      throw new Error(`${this.entry.id}: the first part of the entry does not reach a screen`);
     this.open(initial);
     return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
   }
@@ -68,11 +73,11 @@ class Compiler {
   }
 
   /** Adds a state; the edges are made after it is registered, so ways may share states. */
-  private add(id: string, step: FlowStep, edges: () => Record<string, string>): string {
+  private add(id: string, step: FlowStep, edges: () => Edges): string {
     if (!this.states[id]) {
       const state: FlowState = { meta: { step }, on: {} };
       this.states[id] = state;
-      state.on = edges();
+      for (const [event, target] of Object.entries(edges())) if (target) state.on[event] = target;
     }
     return id;
   }
@@ -106,14 +111,14 @@ class Compiler {
     }));
   }
 
-  private toHelps(helps: Choice[], device?: Device): Record<string, string> {
+  private toHelps(helps: Choice[], device?: Device): Edges {
     return Object.fromEntries(
       helps.map((h) => [`choose.${h.id}`, this.enter(h.id, 'help', device)]),
     );
   }
 
   /** Asks for the account's situation where the service knows several. */
-  private situation(): string {
+  private situation(): string | undefined {
     const main = this.answer.way ?? '';
     const options = this.entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.region));
     if (options.length === 0) return this.enter(main, 'main');
@@ -130,9 +135,9 @@ class Compiler {
   }
 
   /** The first screen of a way; asks for the device where paths differ by it and it is not known yet. */
-  private enter(id: Id, role: 'main' | 'help', device?: Device): string {
+  private enter(id: Id, role: 'main' | 'help', device?: Device): string | undefined {
     const way = this.way(id);
-    if (!rungsOf(way).some((r) => r.paths)) return this.climb(id, role);
+    if (!(way.asksDevice ?? rungsOf(way).some((r) => r.paths))) return this.climb(id, role);
     if (device) return this.climb(id, role, device);
     const step: FlowStep = {
       kind: 'question',
@@ -145,8 +150,9 @@ class Compiler {
     );
   }
 
-  private climb(id: Id, role: 'main' | 'help', device?: Device): string {
+  private climb(id: Id, role: 'main' | 'help', device?: Device): string | undefined {
     const usableRungs = rungsOf(this.way(id)).filter((r) => usable(r, device));
+    if (usableRungs.length === 0 && this.entry.partial) return undefined;
     if (usableRungs.length === 0 && device) return this.otherDevice(id, role, device);
     return this.rung(id, role, usableRungs, 0, device);
   }
@@ -181,6 +187,7 @@ class Compiler {
     const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
     const name = [`${role}-${id}`, rung.id, ...(device ? [device] : [])].join('--');
     const step = { ...this.goStep(id, role, rung, index === 0, device), completes };
+    if (this.entry.partial) return this.add(name, step, () => ({}));
     return this.add(name, step, () => ({
       next: completes ? this.outcome(id, role, device) : this.there(id, role, device),
       stuck: this.rung(id, role, rungs, index + 1, device),

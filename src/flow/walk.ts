@@ -30,6 +30,8 @@ export interface Walk {
   step: FlowStep;
   /** The screens behind it, in order. */
   trail: readonly TrailItem[];
+  /** True when there is an answer to the current screen, but the machine has no edge for it. */
+  blocked?: boolean;
 }
 
 const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' ? step.asks : at);
@@ -44,7 +46,8 @@ export function walk(machine: AnyStateMachine, log: Log, given: Given = {}): Wal
     const key = keyOf(at, step);
     const own = byKey.get(key);
     const entry = own && snapshot.can({ type: own.event }) ? own : givenEntry(key, given);
-    if (!entry || !snapshot.can({ type: entry.event })) return { at, step, trail };
+    if (!entry || !snapshot.can({ type: entry.event }))
+      return { at, step, trail, blocked: Boolean(own ?? entry) };
     trail.push({ ...entry, step, given: entry !== own });
     snapshot = getNextSnapshot(machine, snapshot, { type: entry.event });
   }

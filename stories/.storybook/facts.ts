@@ -1,10 +1,10 @@
 /** Turns every service's folder into pages of facts, one for each answer. A new service needs no code. */
 import { join, sep } from 'node:path';
-import type { Indexer } from 'storybook/internal/types';
+import type { IndexInput, Indexer } from 'storybook/internal/types';
 import type { Plugin } from 'vite';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../../src/catalogue/resolve.ts';
-import { placesName } from '../support/facts/places.ts';
+import { placesTitle } from '../support/facts/places.ts';
 import { exportName, factsTitle } from '../support/facts/titles.ts';
 
 const FILE = /catalogue[\\/]services[\\/]([^\\/]+)[\\/]service\.(?:json|facts\.ts)(?:$|\?)/;
@@ -18,19 +18,22 @@ const serviceOf = (file: string): ResolvedService | undefined => {
   return id === undefined ? undefined : resolveAll(readFolders()).find((s) => s.id === id);
 };
 
+const rowsOf = (service: ResolvedService, file: string): IndexInput[] =>
+  service.answers.map(({ id, regions }) => ({
+    type: 'story',
+    importPath: file,
+    exportName: exportName(id),
+    name: placesTitle(regions),
+    title: factsTitle(service),
+    tags: ['!autodocs', '!test'],
+  }));
+
 /** Lists one page for each answer of a service. */
 export const factsIndexer: Indexer = {
   test: FILE,
-  createIndex: async (file) => {
+  createIndex: (file) => {
     const service = serviceOf(file);
-    return (service?.answers ?? []).map(({ id, regions }) => ({
-      type: 'story',
-      importPath: file,
-      exportName: exportName(id),
-      name: placesName(regions),
-      title: service ? factsTitle(service) : 'Facts',
-      tags: ['!autodocs', '!test'],
-    }));
+    return Promise.resolve(service ? rowsOf(service, file) : []);
   },
 };
 
@@ -38,7 +41,7 @@ export const factsIndexer: Indexer = {
 function moduleOf(service: ResolvedService): string {
   const stories = service.answers.map(
     ({ id, regions }) =>
-      `export const ${exportName(id)} = { name: ${JSON.stringify(placesName(regions))}, ` +
+      `export const ${exportName(id)} = { name: ${JSON.stringify(placesTitle(regions))}, ` +
       `render: factsPage(${JSON.stringify(service.id)}, ${JSON.stringify(id)}) };`,
   );
   return [

@@ -14,7 +14,11 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [catalogue(), factsModules(), ...(vite.plugins ?? [])],
-    build: { ...vite.build, chunkSizeWarningLimit: 1500 },
+    build: {
+      ...vite.build,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', 'xstate'],

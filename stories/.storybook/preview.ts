@@ -1,13 +1,12 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import '../../src/define.ts';
+import { OptOutWizard } from '../../src/index.ts';
+import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 
-// Made by `npm run analyze`. Without it only the tables of attributes are empty.
-const manifests = import.meta.glob<object>('../../dist/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+// Not `src/define.ts`: the package's `sideEffects` names built files only, so a bundler would drop it.
+if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', OptOutWizard);
+
+if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (
   title: string,
@@ -52,7 +51,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Embed', 'Theme'],
+          ['Embed', 'Theme', 'Correct a fact', 'Add a service', 'Translate', 'Decisions'],
           'Wizard',
           'Themes',
           'Schematic screens',

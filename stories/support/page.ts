@@ -14,10 +14,13 @@ const colours = {
 };
 
 /** Puts a story on a page as wide and as bright as the toolbar says. */
-export const pageDecorator: Decorator = (story, { globals }) => {
+export const pageDecorator: Decorator = (story, { globals, viewMode }) => {
   const { scheme, width } = globals as unknown as Globals;
   const column = width === 'full' ? 'none' : width;
-  return html`<div style="${colours[scheme]}; padding: 16px; min-height: 100%">
+  const height = viewMode === 'story' ? '100vh' : 'auto';
+  return html`<div
+    style="${colours[scheme]}; padding: 16px; box-sizing: border-box; min-height: ${height}"
+  >
     <div style="max-width: ${column}; margin-inline: auto">${story()}</div>
   </div>`;
 };

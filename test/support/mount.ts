@@ -1,4 +1,6 @@
 import '../../src/define.ts';
+// Here already, so that screens follow each other without a wait for the network.
+import '../../src/elements/rest.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 
@@ -16,7 +18,15 @@ export async function mount(
   settings: Partial<
     Pick<
       OptOutWizard,
-      'service' | 'region' | 'lang' | 'device' | 'log' | 'reportTo' | 'headingLevel' | 'colorScheme'
+      | 'service'
+      | 'source'
+      | 'region'
+      | 'lang'
+      | 'device'
+      | 'log'
+      | 'reportTo'
+      | 'headingLevel'
+      | 'colorScheme'
     >
   >,
 ): Promise<OptOutWizard> {
@@ -36,6 +46,6 @@ export const inside = (element: OptOutWizard): ShadowRoot => {
 /** Waits for the next screen after an action. */
 export async function next(element: OptOutWizard, action: () => void): Promise<void> {
   action();
-  await new Promise((done) => setTimeout(done, 0));
+  await new Promise((done) => setTimeout(done, 30));
   await settle(element);
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedState } from '../../flow/embed.machine.ts';
 import type { QuestionStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
-import type { Context } from '../context.ts';
+import type { Context, EvidenceState } from '../context.ts';
 import { flowQuestion, regionQuestion, serviceQuestion } from './question.view.ts';
 import { stepHeading, stepView } from './step.view.ts';
-import { whyView, type EvidenceState } from './why.view.ts';
+import { whyView } from './why.view.ts';
 
 interface Screen {
   heading: unknown;

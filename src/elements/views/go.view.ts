@@ -5,10 +5,8 @@ import type { Context } from '../context.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
 import { adviceView, lateView, ratedView } from './fact.view.ts';
-import { movesView } from './moves.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
-type Mail = NonNullable<GoStep['mail']>;
 
 const needsView = (ctx: Context, { needs }: GoStep): unknown =>
   needs
@@ -39,26 +37,6 @@ const linkView = (ctx: Context, link: Link): unknown => {
     : nothing;
 };
 
-const mailtoLink = (ctx: Context, { to = '', subject, text }: Mail): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(ctx.plain(`text.${text}`))}`;
-
-const mailView = (ctx: Context, mail: Mail): TemplateResult => html`
-  <dl class="mail">
-    ${
-      mail.to
-        ? html`<dt>${ctx.say('go.mail.to')}</dt>
-            <dd translate="no">${mail.to}</dd>`
-        : nothing
-    }
-    <dt>${ctx.say('go.mail.subject')}</dt>
-    <dd translate="no">${mail.subject}</dd>
-    <dt>${ctx.say('go.mail.text')}</dt>
-    <dd>${copyView(ctx, ctx.plain(`text.${mail.text}`))}</dd>
-  </dl>
-  <p>${ctx.say('go.mail.names')} ${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</p>
-  <a class="primary" part="primary" href=${mailtoLink(ctx, mail)}>${ctx.say('go.mail.open')}</a>
-`;
-
 /** The heading of a rung. */
 export function goHeading(ctx: Context, step: GoStep): unknown {
   const company = ctx.entry?.company ?? '';
@@ -75,24 +53,15 @@ const nextKey = (step: GoStep): WordKey => {
   return sends ? 'next.sent' : 'next.done';
 };
 
+/** True where a rung shows more than a link. */
+export const hasMore = (step: GoStep): boolean => Boolean(step.moves ?? step.mail ?? step.lines);
+
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
   ${adviceView(ctx)} ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
   ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
   ${step.link ? linkView(ctx, step.link) : nothing}
-  ${step.mail ? mailView(ctx, step.mail) : nothing}
-  ${step.lines ? copyView(ctx, step.lines.lines.join('\n')) : nothing}
-  ${
-    step.link && step.moves && !step.completes
-      ? html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say('go.path.also')}</h3>`
-      : nothing
-  }
-  ${
-    step.moves
-      ? movesView(ctx, step.moves, { stuck: true, ...(step.device && { device: step.device }) })
-      : nothing
-  }
-  ${lateView(ctx, step.late)}
+  ${hasMore(step) ? ctx.rest?.more(ctx, step) : nothing} ${lateView(ctx, step.late)}
   <p>${ratedView(ctx, step.rated ?? {})}</p>
   <div class="on">
     <button

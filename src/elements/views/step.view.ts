@@ -1,112 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  Choice,
-  FlowStep,
-  FormStep,
-  OtherDeviceStep,
-  OutcomeStep,
-  ReportStep,
-} from '../../flow/steps.ts';
+import type { FlowStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-import { reportLink } from '../report-link.ts';
-import { copyView } from './copy.view.ts';
-import { adviceView, answerFact, lateView, ratedView } from './fact.view.ts';
-import { goHeading, goView } from './go.view.ts';
-import { movesView } from './moves.view.ts';
-import { choicesView, flowQuestion } from './question.view.ts';
-
-const sub = (ctx: Context, key: WordKey): TemplateResult =>
-  html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say(key)}</h3>`;
-
-const helpsView = (ctx: Context, choices: readonly Choice[], heading: WordKey): unknown =>
-  choices.length > 0
-    ? html`${sub(ctx, heading)}
-      ${choicesView(
-        ctx,
-        choices.map(({ id, title = '' }) => ({ id, label: title })),
-        (id) => ctx.act.answer(`choose.${id}`),
-      )}`
-    : nothing;
-
-const formView = (ctx: Context, step: FormStep): TemplateResult => html`
-  ${movesView(ctx, step.moves, { stuck: false, ...(step.device && { device: step.device }) })}
-  <p>${ratedView(ctx, step.rated)}</p>
-  <div class="on">
-    <button type="button" class="primary" part="primary" @click=${() => ctx.act.answer('next')}>
-      ${ctx.say(step.moves.some((m) => m.do === 'fill') ? 'next.sent' : 'next.done')}
-    </button>
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
-      ${ctx.say('stuck')}
-    </button>
-  </div>
-`;
-
-const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult => html`
-  <p>${ctx.say('other-device.text')}</p>
-  ${choicesView(
-    ctx,
-    step.choices.map(({ id }) => ({ id, label: ctx.say(`device.${id}` as WordKey) })),
-    (id) => ctx.act.answer(`choose.${id}`),
-  )}
-  <div class="on">
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
-      ${ctx.say('stuck')}
-    </button>
-  </div>
-`;
-
-const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
-  <p>${step.title}</p>
-  ${adviceView(ctx)}
-  ${
-    step.after
-      ? html`${sub(ctx, 'after')}
-          <ul>
-            ${step.after.says.map((a) => html`<li>${ctx.say(`after.${a}`)}</li>`)}
-          </ul>`
-      : nothing
-  }
-  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)}
-  ${helpsView(ctx, step.choices, 'more')}
-`;
-
-const limitsView = (ctx: Context, limits: OutcomeStep['limits']): TemplateResult => html`
-  ${sub(ctx, 'limits')}
-  <ul>
-    ${limits.says.map((l) => html`<li>${ctx.say(`limit.${l}`)}</li>`)}
-  </ul>
-`;
-
-/** Ids only: which service, country and screens the reader was stuck on. */
-const reference = (ctx: Context): string => {
-  const stuck = ctx.walk?.trail.filter((t) => t.event === 'stuck') ?? [];
-  const places = stuck.map((t) => (t.row ? `${t.key}:${t.row}` : t.key));
-  return [`${ctx.entry?.id}/${ctx.region}`, ...places].join('\n');
-};
-
-const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
-  const text = reference(ctx);
-  const link =
-    ctx.reportTo &&
-    reportLink(ctx.reportTo, `opt-out-wizard: ${ctx.entry?.id}/${ctx.region}`, text);
-  return html`
-    <p>${ctx.say('report.text')}</p>
-    ${
-      link
-        ? html`<p>${ctx.say('report.send')}</p>
-            <a class="primary" part="primary" href=${link} target="_blank" rel="noopener noreferrer"
-              >${ctx.say('report.link')}</a
-            >`
-        : nothing
-    }
-    <details>
-      <summary>${ctx.say('report.reference')}</summary>
-      ${copyView(ctx, text)}
-    </details>
-    ${limitsView(ctx, step.limits)} ${helpsView(ctx, step.choices, 'answer.helps')}
-  `;
-};
+import { answerFact } from './fact.view.ts';
+import { goHeading, goView, hasMore } from './go.view.ts';
+import { helpsView } from './helps.view.ts';
+import { flowQuestion } from './question.view.ts';
 
 /** The heading of a screen; it takes the focus. */
 export function stepHeading(ctx: Context, step: FlowStep): unknown {
@@ -135,24 +34,26 @@ const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateR
   html`${answer ? answerFact(ctx, answer) : nothing}
   ${serviceNote ? html`<p>${serviceNote}</p>` : nothing}`;
 
-function bodyView(ctx: Context, step: FlowStep): TemplateResult {
+function bodyView(ctx: Context, step: FlowStep): unknown {
   switch (step.kind) {
     case 'question':
       return flowQuestion(ctx, step);
     case 'answer':
-      return html`${helpsView(ctx, step.choices, 'answer.helps')}`;
+      return helpsView(ctx, step.choices, 'answer.helps');
     case 'form':
-      return formView(ctx, step);
     case 'other-device':
-      return otherDeviceView(ctx, step);
     case 'outcome':
-      return outcomeView(ctx, step);
     case 'report':
-      return reportView(ctx, step);
+      return ctx.rest?.end(ctx, step);
     default:
       return goView(ctx, step);
   }
 }
+
+/** True where a screen needs what is loaded after the first one. */
+export const needsRest = (step: FlowStep): boolean =>
+  ['form', 'other-device', 'outcome', 'report'].includes(step.kind) ||
+  ('rung' in step && hasMore(step));
 
 /** The body of a screen. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>

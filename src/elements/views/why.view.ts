@@ -1,42 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence } from '../../catalogue/entry.ts';
-import type { Source } from '../../catalogue/types.ts';
-import type { Context } from '../context.ts';
-
-/** `undefined` while not asked for, `null` when it could not be loaded. */
-export type EvidenceState = Evidence | null | undefined;
-
-const sourceView = (ctx: Context, s: Source): TemplateResult =>
-  html`<li>
-    <span lang="en"
-      >${
-        s.url
-          ? html`<a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a>`
-          : s.title
-      }.
-      ${s.by}</span
-    >
-    (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')}).
-    ${s.url ? nothing : html`<span class="aside" translate="no">${s.where}</span>`}
-  </li>`;
-
-function listView(ctx: Context, evidence: EvidenceState): unknown {
-  if (evidence === null) return html`<p>${ctx.say('why.failed')}</p>`;
-  const situation = ctx.walk?.trail.find((t) => t.key === 'account')?.event;
-  const advice = situation ? [situation.replace('choose.', 'account.')] : [];
-  const keys = [...(ctx.walk?.step.facts ?? []), ...advice];
-  const found = keys.flatMap(
-    (k) => evidence?.facts[k] ?? evidence?.facts[`${k}.${ctx.language}`] ?? [],
-  );
-  const ids = [...new Set(found)];
-  const sources = ids.map((id) => evidence?.sources[id]).filter((s) => s !== undefined);
-  if (sources.length === 0) return evidence ? html`<p>${ctx.say('why.none')}</p>` : nothing;
-  const clicked = sources.some((s) => s.method === 'clicked');
-  return html`${clicked ? nothing : html`<p>${ctx.say('why.read')}</p>`}
-    <ul>
-      ${sources.map((s) => sourceView(ctx, s))}
-    </ul>`;
-}
+import { html, type TemplateResult } from 'lit';
+import type { Context, EvidenceState } from '../context.ts';
 
 /** "Why do we say this?": the sources of this screen, with dates, and what nobody has clicked. */
 export const whyView = (ctx: Context, evidence: EvidenceState): TemplateResult =>
@@ -44,5 +7,5 @@ export const whyView = (ctx: Context, evidence: EvidenceState): TemplateResult =
     @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.act.openEvidence()}
   >
     <summary>${ctx.say('why')}</summary>
-    ${listView(ctx, evidence)}
+    ${ctx.rest?.sources(ctx, evidence)}
   </details>`;

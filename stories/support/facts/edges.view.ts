@@ -7,7 +7,9 @@ import type { Edge, PlanStep, Target } from './plan.ts';
 import type { Subject } from './subject.ts';
 
 const list = (ctx: Context, devices: readonly Device[]): string =>
-  devices.map((d) => ctx.plain(`device.${d}`)).join('; ');
+  devices.length === 3
+    ? 'On every device'
+    : devices.map((d) => ctx.plain(`device.${d}`)).join('; ');
 
 /** The devices a screen is for; nothing where the device does not matter. */
 export const devicesView = (ctx: Context, devices: readonly Device[]): unknown =>

@@ -1,21 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerFact } from '../../../src/elements/views/fact.view.ts';
-import { ratedView } from '../../../src/elements/views/fact.view.ts';
-import { whyView } from '../../../src/elements/views/why.view.ts';
+import { answerFact, ratedView } from '../../../src/elements/views/fact.view.ts';
+import { evidenceView } from './evidence.view.ts';
 import { factsStyles } from './facts.styles.ts';
-import { placeName, placesName } from './places.ts';
+import { placeName, placesName, placesTitle } from './places.ts';
 import type { PlanSection } from './plan.ts';
 import { sourcesView } from './sources.view.ts';
 import { stepFacts } from './step.view.ts';
 import type { Subject } from './subject.ts';
 import { VERDICTS, serviceName } from './titles.ts';
-
-const evidenceFor = ({ ctx, evidence, steps }: Subject, fact: string): unknown => {
-  const step = steps.values().next().value?.step;
-  return step
-    ? whyView({ ...ctx, walk: { at: '', step: { ...step, facts: [fact] }, trail: [] } }, evidence)
-    : nothing;
-};
 
 const answerView = (subject: Subject): TemplateResult => {
   const { answer, ctx, entry, country, countries } = subject;
@@ -26,7 +18,8 @@ const answerView = (subject: Subject): TemplateResult => {
         ${
           countries.length > 1
             ? html`<span class="aside">
-                (${countries.length} country codes; drawn here for ${placeName(country)})</span
+                (${countries.length} country codes, territories included; drawn here for
+                ${placeName(country)})</span
               >`
             : nothing
         }
@@ -41,7 +34,7 @@ const answerView = (subject: Subject): TemplateResult => {
     <div lang=${ctx.language}>
       ${answerFact(ctx, answer)} ${entry.note ? html`<p>${entry.note}</p>` : nothing}
     </div>
-    ${evidenceFor(subject, `answer.${answer.id}`)}`;
+    ${evidenceView(subject, [`answer.${answer.id}`])}`;
 };
 
 const lateView = ({ ctx, answer }: Subject): unknown =>
@@ -62,7 +55,7 @@ const adviceView = (subject: Subject): unknown => {
               </h4>
               ${o.regions ? html`<p class="aside">Only in ${placesName(o.regions)}.</p>` : nothing}
               <p lang=${ctx.language}>${o.advice?.note} ${ratedView(ctx, o.advice ?? {})}</p>
-              ${evidenceFor(subject, `account.${o.id}`)}`,
+              ${evidenceView(subject, [`account.${o.id}`])}`,
         )}`
     : nothing;
 };
@@ -86,7 +79,7 @@ export const flowMap = (subject: Subject): TemplateResult =>
     </style>
     <main class="flow-map" lang="en">
       <h1>${serviceName(subject.service)}</h1>
-      <h2>${placesName(subject.answer.regions)}</h2>
+      <h2>${placesTitle(subject.answer.regions)}</h2>
       ${answerView(subject)} ${lateView(subject)} ${adviceView(subject)}
       <h2>Screen by screen</h2>
       ${subject.plan.map((s) => sectionView(subject, s))}

@@ -6,7 +6,7 @@ import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Region } from '../../../src/catalogue/types.ts';
 import { answerFor } from '../../../src/flow/compile.ts';
 import { factsStyles } from './facts.styles.ts';
-import { placeName } from './places.ts';
+import { placeName, placesTitle } from './places.ts';
 import { VERDICTS, pageUrl, serviceName } from './titles.ts';
 
 /** Every place that some answer names: the EU first, everywhere else last. */
@@ -66,7 +66,7 @@ export const overview = (): TemplateResult => {
             ${rows.map(
               (place) =>
                 html`<tr>
-                  <th scope="row">${placeName(place)}</th>
+                  <th scope="row">${placesTitle([place])}</th>
                   ${services.map((s) => cell(s, countryIn(place, rows)))}
                 </tr>`,
             )}

@@ -1,5 +1,5 @@
-import { EU } from '../../src/catalogue/regions.ts';
-import type { Region } from '../../src/catalogue/types.ts';
+import { EU } from '../../../src/catalogue/regions.ts';
+import type { Region } from '../../../src/catalogue/types.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -13,3 +13,7 @@ export const placeName = (region: Region): string => {
 /** Some places in one phrase: `the 27 EU states, Iceland, and Norway`. */
 export const placesName = (regions: readonly Region[]): string =>
   list.format(regions.map(placeName));
+
+/** The same as a title: `The 27 EU states, Iceland, and Norway`. */
+export const placesTitle = (regions: readonly Region[]): string =>
+  placesName(regions).replace(/^./, (first) => first.toUpperCase());

@@ -4,10 +4,10 @@ import type { Context } from '../../../src/elements/context.ts';
 import { ratedView } from '../../../src/elements/views/fact.view.ts';
 import { sentence } from '../../../src/elements/views/moves.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
-import { whyView } from '../../../src/elements/views/why.view.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
 import { labelsView } from './labels.view.ts';
 import { devicesView, edgesView } from './edges.view.ts';
+import { evidenceView } from './evidence.view.ts';
 import type { PlanStep } from './plan.ts';
 import type { Subject } from './subject.ts';
 
@@ -85,12 +85,12 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
 /** One screen: what it says, the wordings of its labels, its evidence, and where each answer leads. */
 export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult => {
   const { step, anchor, number } = planned;
-  const ctx = { ...subject.ctx, walk: { at: anchor, step, trail: [] } };
+  const { ctx } = subject;
   return html`<li class="step" id=${anchor} value=${number} tabindex="-1">
     <h4>${number}. <span lang=${ctx.language}>${stepHeading(ctx, step)}</span></h4>
     ${devicesView(ctx, planned.devices)}
     <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
     ${edgesView(subject, planned)} ${labelsView(subject, planned)}
-    ${step.facts.length > 0 ? whyView(ctx, subject.evidence) : nothing}
+    ${step.facts.length > 0 ? evidenceView(subject, step.facts) : nothing}
   </li>`;
 };

@@ -33,7 +33,7 @@ const found = <T>(value: T | undefined, what: string): T => {
 function contextFor(entryHere: Entry, region: Region, language: string): Context {
   const nothing = (): void => undefined;
   const settings = { services: [entryHere.id], region, given: {}, language };
-  const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing };
+  const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing, stayed: nothing };
   const journey = new JourneyController({ ...host, source: memorySource, settings });
   journey.entry = entryHere;
   journey.language = language;

@@ -1,0 +1,13 @@
+import type { WordKey, Words } from './words.ts';
+
+/** The sentences of the first screens: questions, answers, the first link. */
+const FIRST =
+  /^(dir|title|answers|change|back|restart|continue|guess|stuck|copy|copied|new-tab|failed|retry|since|late|needs|why)$|^(ask|device|account|answer|need|open|confidence)\.|^go\.(form|page|setting)|^next\.|^copy\.|^why\.seen$/;
+
+/** Splits one language's words into those of the first screens and the rest, which a reader may never need. */
+export function splitWords(words: Words): { first: Partial<Words>; rest: Partial<Words> } {
+  const entries = Object.entries(words) as [WordKey, string][];
+  const part = (first: boolean) =>
+    Object.fromEntries(entries.filter(([key]) => FIRST.test(key) === first));
+  return { first: part(true), rest: part(false) };
+}

@@ -1,0 +1,33 @@
+/// <reference types="vite/client" />
+
+/** Something the element offers: an attribute, a part, a custom property, an event. */
+export interface Documented {
+  name: string;
+  description?: string;
+  type?: { text: string };
+}
+interface Declaration {
+  tagName?: string;
+  attributes?: Documented[];
+  cssParts?: Documented[];
+  cssProperties?: Documented[];
+  events?: Documented[];
+}
+interface Manifest {
+  modules: { declarations?: Declaration[] }[];
+}
+
+// Made by `npm run analyze`. Without it the tables in the guide are empty, and nothing breaks.
+const found = import.meta.glob<Manifest>('../../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The custom-elements manifest, where it has been made. */
+export const manifest: Manifest | undefined = Object.values(found)[0];
+
+/** What the wizard offers, as its source says it. */
+export const offered: Declaration =
+  manifest?.modules
+    .flatMap((m) => m.declarations ?? [])
+    .find((d) => d.tagName === 'opt-out-wizard') ?? {};
