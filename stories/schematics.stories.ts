@@ -13,7 +13,7 @@ interface Drawn {
  * the step's data, so there are no screenshots that grow old. The labels here are invented.
  */
 const meta: Meta<Drawn> = {
-  title: 'Schematic screens',
+  title: 'Wizard/Schematic screens',
   argTypes: { device: { control: 'select', options: ['ios', 'web'] } },
   play: settled,
   render: ({ device }, { globals }) =>

@@ -20,7 +20,11 @@ const page = ({ host, properties, scheme }: Theme) =>
   </div>`;
 
 /** Four looks made with custom properties only. Each must pass the contrast check. */
-const meta: Meta = { title: 'Themes', play: settled, parameters: { controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Wizard/Themes',
+  play: settled,
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
 const theme = (name: keyof typeof themes): StoryObj => ({ render: () => page(themes[name]) });

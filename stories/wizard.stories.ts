@@ -10,17 +10,13 @@ const meta: Meta<WizardArgs> = {
   title: 'Wizard',
   tags: ['autodocs'],
   argTypes: {
-    service: { control: 'text', table: { category: 'attributes' } },
-    region: { control: 'text', table: { category: 'attributes' } },
     lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
     device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
-    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
-    colorScheme: {
-      name: 'color-scheme',
-      control: 'select',
-      options: [undefined, 'light', 'dark', 'auto'],
-    },
-    reportTo: { name: 'report-to', control: 'text' },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+    'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
+  },
+  parameters: {
+    controls: { exclude: ['base', 'source', 'log', 'headingLevel', 'colorScheme', 'reportTo'] },
   },
 };
 export default meta;
@@ -48,15 +44,15 @@ export const Language: Story = { args: { service: 'instagram', region: 'DE', lan
 
 /** The box sits below a heading of level 3. */
 export const HeadingLevel: Story = {
-  args: { service: 'facebook', region: 'US', headingLevel: 4 },
+  args: { service: 'facebook', region: 'US', 'heading-level': 4 },
 };
 
 /** The box is dark on a page that is light. */
 export const ColorScheme: Story = {
-  args: { service: 'facebook', region: 'US', colorScheme: 'dark' },
+  args: { service: 'facebook', region: 'US', 'color-scheme': 'dark' },
 };
 
 /** Readers who get stuck can tell the newsroom. */
 export const ReportTo: Story = {
-  args: { service: 'slack', region: 'US', reportTo: 'corrections@example.org' },
+  args: { service: 'slack', region: 'US', 'report-to': 'corrections@example.org' },
 };

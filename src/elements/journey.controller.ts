@@ -100,7 +100,7 @@ export class JourneyController {
     this.send('load');
     this.send('near');
     try {
-      const event = await this.fetch(turn);
+      const event = await this.gather(turn);
       if (turn !== this.turn) return;
       this.send(event);
       await this.show();
@@ -114,7 +114,7 @@ export class JourneyController {
   }
 
   /** Loads words and facts; says which state comes next. */
-  private async fetch(turn: number): Promise<'ask.service' | 'ask.region' | 'ready'> {
+  private async gather(turn: number): Promise<'ask.service' | 'ask.region' | 'ready'> {
     const { service } = this;
     const [words, entry] = await Promise.all([
       this.inLanguage((l) => this.host.source.words(l)),

@@ -1,9 +1,18 @@
 import { offered } from '../support/manifest.ts';
 
+/** Text with `code` in it. */
+const inline = (text = '') =>
+  text.split('`').map((part, i) => (i % 2 ? <code key={i}>{part}</code> : part));
+
 /** A table of what the element offers, taken from its source: `attributes`, `events`, `cssParts`, `cssProperties`. */
 export const Offered = ({ kind }) => {
   const rows = offered[kind] ?? [];
-  if (rows.length === 0) return <p>This table is made by `npm run analyze`.</p>;
+  if (rows.length === 0)
+    return (
+      <p>
+        This table is made by <code>npm run analyze</code>.
+      </p>
+    );
   return (
     <table>
       <thead>
@@ -18,7 +27,7 @@ export const Offered = ({ kind }) => {
             <td>
               <code>{name}</code>
             </td>
-            <td>{description}</td>
+            <td>{inline(description)}</td>
           </tr>
         ))}
       </tbody>

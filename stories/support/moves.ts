@@ -12,7 +12,7 @@ const CONTROLS: readonly Control[] = [
 ];
 const ICONS: readonly Icon[] = ['menu', 'profile', 'gear', 'search', 'more', 'info'];
 
-const label = (control: Control, says = `A ${control}`): Shown => ({ says, control });
+const label = (control: Control, says = `The ${control}`): Shown => ({ says, control });
 
 /** One of every kind of move, with invented labels. */
 export const moves: readonly EntryMove[] = [

@@ -9,9 +9,9 @@ export interface WizardArgs {
   region?: string | undefined;
   lang?: string | undefined;
   device?: 'web' | 'android' | 'ios' | undefined;
-  headingLevel?: number | undefined;
-  colorScheme?: 'light' | 'dark' | 'auto' | undefined;
-  reportTo?: string | undefined;
+  'heading-level'?: number | undefined;
+  'color-scheme'?: 'light' | 'dark' | 'auto' | undefined;
+  'report-to'?: string | undefined;
   /** Answers given before; not an attribute. */
   log?: Log | undefined;
 }
@@ -25,9 +25,9 @@ export const wizard = (a: WizardArgs): TemplateResult =>
     region=${a.region ?? nothing}
     lang=${a.lang ?? nothing}
     device=${a.device ?? nothing}
-    heading-level=${a.headingLevel ?? nothing}
-    color-scheme=${a.colorScheme ?? nothing}
-    report-to=${a.reportTo ?? nothing}
+    heading-level=${a['heading-level'] ?? nothing}
+    color-scheme=${a['color-scheme'] ?? nothing}
+    report-to=${a['report-to'] ?? nothing}
   >
     <p><a href="https://www.facebook.com/privacy/genai">Meta’s page on AI</a></p>
   </opt-out-wizard>`;
@@ -39,5 +39,5 @@ export const wizardArgs = (c: Case): WizardArgs => ({
   device: c.device,
   lang: c.language,
   log: c.log,
-  reportTo: 'corrections@example.org',
+  'report-to': 'corrections@example.org',
 });

@@ -23,14 +23,19 @@ const firstOnly = {
 const textOf = (element: OptOutWizard): string =>
   (inside(element).querySelector('.frame')?.textContent ?? '').replace(/\s+/g, ' ');
 
-test.each(['en', 'de'])('the first screens in %s need nothing of the rest', async (lang) => {
-  const screens = everyScreen(services.map((s) => entry(s.id, lang))).filter(
-    ({ step, log }) => !needsRest(step) && log.every((e) => ['account', 'device'].includes(e.key)),
-  );
-  expect(screens.length).toBeGreaterThan(20);
-  for (const { service, region, log, at } of screens) {
-    const whole = textOf(await mount({ service, region, log, lang }));
-    const first = textOf(await mount({ service, region, log, lang, source: firstOnly }));
-    expect(first, `${service}/${region} ${at}`).toBe(whole);
-  }
-});
+test.each(['en', 'de'])(
+  'the first screens in %s need nothing of the rest',
+  { timeout: 60_000 },
+  async (lang) => {
+    const screens = everyScreen(services.map((s) => entry(s.id, lang))).filter(
+      ({ step, log }) =>
+        !needsRest(step) && log.every((e) => ['account', 'device'].includes(e.key)),
+    );
+    expect(screens.length).toBeGreaterThan(20);
+    for (const { service, region, log, at } of screens) {
+      const whole = textOf(await mount({ service, region, log, lang }));
+      const first = textOf(await mount({ service, region, log, lang, source: firstOnly }));
+      expect(first, `${service}/${region} ${at}`).toBe(whole);
+    }
+  },
+);

@@ -5,7 +5,7 @@ import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 
 const settle = async (element: OptOutWizard): Promise<void> => {
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 300; i++) {
     await element.updateComplete;
     if (element.shadowRoot?.querySelector('.heading')?.textContent) return;
     await new Promise((done) => setTimeout(done, 10));

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createActor } from 'xstate';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { ErrorDetail, OutcomeDetail, StepDetail } from '../../src/index.ts';
+
+type Target = string | { types?: string; default?: string };
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, Target>;
+};
+
+test.each(Object.entries(exports).filter(([name]) => !name.includes('*')))(
+  '%s leads to files',
+  (_name, target) => {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target))
+      expect(existsSync(file), file).toBe(true);
+  },
+);
+
+test('machines and catalogue work without any view, in Node, from the built package', async () => {
+  const { entry, services } =
+    (await import('opt-out-wizard/catalogue')) as typeof import('../../src/catalogue.ts');
+  const { flowFor } = (await import('opt-out-wizard/flow')) as typeof import('../../src/flow.ts');
+  expect(services.length).toBeGreaterThan(8);
+  const actor = createActor(flowFor(entry('instagram', 'de'), 'DE')).start();
+  actor.send({ type: 'choose.one' });
+  actor.send({ type: 'choose.ios' });
+  const { step } = Object.values(actor.getSnapshot().getMeta())[0] as {
+    step: { link: { url: string } };
+  };
+  expect(step.link.url).toBe('https://help.instagram.com/contact/233964459562201');
+  expect(() => entry('myspace')).toThrow('The catalogue has no service "myspace".');
+});
+
+test('no event can carry what a reader typed', () => {
+  type Values<T> = T[keyof T];
+  expectTypeOf<string>().not.toExtend<Values<StepDetail>>();
+  expectTypeOf<string>().not.toExtend<Values<OutcomeDetail>>();
+  expectTypeOf<string>().not.toExtend<Values<ErrorDetail>>();
+});

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = resolve('src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (f) => f.endsWith('.ts') && !f.endsWith('.d.ts'),
+);
+
+/** Rooms, and which others each may import from. Types count as well: a type is knowledge too. */
+const MAY: Record<string, readonly string[]> = {
+  catalogue: [],
+  'catalogue/checks': ['catalogue', 'flow'],
+  i18n: ['catalogue'],
+  flow: ['catalogue', 'xstate'],
+  elements: ['catalogue', 'i18n', 'flow', 'lit', 'xstate', 'virtual:version'],
+};
+
+const roomOf = (file: string): string =>
+  file.startsWith('catalogue/checks/') ? 'catalogue/checks' : (file.split('/')[0] ?? '');
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export)[^;]*?from '([^']+)'/gm),
+  ].map((m) => m[1] ?? '');
+
+const target = (file: string, specifier: string): string => {
+  if (!specifier.startsWith('.')) return specifier.split('/')[0] ?? specifier;
+  return roomOf(relative(src, resolve(src, dirname(file), specifier)));
+};
+
+describe('who may import whom', () => {
+  const inRooms = files.filter(
+    (f) => f.includes('/') && f !== 'catalogue/read.ts' && !f.endsWith('schema.check.ts'),
+  );
+  test.each(inRooms)('%s', (file) => {
+    const room = roomOf(file);
+    const allowed = [room, ...(MAY[room] ?? [])];
+    for (const specifier of importsOf(file))
+      expect(allowed, specifier).toContain(target(file, specifier));
+  });
+  test('a view knows no machine', () => {
+    for (const file of files.filter((f) => f.includes('/views/') || f.includes('/schematic/')))
+      expect(importsOf(file), file).not.toContain('xstate');
+  });
+  test('only the flow and the journey know XState', () => {
+    const knows = files.filter((f) => importsOf(f).includes('xstate'));
+    expect(knows.sort()).toEqual([
+      'elements/journey.controller.ts',
+      'flow/embed.machine.ts',
+      'flow/flow.ts',
+      'flow/walk.ts',
+    ]);
+  });
+  test('the loader imports nothing but its version', () => {
+    expect(importsOf('embed.ts')).toEqual(['virtual:version']);
+  });
+});
+
+describe('what the source never does', () => {
+  const forbidden =
+    /\b(localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon|XMLHttpRequest|fetch\(|innerHTML|unsafeHTML|eval\()/;
+  test.each(files.filter((f) => !f.startsWith('catalogue/')))('%s', (file) => {
+    expect(readFileSync(join(src, file), 'utf8')).not.toMatch(forbidden);
+  });
+});
