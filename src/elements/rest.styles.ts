@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const restStyles = css`
   .label {
     font-weight: 700;
+    hyphens: none;
   }
   .label::before {
     content: '“';

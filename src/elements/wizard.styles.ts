@@ -34,9 +34,10 @@ export const wizardStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: var(--_space);
+    padding: var(--_space) min(var(--_space), 5cqi);
     line-height: 1.45;
     text-align: start;
+    hyphens: auto;
   }
   * {
     box-sizing: border-box;
@@ -49,7 +50,7 @@ export const wizardStyles = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 8cqi);
   }
   li {
     margin-block-end: 0.35em;
@@ -112,7 +113,7 @@ export const wizardStyles = css`
     color: inherit;
     max-inline-size: 100%;
     min-block-size: max(44px, 2.75em);
-    padding: 0.5em 1em;
+    padding: 0.5em min(1em, 5cqi);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -2,11 +2,11 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { catalogue } from '../../.config/catalogue-plugin.ts';
 import { factsIndexer, factsModules } from './facts.ts';
 
-// Vitest cannot run a file named .json; `facts.stories.ts` has sample pages for it.
-const facts = process.env.VITEST ? [] : ['../../src/catalogue/services/*/service.json'];
+// Not for Vitest: it cannot run a file named .json (`facts.stories.ts` has samples), and a guide has no tests.
+const pages = ['../**/*.mdx', '../../src/catalogue/services/*/service.json'];
 
 const config: StorybookConfig = {
-  stories: ['../**/*.mdx', '../**/*.stories.ts', ...facts],
+  stories: ['../**/*.stories.ts', ...(process.env.VITEST ? [] : pages)],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -66,8 +66,8 @@ export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
   <div class="on">
     <button
       type="button"
-      class=${step.link ? 'secondary' : 'primary'}
-      part=${step.link ? 'secondary' : 'primary'}
+      class=${step.link || step.mail ? 'secondary' : 'primary'}
+      part=${step.link || step.mail ? 'secondary' : 'primary'}
       @click=${() => ctx.act.answer('next')}
     >
       ${ctx.say(nextKey(step))}
