@@ -29,7 +29,7 @@ const minify = (): Plugin => ({
 
 const source = (): Plugin[] => [
   catalogue(),
-  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }) as Plugin,
   resolve({ extensions: ['.mjs', '.js', '.ts'] }),
   json({ compact: true, namedExports: false }),
   esbuild({ target: 'es2022' }),

@@ -11,7 +11,7 @@ import type {
 } from './types.ts';
 
 /** One folder's files as written, before anything is resolved. */
-export interface Folder {
+interface Folder {
   id: string;
   dir: string;
   labels: LabelsFile;
@@ -22,7 +22,7 @@ export interface Folder {
 export interface ServiceFolder extends Folder {
   service: ServiceFile;
 }
-export interface ControllerFolder extends Folder {
+interface ControllerFolder extends Folder {
   controller: ControllerFile;
 }
 export interface Folders {

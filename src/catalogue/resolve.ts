@@ -49,7 +49,7 @@ export const LABEL_KEYS: readonly string[] = ['label', 'or', 'of'];
 export const NOTE_KEYS: readonly string[] = ['note', 'reason', 'title', 'means'];
 
 /** Fills in what a service takes from its controller, and keeps only what it uses. */
-export function resolveService(folder: ServiceFolder, { controllers }: Folders): ResolvedService {
+function resolveService(folder: ServiceFolder, { controllers }: Folders): ResolvedService {
   const { service } = folder;
   const shared = service.controller ? controllers[service.controller] : undefined;
   const languages = new Set([...Object.keys(shared?.notes ?? {}), ...Object.keys(folder.notes)]);

@@ -47,13 +47,13 @@ export interface Context {
 
 /** What a reader can do. */
 export interface Actions {
-  chooseService(id: string): void;
-  chooseRegion(region: string): void;
-  answer(event: string, row?: number): void;
-  edit(question: string): void;
-  back(): void;
-  restart(): void;
+  chooseService: (id: string) => void;
+  chooseRegion: (region: string) => void;
+  answer: (event: string, row?: number) => void;
+  edit: (question: string) => void;
+  back: () => void;
+  restart: () => void;
   /** Copies a text; `field` is selected where copying is blocked. */
-  copy(text: string, field: HTMLElement): void;
-  openEvidence(): void;
+  copy: (text: string, field: HTMLElement) => void;
+  openEvidence: () => void;
 }

@@ -4,7 +4,6 @@
  */
 import { entry } from '../../src/catalogue.ts';
 import type { Device, Id, Language, Region } from '../../src/catalogue/types.ts';
-import { compile, type FlowConfig } from '../../src/flow/compile.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import type { StepKind } from '../../src/flow/steps.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
@@ -12,7 +11,7 @@ import { people } from './cases.people.ts';
 import { screens } from './cases.screens.ts';
 
 /** The kind of screen a case shows: a step of a flow, or one of the two questions before it. */
-export type CaseKind = StepKind | 'service' | 'region';
+type CaseKind = StepKind | 'service' | 'region';
 
 /** One situation. */
 export interface Case {
@@ -45,10 +44,6 @@ export function caseOf(id: string): Case {
   if (!found) throw new RangeError(`There is no case "${id}".`);
   return found;
 }
-
-/** The flow a case walks, as plain data; none while the service or the country is open. */
-export const caseConfig = ({ service, region }: Case): FlowConfig | undefined =>
-  service && region ? compile(entry(service), region) : undefined;
 
 /**
  * The kind of screen that a case's answers lead to.

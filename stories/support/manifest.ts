@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 /** Something the element offers: an attribute, a part, a custom property, an event. */
-export interface Documented {
+interface Documented {
   name: string;
   description?: string;
   type?: { text: string };

@@ -12,6 +12,9 @@ const english = (): Words => {
   return words['en'];
 };
 
+/** As from the network: later, and a failure rejects. */
+const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
+
 /** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
 export const memorySource: Source = {
   languages: (tag) => fallbacks(tag, [...Object.keys(words), ...PSEUDO]),
@@ -19,7 +22,8 @@ export const memorySource: Source = {
     if (isPseudo(tag)) return pseudoWords(english(), tag);
     return words[tag] ?? Promise.reject(new Error(`no words in "${tag}"`));
   },
-  entry: async (id, tag) => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag)),
-  index: async (tag) => index(isPseudo(tag) ? 'en' : tag),
-  evidence: async (id) => evidence(id),
+  entry: (id, tag) =>
+    soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
+  index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
+  evidence: (id) => soon(() => evidence(id)),
 };

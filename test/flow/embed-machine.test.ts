@@ -6,7 +6,7 @@ import { embedMachine } from '../../src/flow/embed.machine.ts';
 const after = (...events: string[]): string => {
   const actor = createActor(embedMachine).start();
   for (const type of events) actor.send({ type });
-  return String(actor.getSnapshot().value);
+  return actor.getSnapshot().value as string;
 };
 
 describe('the life of an embed', () => {

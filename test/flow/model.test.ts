@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { flawsOf } from '../../src/catalogue/checks/flows.check.ts';
-import { answerFor, compile, type FlowConfig } from '../../src/flow/compile.ts';
+import { answerFor, compile, type FlowConfig, type FlowState } from '../../src/flow/compile.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
@@ -63,7 +63,7 @@ describe('every service x country x device x account situation', () => {
     for (const entry of entries)
       for (const country of countriesOf(entry)) {
         const config = compile(entry, country);
-        const reached = getShortestPaths(flowFor(entry, country)).map((p) => p.state.value);
+        const reached = getShortestPaths(flowFor(entry, country)).map((p) => String(p.state.value));
         expect(new Set(reached)).toEqual(new Set(Object.keys(config.states)));
         states += reached.length;
         edges += Object.values(config.states).flatMap((s) => Object.keys(s.on)).length;
@@ -124,11 +124,11 @@ describe('planted faults are caught', () => {
   });
   test('journey too long', () => {
     const flaws = plant((f) => {
-      const { account } = f.states;
-      f.states['again'] = structuredClone(account!);
+      const account = f.states['account'] as FlowState;
+      f.states['again'] = structuredClone(account);
       f.initial = 'once';
-      f.states['once'] = { ...structuredClone(account!), on: { next: 'again' } };
-      f.states['again']!.on = { next: 'account' };
+      f.states['once'] = { ...structuredClone(account), on: { next: 'again' } };
+      f.states['again'].on = { next: 'account' };
     });
     expect(flaws.join()).toContain('screens on the longest way');
   });

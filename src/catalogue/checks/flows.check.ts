@@ -3,7 +3,7 @@ import { localize, type ResolvedService } from '../resolve.ts';
 import type { Check, Problem } from './check.ts';
 
 /** The most screens between the article and any end, the questions for service and country included. */
-export const MOST_SCREENS = 14;
+const MOST_SCREENS = 14;
 
 const ENDS = ['outcome', 'report', 'answer'];
 

@@ -7,7 +7,7 @@ export const serviceName = ({ name, notes }: ResolvedService): string =>
 
 /** Where a service's pages stand in Storybook's list. A slash in the name would open a folder there. */
 export const factsTitle = (service: ResolvedService): string =>
-  `Facts/${serviceName(service).replaceAll('/', '·')}`;
+  `Facts/${serviceName(service).replaceAll('/', '–')}`;
 
 /** Name of the export behind an answer's page: `united-kingdom` → `UnitedKingdom`. */
 export const exportName = (answer: Id): string =>
@@ -16,7 +16,7 @@ export const exportName = (answer: Id): string =>
 const slug = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[\s\p{P}\p{S}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
 /** Address of an answer's page, from inside a story. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { cases, landsOn } from '../../stories/support/cases.ts';
+
+test.each(cases)('$id: $title', (c) => {
+  expect(landsOn(c)).toBe(c.kind);
+});
+
+test('every kind of screen has a case', () => {
+  const kinds = new Set(cases.map((c) => c.kind));
+  for (const kind of [
+    'service',
+    'region',
+    'question',
+    'answer',
+    'open-link',
+    'menu-path',
+    'send-mail',
+    'place-lines',
+    'form',
+    'other-device',
+    'outcome',
+    'report',
+  ])
+    expect(kinds, kind).toContain(kind);
+});
