@@ -43,8 +43,7 @@ const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult =>
 `;
 
 const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
-  <p>${step.title}</p>
-  ${adviceView(ctx)}
+  ${step.result === 'filed' ? nothing : html`<p>${step.title}</p>`} ${adviceView(ctx)}
   ${
     step.after
       ? html`${sub(ctx, 'after')}
