@@ -87,3 +87,9 @@ export function readFolders(root: string = import.meta.dirname): Folders {
   });
   return { services, controllers: Object.fromEntries(controllers) };
 }
+
+/** The languages the wizard speaks: each has a file of words. */
+export const readLanguages = (root: string = import.meta.dirname): string[] =>
+  readdirSync(join(root, '../i18n'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));

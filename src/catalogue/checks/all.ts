@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readFolders, type Folders } from '../read.ts';
+import { readFolders, readLanguages, type Folders } from '../read.ts';
 import { resolveAll } from '../resolve.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
@@ -32,12 +30,6 @@ export const CHECKS: readonly Check[] = [
   flowsCheck,
 ];
 
-/** The languages the wizard speaks: each has a file. */
-const spoken = (): string[] =>
-  readdirSync(join(import.meta.dirname, '../../i18n'))
-    .filter((f) => f.endsWith('.json'))
-    .map((f) => f.slice(0, -5));
-
 /** Runs every check. A check that cannot run because of an earlier problem says so as a problem of its own. */
 export function checkCatalogue(
   options: { folders?: Folders; languages?: readonly string[]; today?: string } = {},
@@ -46,7 +38,7 @@ export function checkCatalogue(
   const catalogue: Catalogue = {
     folders,
     services: resolveAll(folders),
-    languages: options.languages ?? spoken(),
+    languages: options.languages ?? readLanguages(),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };
   return CHECKS.flatMap((check) => {
