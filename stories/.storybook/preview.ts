@@ -1,10 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { OptOutWizard } from '../../src/index.ts';
+import '../../src/define.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
-
-// Not `src/define.ts`: the package's `sideEffects` names built files only, so a bundler would drop it.
-if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', OptOutWizard);
 
 if (manifest) setCustomElementsManifest(manifest);
 

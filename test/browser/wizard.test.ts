@@ -148,7 +148,7 @@ describe('what a screen reader finds', () => {
       log: [{ key: 'account', event: 'choose.one' }],
     });
     await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
-      - region "Opt out of AI training":
+      - region "Opt out of AI training: Instagram":
         - paragraph: Opt out of AI training
         - list "Your answers":
           - listitem:

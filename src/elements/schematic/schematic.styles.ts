@@ -73,8 +73,9 @@ export const schematicStyles = css`
     display: block;
     padding: 0.15em 0.3em;
   }
-  .prose u {
-    display: inline;
+  .prose u .bar {
+    display: inline-block;
+    inline-size: 5em;
   }
   .prose {
     margin: 0;

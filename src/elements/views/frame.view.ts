@@ -71,7 +71,7 @@ export function frameView(
     part="frame"
     dir=${dir}
     lang=${ctx.language}
-    aria-label=${ctx.plain('title')}
+    aria-label=${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}
   >
     <div class="top-line">
       <p class="title" part="title">${ctx.say('title')}</p>
