@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServeOptions } from '../../.tools/serve.mjs';
+import de from '../../src/i18n/de.json' with { type: 'json' };
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { hostile } from './support/hostile.ts';
+import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
+import { fill, go, linksOut } from './support/visit.ts';
+
+const german = embed('service="instagram" region="de" lang="de"');
+const form = fill(de['go.form'], { company: 'Meta' });
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(body: string, head = '', pages: ServeOptions['pages'] = {}) {
+    const page = article(`${body}${script}`, { head });
+    const server = await site(page, { pages: { ...hostile, ...pages } });
+    await engine.open(`${server.url}/`);
+  }
+
+  test.each([
+    ['service="myspace"', en['ask.service']],
+    ['service="instagram" region="Germany"', en['ask.region']],
+    ['service="instagram" region="de" device="fridge"', en['ask.account']],
+  ])('%s is a question to the reader and one warning to the newsroom', async (tag, heading) => {
+    await open(embed(tag));
+    await engine.waitFor(heading);
+    expect(await engine.errors()).toEqual([
+      expect.stringMatching(/^console.warn: <opt-out-wizard>/),
+    ]);
+  });
+
+  test.each([
+    ['xx', en],
+    ['de-CH', de],
+    ['en-US', en],
+  ])('lang="%s"', async (lang, words) => {
+    await open(embed(`service="instagram" region="ch" lang="${lang}"`));
+    await engine.waitFor(words['ask.account']);
+    expect(await engine.errors()).toEqual([]);
+  });
+
+  test.each(['javascript:alert(1)', 'https://evil.example/'])(
+    'facts tampered with lead nowhere: %s',
+    async (address) => {
+      await open(
+        `${german}`,
+        '',
+        rewritten((text) => text.replaceAll(ownLink, address)),
+      );
+      await go(engine, de['account.one'], de['ask.device']);
+      await go(engine, /^Im Browser/, form);
+      expect(await linksOut(engine)).toEqual([]);
+    },
+  );
+
+  test('sources tampered with lead nowhere', async () => {
+    const spoil = (text: string) =>
+      text.replaceAll(/"url":"[^"]+"/g, '"url":"javascript:alert(1)"');
+    await open(german, '', rewritten(spoil));
+    await engine.press(de.why);
+    await engine.waitFor(de['why.read']);
+    expect(await linksOut(engine)).toEqual([]);
+  });
+
+  test('without the clipboard the text is selected, and a message says so', async () => {
+    await open(german, '<script src="/deny-clipboard.js"></script>');
+    await go(engine, de['account.one'], de['ask.device']);
+    await go(engine, /^Im Browser/, form);
+    await engine.press(de['copy.link']);
+    await engine.waitFor(de['copy.failed']);
+    expect(await engine.evaluate(() => String(getSelection()))).toBe(ownLink);
+    expect(await engine.errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServeOptions } from '../../.tools/serve.mjs';
+import de from '../../src/i18n/de.json' with { type: 'json' };
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { hostile } from './support/hostile.ts';
+import {
+  article,
+  asked,
+  embed,
+  ownLink,
+  rewritten,
+  script,
+  site,
+  versioned,
+} from './support/site.ts';
+import { expectSaid, fill, go, linksOut } from './support/visit.ts';
+
+const german = embed('service="instagram" region="de" lang="de"');
+const form = fill(de['go.form'], { company: 'Meta' });
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(body: string, head = '', pages: ServeOptions['pages'] = {}) {
+    const server = await site(article(body, { head }), { pages: { ...hostile, ...pages } });
+    await engine.open(`${server.url}/`);
+    return server;
+  }
+
+  /** Walks from the account to the form's link. */
+  async function reachForm() {
+    await go(engine, de['account.one'], de['ask.device']);
+    await go(engine, /^Im Browser/, form);
+    expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
+    expect(await engine.errors()).toEqual([]);
+  }
+
+  test.each([
+    ['denies all storage', '<script src="/deny-storage.js"></script>', script],
+    ['extends the built-in prototypes', '<script src="/extend-prototypes.js"></script>', script],
+    ['hides buttons and links', '<link rel="stylesheet" href="/hide.css">', script],
+    [
+      'includes the script twice, and once by another name',
+      `${script}${script.replace('embed.js', 'embed.js?2')}`,
+      script,
+    ],
+    ['includes two versions', script.replace('/cdn', '/other/cdn'), script],
+  ])('a page that %s', async (_, head, last) => {
+    await open(
+      `${german}${last}`,
+      head,
+      rewritten((text) => text, '/other'),
+    );
+    await reachForm();
+    const opacity = await engine.evaluate(() => {
+      const section = document
+        .querySelector('opt-out-wizard')
+        ?.shadowRoot?.querySelector('section');
+      return section && getComputedStyle(section).opacity;
+    });
+    expect(opacity).toBe('1');
+  });
+
+  test('a page that took the name of the element keeps its links', async () => {
+    const server = await open(`${german}${script}`, '<script src="/take-name.js"></script>');
+    await asked(server, `${versioned}/wizard.js`);
+    await engine.waitFor('Formular von Meta für Instagram');
+    expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
+    expect(await engine.errors()).toEqual([]);
+  });
+
+  test('a page that adds the element late', async () => {
+    await open(script, '<script src="/add-late.js"></script>');
+    await reachForm();
+  });
+
+  test('a page on another origin, under its own strict policy', async () => {
+    const cdn = await site('');
+    const policy = `default-src 'none'; script-src 'self' ${cdn.url}; style-src 'self'; require-trusted-types-for 'script'`;
+    const headers = { 'Content-Security-Policy': policy };
+    const html = article(`${german}${script.replace('/cdn', `${cdn.url}/cdn`)}`);
+    const host = await site({ html, headers });
+    await engine.open(`${host.url}/`);
+    await reachForm();
+    expect(host.requests.filter((path) => path.startsWith('/cdn'))).toEqual([]);
+  });
+
+  test.each([
+    ['moved', () => document.body.prepend(document.querySelector('opt-out-wizard') ?? '')],
+    [
+      'removed and put back',
+      () => {
+        const wizard = document.querySelector('opt-out-wizard') ?? '';
+        document.querySelector('opt-out-wizard')?.remove();
+        return new Promise<void>((done) => {
+          setTimeout(() => {
+            document.body.append(wizard);
+            done();
+          }, 100);
+        });
+      },
+    ],
+  ])('%s, the element keeps screen and answers', async (_, move) => {
+    await open(`${german}${script}`);
+    await go(engine, de['account.several'], de['ask.device']);
+    await go(engine, /^Im Browser/, form);
+    await engine.evaluate(move);
+    await expectSaid(engine, form, de['account.several'], de['device.web']);
+    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de.back, form);
+    await go(engine, de.restart, de['ask.account']);
+    expect(await engine.errors()).toEqual([]);
+  });
+
+  test('two elements go their own ways', async () => {
+    await open(`${german}${embed('service="slack" region="fr"')}${script}`);
+    await go(engine, en['account.member'], en['go.mail']);
+    await expectSaid(engine, de['ask.account']);
+    await go(engine, de['account.one'], de['ask.device']);
+    await expectSaid(engine, en['text.ask-owner-sentence']);
+    expect(await engine.errors()).toEqual([]);
+  });
+});

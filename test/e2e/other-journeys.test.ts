@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import de from '../../src/i18n/de.json' with { type: 'json' };
+import en from '../../src/i18n/en.json' with { type: 'json' };
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { type Visit, expectSaid, fill, linksOut, opens, visit } from './support/visit.ts';
+
+const onWeb = `${de['device.web']} ${de.guess}`;
+const meta = { company: 'Meta' };
+const again = (kind: 'form' | 'page') => fill(de[`go.${kind}.again`], meta);
+
+/** The ladder of a German Facebook user: what each screen is called and where it leads. */
+const rungs = [
+  [fill(de['go.form'], meta), 'form', 'https://www.facebook.com/help/contact/6359191084165019'],
+  [again('form'), 'form', 'https://www.facebook.com/help/contact/712876720715583'],
+  [de['go.path'], undefined, undefined],
+  [again('page'), 'page', 'https://www.facebook.com/privacy/genai'],
+  [again('page'), 'page', 'https://help.meta.com/support/privacy/'],
+  [again('form'), 'form', 'https://www.facebook.com/help/contact/1994830130782319'],
+] as const;
+
+/** Only names out of the catalogue and the number of the row the reader missed. */
+const reference = [
+  'facebook/DE',
+  'main-objection--form-link--web',
+  'main-objection--form-link-2025--web',
+  'main-objection--privacy-topics-path--web:1',
+  'main-objection--landing-page--web:1',
+  'main-objection--general-path--web:1',
+  'main-objection--general-form--web:1',
+];
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  /** Says "I don't see this" on every screen down to the report. */
+  async function climbDown(it: Visit) {
+    await it.press(de['account.one'], de['ask.device']);
+    await it.press(onWeb, rungs[0][0]);
+    for (const [i, [, kind, href]] of rungs.entries()) {
+      const out = kind && href ? [opens(de, kind, href)] : [];
+      expect(await linksOut(engine)).toEqual(out);
+      await it.press(de.stuck, rungs[i + 1]?.[0] ?? de.report);
+    }
+  }
+
+  test.each([
+    ['desk@example.org', 'mailto:desk@example.org'],
+    ['https://example.org/new', 'https://example.org/new'],
+  ])('the whole ladder ends in a report to %s, with names only', async (to, address) => {
+    const tag = `service="facebook" region="de" lang="de" report-to="${to}"`;
+    const it = await visit(engine, tag, de['ask.account']);
+    await climbDown(it);
+    const [report] = await linksOut(engine);
+    const url = new URL(report?.href ?? '');
+    expect(url.href.split('?')[0]).toBe(address);
+    const title = 'opt-out-wizard: facebook/DE';
+    const body = reference.join('\n');
+    const values = [...url.searchParams.values()];
+    expect(values).toEqual([title, body]);
+    await expectSaid(engine, de['limit.future-only'], 'Meta AI stummschalten');
+    await it.leave();
+  });
+
+  test('glasses cannot be set in a browser, but on a phone', async () => {
+    const disputed = fill(en['answer.disputed'], { region: 'Germany' });
+    const tag = 'service="ray-ban-meta" region="de" device="web"';
+    const it = await visit(engine, tag, disputed);
+    await it.press('Switch off “Hey Meta”', en['other-device.not-possible']);
+    await it.press(en['device.android'], 'Switch off “Hey Meta”');
+    await it.press(en['next.done'], en['done.switched']);
+    await expectSaid(engine, en['limit.trained-models']);
+    await it.leave();
+  });
+
+  test('a member of a Slack workspace asks its owner', async () => {
+    const it = await visit(engine, 'service="slack" region="fr"', en['ask.account']);
+    await it.press(en['account.member'], en['go.mail']);
+    await expectSaid(engine, 'Only an owner of the workspace can.', en['text.ask-owner-sentence']);
+    const [mail] = (await engine.links()).filter(({ text }) => text === en['go.mail.open']);
+    const { pathname, searchParams } = new URL(mail?.href ?? '');
+    expect(pathname).toBe('');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      subject: 'Slack Global model opt-out request',
+      body: en['text.ask-owner-sentence'],
+    });
+    await it.press(en['next.sent'], en['done.asked']);
+    await it.leave();
+  });
+
+  test('the owner of a website gets the lines for it', async () => {
+    const heading = fill(en['go.lines'], { file: 'robots.txt' });
+    const it = await visit(engine, 'service="website" region="ie"', heading);
+    const bots = ['GPTBot', 'ClaudeBot', 'Google-Extended', 'Applebot-Extended'];
+    const more = ['Meta-ExternalAgent', 'CCBot', 'Amazonbot'];
+    const lines = [...bots, ...more].map((bot) => `User-agent: ${bot}`);
+    const shown = await engine.evaluate(
+      () =>
+        document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.copy-text')
+          ?.textContent,
+    );
+    expect(shown?.split('\n')).toEqual([...lines, 'Disallow: /']);
+    await it.press(en['next.done'], en['done.placed']);
+    await expectSaid(engine, en['limit.crawls-only']);
+    await it.leave();
+  });
+});

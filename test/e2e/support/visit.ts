@@ -1,0 +1,92 @@
+import { expect } from 'vitest';
+import en from '../../../src/i18n/en.json' with { type: 'json' };
+import type { Engine } from './engines.ts';
+import { article, embed, script, site, strict } from './site.ts';
+import { until } from './until.ts';
+
+type Words = typeof en;
+
+/** A reader on an article with an embed, under the strictest policy. */
+export interface Visit {
+  /** How often the reader pressed or chose. */
+  presses: number;
+  /** Presses one thing, then finds the focus on the heading of the new screen. */
+  press(name: string | RegExp, heading: string | RegExp): Promise<void>;
+  /** Chooses a country in the list. */
+  choose(country: string): Promise<void>;
+  /** Checks that the visit left nothing behind and asked nobody else. */
+  leave(): Promise<void>;
+}
+
+/** Opens an article with an embed and waits for its first screen, which must leave the focus where it was. */
+export async function visit(engine: Engine, attributes: string, heading: string): Promise<Visit> {
+  const html = article(`${embed(attributes)}${script}`);
+  const server = await site({ html, headers: strict });
+  await engine.open(`${server.url}/`);
+  await engine.waitFor(heading);
+  expect(await engine.evaluate(() => document.activeElement?.localName)).toBe('body');
+  const visit: Visit = {
+    presses: 0,
+    press: async (name, next) => {
+      visit.presses += 1;
+      await go(engine, name, next);
+    },
+    choose: (country) => {
+      visit.presses += 1;
+      return engine.choose(country);
+    },
+    leave: () => expectNothingLeft(engine, server.requests),
+  };
+  return visit;
+}
+
+/** Presses one thing; the focus then is on the heading of the next screen. */
+export async function go(engine: Engine, name: string | RegExp, heading: string | RegExp) {
+  await engine.press(name);
+  await arrive(engine, heading);
+}
+
+/** The focus reaches the heading of the screen. */
+export const arrive = (engine: Engine, heading: string | RegExp) =>
+  until(5000, async () => {
+    const found = await engine.heading();
+    if (typeof heading === 'string') expect(found).toBe(heading);
+    else expect(found).toMatch(heading);
+  });
+
+/** A sentence of the wizard with its slots filled. */
+export const fill = (sentence: string, values: Record<string, string>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
+
+/** The links of the screen that lead out of the article. */
+export const linksOut = async (engine: Engine) =>
+  (await engine.links()).filter(({ target }) => target === '_blank');
+
+/** What a link to somebody else's page has to be. */
+export const opens = (words: Words, kind: 'form' | 'page' | 'setting', href: string) => ({
+  text: `${words[`open.${kind}`]} ${new URL(href).host}, ${words['new-tab']}`,
+  href,
+  target: '_blank',
+  rel: 'noopener noreferrer',
+});
+
+/** The screen says all of these. */
+export async function expectSaid(engine: Engine, ...sentences: string[]) {
+  const text = await engine.text();
+  for (const sentence of sentences) expect(text).toContain(sentence);
+}
+
+async function expectNothingLeft(engine: Engine, requests: string[]) {
+  expect(await engine.errors()).toEqual([]);
+  const kept = await engine.evaluate(() => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+  ]);
+  expect(kept).toEqual(['', 0, 0]);
+  // The icon is the browser's own wish.
+  const others = requests.filter(
+    (path) => !/^\/(cdn\/.+\.js|collect\.js|favicon\.ico)?$/.test(path),
+  );
+  expect(others).toEqual([]);
+}
