@@ -14,7 +14,7 @@ const rungsOf = (way: EntryWay) => [...way.ladder, ...(way.otherwise ?? [])];
 function firstOfWay(way: EntryWay, isMain: boolean): EntryWay {
   const { title, needs, note, forNonUsers } = way;
   const [rung] = way.ladder;
-  const leads = isMain && rung?.link !== undefined && !rung.paths && !rung.moves;
+  const leads = isMain && rung !== undefined && !rung.paths;
   return {
     title,
     ...(isMain && needs && { needs }),

@@ -1,4 +1,4 @@
-import { createActor, type AnyStateMachine } from 'xstate';
+import { getInitialSnapshot, getNextSnapshot, type AnyStateMachine } from 'xstate';
 import type { Entry, IndexRow } from '../catalogue/entry.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { Device, Region } from '../catalogue/types.ts';
@@ -55,10 +55,12 @@ export class JourneyController {
 
   private readonly host: JourneyHost;
   private made?: { entry: Entry; region: Region; machine: AnyStateMachine };
-  private readonly actor = createActor(embedMachine);
+  /** Not an actor: starting one trips over pages that extend `Object.prototype`. */
+  private snapshot = getInitialSnapshot(embedMachine);
   private chosen: { service?: string; region?: Region } = {};
   private log: Log = [];
   private byReader = false;
+  private failed = 0;
   /** Counts loads, so that an answer that comes late does not overtake a newer one. */
   private turn = 0;
   /** The rest of words, facts and views: what it belongs to, and its arrival. */
@@ -68,11 +70,10 @@ export class JourneyController {
 
   constructor(host: JourneyHost) {
     this.host = host;
-    this.actor.start();
   }
 
   get state(): EmbedState {
-    return this.actor.getSnapshot().value as EmbedState;
+    return this.snapshot.value as EmbedState;
   }
 
   get service(): string | undefined {
@@ -116,10 +117,7 @@ export class JourneyController {
   /** Loads words and facts; says which state comes next. */
   private async gather(turn: number): Promise<'ask.service' | 'ask.region' | 'ready'> {
     const { service } = this;
-    const [words, entry] = await Promise.all([
-      this.inLanguage((l) => this.host.source.words(l)),
-      service && this.inLanguage((l) => this.host.source.entry(service, l)).catch(() => undefined),
-    ]);
+    const [words, entry] = await this.inOneLanguage(service);
     if (turn !== this.turn) return 'ready';
     [this.language] = words;
     this.words = this.whole === this.topic ? { ...this.words, ...words[1] } : words[1];
@@ -139,7 +137,7 @@ export class JourneyController {
     if (this.later?.of === topic) return this.later.loaded;
     const { source } = this.host;
     const loaded = Promise.all([
-      import('./rest.ts'),
+      this.loadViews(),
       source.words(language, true),
       source.entry(service, language, true),
     ]).then(([{ rest }, words, entry]) => {
@@ -154,6 +152,17 @@ export class JourneyController {
       if (this.later?.loaded === loaded) delete this.later;
     });
     return loaded;
+  }
+
+  /** Firefox remembers a module that failed for good; a query makes the next try a new one. */
+  private async loadViews(): Promise<typeof import('./rest.ts')> {
+    try {
+      return await import('./rest.ts');
+    } catch (error) {
+      if (this.failed++ === 0) throw error;
+      const url = new URL(`./rest.js?retry=${this.failed}`, import.meta.url).href;
+      return (await import(/* @vite-ignore */ url)) as typeof import('./rest.ts');
+    }
   }
 
   /** No entry: either nobody named a service, or there is none of that name, or its file is missing. */
@@ -171,6 +180,21 @@ export class JourneyController {
     return 'ask.service';
   }
 
+  /** Words and entry in the same language: half a translation is none. */
+  private async inOneLanguage(service?: string) {
+    const { source, settings } = this.host;
+    const both = await Promise.all([
+      this.inLanguage((l) => source.words(l)),
+      service ? this.inLanguage((l) => source.entry(service, l)).catch(() => undefined) : undefined,
+    ]);
+    const [[language], entry] = both;
+    if (!service || !entry || entry[0] === language) return both;
+    const last = source.languages(settings.language).at(-1) ?? 'en';
+    const words: [string, Partial<Words>] = [last, await source.words(last)];
+    const facts: [string, Entry] = [last, await source.entry(service, last)];
+    return [words, facts] as const;
+  }
+
   private async inLanguage<T>(load: (language: string) => Promise<T>): Promise<[string, T]> {
     const languages = this.host.source.languages(this.host.settings.language);
     for (const language of languages.slice(0, -1)) {
@@ -186,7 +210,8 @@ export class JourneyController {
 
   private send(type: string): void {
     const event = { type };
-    if (this.actor.getSnapshot().can(event)) this.actor.send(event);
+    if (this.snapshot.can(event))
+      this.snapshot = getNextSnapshot(embedMachine, this.snapshot, event);
   }
 
   private fold(log: Log): Walk | undefined {
@@ -288,7 +313,8 @@ export class JourneyController {
   async edit(question: string): Promise<void> {
     this.editing = question;
     if (question === 'region') this.send('ask.region');
-    if (question === 'service') await this.openServices();
+    else if (question === 'service') await this.openServices();
+    else this.send('follow');
     this.shown = this.state;
     this.host.requestUpdate();
     this.host.arrived(true);

@@ -14,7 +14,7 @@ export const wizardStyles = css`
     --_space: var(--opt-out-space, 1em);
     display: block;
     container-type: inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -35,7 +35,6 @@ export const wizardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: var(--_space) min(var(--_space), 5cqi);
-    line-height: 1.45;
     text-align: start;
     hyphens: auto;
   }

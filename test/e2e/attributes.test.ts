@@ -46,7 +46,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.errors()).toEqual([]);
   });
 
-  test.each(['javascript:alert(1)', 'https://evil.example/'])(
+  test.each(['javascript:alert(1)', 'https://evil.example/', 'http://help.instagram.com/contact'])(
     'facts tampered with lead nowhere: %s',
     async (address) => {
       await open(

@@ -6,7 +6,7 @@ const sourceView = (ctx: Context, s: Source): TemplateResult =>
   html`<li>
     <span lang="en"
       >${
-        s.url
+        s.url?.startsWith('https:')
           ? html`<a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a>`
           : s.title
       }.

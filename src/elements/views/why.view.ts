@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context, EvidenceState } from '../context.ts';
 
 /** "Why do we say this?": the sources of this screen, with dates, and what nobody has clicked. */
@@ -7,5 +7,5 @@ export const whyView = (ctx: Context, evidence: EvidenceState): TemplateResult =
     @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.act.openEvidence()}
   >
     <summary>${ctx.say('why')}</summary>
-    ${ctx.rest?.sources(ctx, evidence)}
+    ${ctx.rest?.sources(ctx, evidence) ?? (evidence === null ? ctx.say('failed') : nothing)}
   </details>`;
