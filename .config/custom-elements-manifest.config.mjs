@@ -7,6 +7,24 @@ const isInternal = (member) =>
   member.privacy === 'protected' ||
   /@internal/.test(member.description ?? '');
 
+const SHIPPED = {
+  'src/elements/wizard.element.ts': 'dist/esm/index.js',
+  'src/define.ts': 'dist/esm/define.js',
+};
+
+/** Names the files that are shipped, not those they are made from. */
+const shippedPaths = () => ({
+  name: 'shipped-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.path = SHIPPED[module.path] ?? module.path;
+      for (const { declaration } of module.exports ?? [])
+        if (declaration?.module)
+          declaration.module = SHIPPED[declaration.module] ?? declaration.module;
+    }
+  },
+});
+
 /** Leaves private, protected and internal members out of the manifest, so docs do not list them. */
 const publicOnly = () => ({
   name: 'public-only',
@@ -23,6 +41,7 @@ export default {
   litelement: true,
   plugins: [
     publicOnly(),
+    shippedPaths(),
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: 'vscode.css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     jsxTypesPlugin({

@@ -17,7 +17,10 @@ const load = (element: Element): void => {
       cause,
     );
   });
-  const lang = element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+  const lang =
+    element.closest<HTMLElement>('[lang]')?.lang ||
+    document.documentElement.lang ||
+    navigator.language;
   const tag = variants.includes(lang) ? lang : lang.split('-')[0]?.toLowerCase();
   const services =
     element

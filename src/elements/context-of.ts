@@ -15,7 +15,12 @@ type Outside = Pick<Context, 'guess' | 'headingLevel' | 'reportTo'> &
  */
 function localeOf(language: string, page: string): string {
   const [base = 'en'] = language.split('-');
-  if (page.startsWith(`${base}-`) && !/-X[AB]$/.test(page)) return page;
+  try {
+    const [own] = Intl.getCanonicalLocales(page);
+    if (own?.startsWith(`${base}-`) && !/-X[AB]$/.test(own)) return own;
+  } catch {
+    // Not a language tag, like `en_US.UTF-8`; the words' own will do.
+  }
   return base === 'en' ? 'en-GB' : base;
 }
 

@@ -23,7 +23,8 @@ export interface Settings {
 /** What the controller needs of its element. */
 export interface JourneyHost {
   requestUpdate(): void;
-  readonly source: Source;
+  /** Where facts and words come from. */
+  readonly from: Source;
   readonly settings: Settings;
   /** A setting could not be used, or a file could not be loaded. */
   trouble(code: ErrorDetail['code'], message: string, cause?: unknown): void;
@@ -63,9 +64,9 @@ export class JourneyController {
   private failed = 0;
   /** Counts loads, so that an answer that comes late does not overtake a newer one. */
   private turn = 0;
-  /** The rest of words, facts and views: what it belongs to, and its arrival. */
   /** The service and language of which everything is loaded. */
   private whole?: string;
+  /** The rest of words, facts and views: what it belongs to, and its arrival. */
   private later?: { of: string; loaded: Promise<void> };
 
   constructor(host: JourneyHost) {
@@ -96,21 +97,23 @@ export class JourneyController {
   }
 
   /** Loads what the settings and answers ask for. Also called when an attribute changes. */
-  async load(): Promise<void> {
+  async load(byReader = false): Promise<void> {
     const turn = ++this.turn;
+    this.byReader = byReader;
     this.send('load');
     this.send('near');
     try {
       const event = await this.gather(turn);
       if (turn !== this.turn) return;
       this.send(event);
-      await this.show();
+      await this.show(this.log, turn);
     } catch (cause) {
       if (turn !== this.turn) return;
       this.host.trouble('load', 'a file could not be loaded; the links in the tag stay', cause);
       this.send('fail');
       this.shown = 'failed';
       this.host.requestUpdate();
+      this.host.arrived(byReader);
     }
   }
 
@@ -135,7 +138,7 @@ export class JourneyController {
   private loadRest(): Promise<void> {
     const { service = '', language, topic } = this;
     if (this.later?.of === topic) return this.later.loaded;
-    const { source } = this.host;
+    const source = this.host.from;
     const loaded = Promise.all([
       this.loadViews(),
       source.words(language, true),
@@ -160,29 +163,37 @@ export class JourneyController {
       return await import('./rest.ts');
     } catch (error) {
       if (this.failed++ === 0) throw error;
-      const url = new URL(`./rest.js?retry=${this.failed}`, import.meta.url).href;
+      const here = import.meta.url;
+      const url = new URL(`rest.js?retry=${this.failed}`, here).href;
       return (await import(/* @vite-ignore */ url)) as typeof import('./rest.ts');
     }
   }
 
   /** No entry: either nobody named a service, or there is none of that name, or its file is missing. */
   private async askForService(service?: string): Promise<'ask.service'> {
-    const [, rows] = await this.inLanguage((l) => this.host.source.index(l));
-    const { services } = this.host.settings;
-    const known = services.filter((id) => lists(rows, id));
+    const rows = await this.readIndex();
     if (service && lists(rows, service))
       throw new Error(`the facts about "${service}" are missing`);
-    const unknown = services.filter((id) => !lists(rows, id));
+    const unknown = this.host.settings.services.filter((id) => !lists(rows, id));
     if (unknown.length > 0)
       this.host.trouble('service', `there is no service "${unknown.join('", "')}"`);
-    this.index = known.length > 0 ? rows.filter((r) => known.includes(r.id)) : rows;
     delete this.chosen.service;
+    delete this.entry;
     return 'ask.service';
+  }
+
+  /** Reads all services, and offers those the embed names, where it names several. */
+  private async readIndex(): Promise<readonly IndexRow[]> {
+    const [, rows] = await this.inLanguage((l) => this.host.from.index(l));
+    const { services } = this.host.settings;
+    const named = rows.filter((r) => services.includes(r.id));
+    this.index = named.length > 1 ? named : rows;
+    return rows;
   }
 
   /** Words and entry in the same language: half a translation is none. */
   private async inOneLanguage(service?: string) {
-    const { source, settings } = this.host;
+    const { from: source, settings } = this.host;
     const both = await Promise.all([
       this.inLanguage((l) => source.words(l)),
       service ? this.inLanguage((l) => source.entry(service, l)).catch(() => undefined) : undefined,
@@ -196,7 +207,7 @@ export class JourneyController {
   }
 
   private async inLanguage<T>(load: (language: string) => Promise<T>): Promise<[string, T]> {
-    const languages = this.host.source.languages(this.host.settings.language);
+    const languages = this.host.from.languages(this.host.settings.language);
     for (const language of languages.slice(0, -1)) {
       try {
         return [language, await load(language)];
@@ -233,25 +244,27 @@ export class JourneyController {
     return this.fold(log);
   }
 
-  /** Shows the screen after the log and tells the host. */
-  private async show(log: Log = this.log): Promise<void> {
-    const { turn } = this;
-    this.walk = await this.settle(log);
+  /** Shows the screen after a log and tells the host, unless something newer has happened. */
+  private async show(log: Log, turn: number): Promise<void> {
+    const here = await this.settle(log);
     if (turn !== this.turn) return;
+    this.walk = here;
     this.log = log;
     this.editing = undefined;
     this.shown = this.state;
     this.host.requestUpdate();
     this.host.arrived(this.byReader);
-    this.byReader = true;
     if (this.state === 'following') this.prefetch();
   }
 
   /** Shows another screen, or stays where it is when something is missing. */
-  private async move(log: Log): Promise<void> {
+  private async move(log: Log, byReader = true): Promise<void> {
+    const turn = ++this.turn;
+    this.byReader = byReader;
     try {
-      await this.show(log);
+      await this.show(log, turn);
     } catch (cause) {
+      if (turn !== this.turn) return;
       this.host.trouble('load', 'a later screen could not be loaded', cause);
       this.host.stayed();
     }
@@ -264,19 +277,36 @@ export class JourneyController {
     else setTimeout(load, 200);
   }
 
-  private async reload(): Promise<void> {
-    this.byReader = true;
+  private reload(): Promise<void> {
     this.editing = undefined;
-    await this.load();
+    const loaded = this.load(true);
+    this.host.requestUpdate();
+    return loaded;
+  }
+
+  /**
+   * Forgets everything but the answers to questions: what was opened or sent for one service or country was not for
+   * another, even where the screens have the same names.
+   */
+  keepQuestions(): void {
+    this.log = this.log.filter(({ key }) => ['account', 'device'].includes(key));
+  }
+
+  /** Forgets what came from another source. */
+  forgetRest(): void {
+    delete this.whole;
+    delete this.later;
   }
 
   chooseService(id: string): Promise<void> {
+    if (id !== this.service) this.keepQuestions();
     this.chosen.service = id;
     return this.reload();
   }
 
   chooseRegion(region: string): Promise<void> | undefined {
     if (!isCountry(region)) return undefined;
+    if (region !== this.region) this.keepQuestions();
     this.chosen.region = region;
     return this.reload();
   }
@@ -287,7 +317,7 @@ export class JourneyController {
 
   /** Answers the current screen, or the question being edited. */
   answer(event: string, row?: number): Promise<void> | undefined {
-    if (!this.walk) return undefined;
+    if (!this.walk || this.state === 'loading') return undefined;
     return this.move(
       this.editing
         ? change(this.log, this.editing, event)
@@ -297,10 +327,8 @@ export class JourneyController {
 
   /** Takes over a log; shows its screen at once when a flow is being followed, else when one is. */
   resume(log: Log): void {
-    this.log = log;
-    if (this.state !== 'following') return;
-    this.byReader = false;
-    void this.move(log);
+    if (this.state === 'following') void this.move(log, false);
+    else this.log = log;
   }
 
   /** Waits for the later views, for what is opened in place. */
@@ -311,27 +339,26 @@ export class JourneyController {
 
   /** Opens an earlier question again. */
   async edit(question: string): Promise<void> {
+    if (this.state === 'loading') return;
+    const turn = ++this.turn;
+    try {
+      if (question === 'service') await this.readIndex();
+    } catch (cause) {
+      this.host.trouble('load', 'the list of services could not be loaded', cause);
+      if (turn === this.turn) this.host.stayed();
+      return;
+    }
+    if (turn !== this.turn) return;
     this.editing = question;
-    if (question === 'region') this.send('ask.region');
-    else if (question === 'service') await this.openServices();
-    else this.send('follow');
+    const asked = question === 'service' || question === 'region';
+    this.send(asked ? `ask.${question}` : 'follow');
     this.shown = this.state;
     this.host.requestUpdate();
     this.host.arrived(true);
   }
 
-  private async openServices(): Promise<void> {
-    try {
-      if (this.index.length === 0)
-        [, this.index] = await this.inLanguage((l) => this.host.source.index(l));
-      this.send('ask.service');
-    } catch (cause) {
-      this.editing = undefined;
-      this.host.trouble('load', 'the list of services could not be loaded', cause);
-    }
-  }
-
   back(): Promise<void> | undefined {
+    if (this.state === 'loading') return undefined;
     if (this.editing) return this.reload();
     if (this.state === 'following' && this.walk?.trail.some((t) => !t.given)) {
       return this.move(back(this.walk));

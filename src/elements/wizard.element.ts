@@ -1,19 +1,17 @@
 import { LitElement, html, type PropertyValues } from 'lit';
 import { version } from 'virtual:version';
-import type { Device, Region } from '../catalogue/types.ts';
-import { isCountry } from '../catalogue/regions.ts';
-import { guessDevice, guessRegion, isInAppBrowser } from '../flow/guess.ts';
+import { safeLink } from '../catalogue/safe-link.ts';
 import type { Log } from '../flow/walk.ts';
+import { BrowserGuess } from './browser-guess.ts';
 import { contextOf } from './context-of.ts';
 import type { EvidenceState } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { asId, emit, type ErrorDetail } from './events.ts';
 import { JourneyController, type JourneyHost, type Settings } from './journey.controller.ts';
+import { headingLevel, readSettings } from './read-settings.ts';
 import { urlSource, type Source } from './source.ts';
 import { frameView } from './views/frame.view.ts';
 import { wizardStyles } from './wizard.styles.ts';
-
-const DEVICES: readonly string[] = ['web', 'android', 'ios'] satisfies Device[];
 
 /**
  * Takes a reader from an article to a filed objection to AI training, or to an honest "none here".
@@ -73,6 +71,9 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     log: { attribute: false },
   };
 
+  /** The package's version: the folder that facts and words are served from. */
+  static readonly version: string = version;
+
   /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
   static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
 
@@ -83,13 +84,15 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   declare colorScheme: string | undefined;
   declare reportTo: string | undefined;
   /** Where facts and words come from; addresses under `base` unless set. */
-  declare source: Source;
+  declare source: Source | undefined;
   /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
   declare log: Log;
 
   /** @internal */
   settings: Settings = { services: [], given: {}, language: 'en' };
 
+  private readonly guess = new BrowserGuess();
+  private ownSource?: Source;
   private readonly journey = new JourneyController(this);
   private readonly warned = new Set<string>();
   private evidence: { of?: string; state: EvidenceState } = { state: undefined };
@@ -106,7 +109,14 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     this.device = '';
     this.headingLevel = 2;
     this.log = [];
-    this.source = urlSource((this.constructor as typeof OptOutWizard).base);
+  }
+
+  /** @internal */
+  get from(): Source {
+    if (this.source) return this.source;
+    // Not before it is needed: `base` may be set after this module has run.
+    this.ownSource ??= urlSource((this.constructor as typeof OptOutWizard).base);
+    return this.ownSource;
   }
 
   override connectedCallback(): void {
@@ -127,47 +137,32 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   private start(): void {
     this.observer?.disconnect();
     this.started = true;
-    this.settings = this.readSettings();
+    this.readSettings();
     void this.journey.load();
+  }
+
+  private readSettings(): void {
+    const complain = this.trouble.bind(this);
+    this.settings = readSettings(this, () => this.guess.region, complain);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('log')) this.journey.resume(this.log);
-    const loads = ['service', 'region', 'lang', 'device', 'source'].some((p) => changed.has(p));
-    if (!loads || !this.started) return;
-    this.settings = this.readSettings();
+    if (!this.started) return;
+    if (changed.has('source')) this.journey.forgetRest();
+    if (changed.has('service') || changed.has('region')) this.journey.keepQuestions();
+    const loads = [
+      'service',
+      'region',
+      'lang',
+      'device',
+      'reportTo',
+      'headingLevel',
+      'source',
+    ].some((p) => changed.has(p));
+    if (!loads) return;
+    this.readSettings();
     void this.journey.load();
-  }
-
-  private readSettings(): Settings {
-    const region = this.readRegion();
-    const device = DEVICES.includes(this.device) ? this.device : undefined;
-    if (this.device && !device) this.trouble('device', `device="${this.device}" is not known`);
-    return {
-      services: this.service.split(/[\s,]+/).filter(Boolean),
-      given: device ? { device } : {},
-      language: this.closest<HTMLElement>('[lang]')?.lang || navigator.language,
-      ...(region && { region }),
-    };
-  }
-
-  private readRegion(): Region | undefined {
-    if (this.region === 'auto') return this.guess.region;
-    const code = this.region.toUpperCase();
-    if (isCountry(code)) return code;
-    if (code) this.trouble('region', `region="${this.region}" is not an ISO 3166-1 country code`);
-    return undefined;
-  }
-
-  /** What the browser says of itself. */
-  private get guess(): { region?: Region; device: Device; inApp: boolean } {
-    const { languages, userAgent, maxTouchPoints } = navigator;
-    const region = guessRegion(languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    return {
-      device: guessDevice(userAgent, maxTouchPoints),
-      inApp: isInAppBrowser(userAgent),
-      ...(region && { region }),
-    };
   }
 
   /** @internal */
@@ -187,6 +182,8 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     this.last = `${service}/${region}/${walk.at}`;
     const ids = { service: asId(service), region: asId(region) };
     const { step } = walk;
+    if ('link' in step && step.link && !safeLink(step.link.url, this.journey.entry?.hosts ?? []))
+      this.trouble('link', `${step.link.url} is not on a host of "${service}" and is not linked`);
     emit(this, 'opt-out-step', { ...ids, step: asId(walk.at), kind: step.kind });
     if (step.kind === 'outcome')
       emit(this, 'opt-out-outcome', { ...ids, way: asId(step.way), outcome: step.result });
@@ -198,27 +195,35 @@ export class OptOutWizard extends LitElement implements JourneyHost {
 
   /** @internal */
   stayed(): void {
-    this.status = this.journey.words?.failed ?? '';
+    void this.tell(this.journey.words?.stayed ?? '');
+  }
+
+  /** Says something in the live region; again even when it says the same as before. */
+  private async tell(status: string): Promise<void> {
+    this.status = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.status = status;
     this.requestUpdate();
   }
 
   private async openEvidence(): Promise<void> {
     const { service } = this.journey;
     if (!service || this.evidence.of === service) return;
-    this.evidence = { of: service, state: undefined };
+    const mine: typeof this.evidence = { of: service, state: undefined };
+    this.evidence = mine;
     try {
-      const [state] = await Promise.all([this.source.evidence(service), this.journey.ready()]);
-      this.evidence.state = state;
+      [mine.state] = await Promise.all([this.from.evidence(service), this.journey.ready()]);
     } catch {
-      this.evidence = { state: null };
+      mine.state = null;
+      delete mine.of;
     }
     this.requestUpdate();
   }
 
   private async copy(text: string, field: HTMLElement): Promise<void> {
     const done = await copyText(text, field);
-    this.status = this.journey.words?.[done ? 'copied' : 'copy.failed'] ?? '';
-    this.requestUpdate();
+    await this.tell(this.journey.words?.[done ? 'copied' : 'copy.failed'] ?? '');
   }
 
   /** The later screens' styles come with their views. */
@@ -244,7 +249,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     const ctx = contextOf(this.journey, words, {
       guess: this.guess,
       page: this.settings.language,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevel(this.headingLevel),
       ...(this.reportTo && { reportTo: this.reportTo }),
       copy: (text, field) => void this.copy(text, field),
       openEvidence: () => void this.openEvidence(),
@@ -252,13 +257,16 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     const dir = words.dir ?? 'ltr';
     const known = this.evidence.of === journey.service || this.evidence.state === null;
     const evidence = known ? this.evidence.state : undefined;
-    return frameView(ctx, shown, { evidence, status: this.status, dir });
+    const busy = journey.state === 'loading';
+    return frameView(ctx, shown, { evidence, status: this.status, dir, busy });
   }
 
   private renderFailed(message: string, retry: string): unknown {
     return html`<slot></slot>
-      <p role="status">${message}</p>
-      <button type="button" @click=${() => void this.journey.retry()}>${retry}</button> `;
+      <div lang=${this.journey.language} dir=${this.journey.words?.dir ?? 'ltr'}>
+        <p class="heading" tabindex="-1" role="status">${message}</p>
+        <button type="button" @click=${() => void this.journey.retry()}>${retry}</button>
+      </div>`;
   }
 }
 

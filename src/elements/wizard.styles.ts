@@ -13,7 +13,6 @@ export const wizardStyles = css`
     --_radius: var(--opt-out-radius, 0.25em);
     --_space: var(--opt-out-space, 1em);
     display: block;
-    container-type: inline-size;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -34,7 +33,7 @@ export const wizardStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: var(--_space) min(var(--_space), 5cqi);
+    padding: var(--_space) min(var(--_space), 5%);
     text-align: start;
     hyphens: auto;
   }
@@ -49,7 +48,7 @@ export const wizardStyles = css`
   }
   ul,
   ol {
-    padding-inline-start: min(1.25em, 8cqi);
+    padding-inline-start: min(1.25em, 8%);
   }
   li {
     margin-block-end: 0.35em;
@@ -87,6 +86,7 @@ export const wizardStyles = css`
     line-height: 1.2;
     margin-block: 0 0.6em;
     text-wrap: balance;
+    scroll-margin-block-start: 5em;
   }
   .sub {
     font: inherit;
@@ -112,7 +112,7 @@ export const wizardStyles = css`
     color: inherit;
     max-inline-size: 100%;
     min-block-size: max(44px, 2.75em);
-    padding: 0.5em min(1em, 5cqi);
+    padding: 0.5em min(1em, 5%);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -247,14 +247,8 @@ export const wizardStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .status:empty {
-    display: none;
-  }
-  @container (inline-size < 20em) {
-    .primary,
-    .secondary {
-      inline-size: 100%;
-    }
+  .status {
+    margin: 0;
   }
   @media (prefers-contrast: more) {
     .frame {

@@ -21,7 +21,7 @@ const regionOf = (tag: string): Region | undefined => {
 /**
  * Guesses the reader's country from languages and time zone. A language with a country that was chosen on
  * purpose (`de-CH`, because plain `de` would mean Germany) says most. English says little: `en-US` and `en-GB`
- * are set on devices everywhere, so there the clock decides.
+ * are set on devices everywhere, so there only the clock counts.
  *
  * @param languages BCP 47 tags, as in `navigator.languages`
  * @param timeZone IANA name, as `Intl.DateTimeFormat` resolves it
@@ -30,11 +30,11 @@ export function guessRegion(languages: readonly string[], timeZone: string): Reg
   const [first = ''] = languages;
   const spoken = regionOf(first);
   const usual = spoken && new Intl.Locale(new Intl.Locale(first).language).maximize().region;
-  const deliberate = spoken && spoken !== usual && !first.startsWith('en');
-  if (deliberate && isCountry(spoken)) return spoken;
-  const byClock = WORLD.filter((country) => zonesOf(country).includes(timeZone));
-  if (spoken && byClock.includes(spoken)) return spoken;
-  return byClock[0] ?? (spoken && isCountry(spoken) ? spoken : undefined);
+  const english = first.startsWith('en');
+  if (spoken && spoken !== usual && !english && isCountry(spoken)) return spoken;
+  const byClock = (country: Region): boolean => zonesOf(country).includes(timeZone);
+  if (spoken && isCountry(spoken) && byClock(spoken)) return spoken;
+  return WORLD.find(byClock) ?? (spoken && !english && isCountry(spoken) ? spoken : undefined);
 }
 
 /** Guesses the device. iPads that ask for desktop pages call themselves a Mac, but have touch points. */

@@ -58,6 +58,61 @@ describe('answers', () => {
   });
 });
 
+describe('what was done for one service', () => {
+  test('is not claimed for another', async () => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    await press(element, 'One account');
+    await press(element, 'In the app on iPhone');
+    await press(element, 'The form is open');
+    await press(element, 'I’ve sent it');
+    expect(heading(element)).toBe('You have filed your objection');
+    await press(element, 'Instagram');
+    await press(element, 'Facebook');
+    expect(heading(element)).toBe('Open Meta’s form');
+    await next(element, () => element.setAttribute('region', 'gb'));
+    await vi.waitFor(() =>
+      expect(inside(element).querySelector('.answers')?.textContent).toContain('United Kingdom'),
+    );
+    expect(heading(element)).toBe('Open Meta’s form');
+  });
+});
+
+describe('the page around it', () => {
+  test('keeps its focus when an attribute changes', async () => {
+    const element = await mount({ service: 'facebook', region: 'DE', lang: 'en' });
+    await press(element, 'One account');
+    const input = document.createElement('input');
+    document.body.append(input);
+    input.focus();
+    element.setAttribute('region', 'us');
+    await vi.waitFor(() => expect(heading(element)).toBe('United States: no way to object'));
+    expect(document.activeElement).toBe(input);
+  });
+  test('may take attributes away, or say a language that is none', async () => {
+    const element = await mount({ lang: 'en_US.UTF-8' });
+    element.setAttribute('service', 'facebook');
+    element.setAttribute('region', 'US');
+    await vi.waitFor(() => expect(heading(element)).toBe('United States: no way to object'));
+    element.removeAttribute('region');
+    await vi.waitFor(() => expect(heading(element)).toBe('Where do you live?'));
+    element.removeAttribute('service');
+    await vi.waitFor(() => expect(heading(element)).toBe('Which service is it about?'));
+    expect(inside(element).querySelector('.answers')).toBeNull();
+  });
+  test.each([
+    'display:flex;flex-direction:column;align-items:center',
+    'display:grid;justify-items:center',
+    'float:left',
+  ])('does not squeeze it: %s', async (style) => {
+    const element = await mount({ service: 'facebook', region: 'US', lang: 'en' });
+    const box = document.createElement('div');
+    box.style.cssText = style;
+    box.append(element);
+    document.body.replaceChildren(box);
+    await vi.waitFor(() => expect(element.getBoundingClientRect().width).toBeGreaterThan(200));
+  });
+});
+
 describe('attributes', () => {
   test('heading-level is the level of the heading', async () => {
     const element = await mount({ service: 'facebook', region: 'US', lang: 'en', headingLevel: 3 });
@@ -98,6 +153,18 @@ describe('attributes', () => {
       { service: 'facebook', region: 'Germany' },
       'Where do you live?',
       'is not an ISO 3166-1',
+    ],
+    [
+      'report address',
+      { service: 'facebook', region: 'US', reportTo: 'javascript:1' },
+      'United States: no way to object',
+      'report-to="javascript:1"',
+    ],
+    [
+      'heading level',
+      { service: 'facebook', region: 'US', headingLevel: 9 },
+      'United States: no way to object',
+      'heading-level',
     ],
     [
       'device',

@@ -39,6 +39,7 @@ describe('each check catches its fault', () => {
     ],
     ids: [
       ['dots', (x) => (answers(x)[0]!.id = 'europe.west')],
+      ['a rung named as a screen of our own', (x) => (way(x).ladder[0]!.id = 'form')],
       ['folder renamed', (x) => (x.service.id = 'twitter')],
     ],
     references: [

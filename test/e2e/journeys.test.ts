@@ -86,7 +86,7 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['no', 'Norway’s own regulator sent people to the same forms', en['confidence.reported']],
+    ['no', 'In 2025 Meta was vague about Norway', en['confidence.reported']],
     ['ch', 'A Swiss trade paper told readers', en['confidence.single']],
   ])('a reader in %s learns how sure we are', async (region, reason, confidence) => {
     const it = await visit(engine, `service="instagram" region="${region}"`, en['ask.account']);

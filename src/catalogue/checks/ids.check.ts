@@ -1,6 +1,13 @@
+import type { Ref, Way } from '../types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Names the compiler gives to states of its own. */
+const RESERVED = ['form', 'done', 'report', 'device', 'other-device'];
+
+const rungsOf = (way: Way | Ref): string[] =>
+  '$ref' in way ? [] : [...way.ladder, ...(way.otherwise ?? [])].map((r) => r.id);
 
 /** Names that could not stay. */
 export const idsCheck: Check = {
@@ -14,6 +21,10 @@ export const idsCheck: Check = {
     for (const { id, dir, service } of folders.services) {
       const file = `${place(dir)}/service.json`;
       if (service.id !== id) say(file, '/id', service.id, `"${id}", as the folder`);
+      for (const [id, way] of Object.entries(service.ways))
+        for (const [i, rung] of rungsOf(way).entries())
+          if (RESERVED.includes(rung) || rungsOf(way).indexOf(rung) !== i)
+            say(file, `/ways/${id}`, rung, 'a name no other screen of this way has');
       visit(service, (value, pointer) => {
         if (pointer.endsWith('/id') && typeof value === 'string' && !ID.test(value))
           say(file, pointer, value, 'lower-case words with hyphens, no dots');

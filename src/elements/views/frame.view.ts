@@ -53,7 +53,7 @@ const answersView = (ctx: Context): unknown => {
       </button>
     </li>`;
   return answers.length > 0
-    ? html`<ul class="answers" part="answers" aria-label=${ctx.plain('answers')}>
+    ? html`<ul class="answers" role="list" part="answers" aria-label=${ctx.plain('answers')}>
         ${answers.map(button)}
       </ul>`
     : nothing;
@@ -63,7 +63,12 @@ const answersView = (ctx: Context): unknown => {
 export function frameView(
   ctx: Context,
   state: EmbedState,
-  { evidence, status, dir }: { evidence: EvidenceState; status: string; dir: string },
+  {
+    evidence,
+    status,
+    dir,
+    busy,
+  }: { evidence: EvidenceState; status: string; dir: string; busy: boolean },
 ): TemplateResult {
   const { heading, body } = screen(ctx, state);
   return html`<section
@@ -71,6 +76,7 @@ export function frameView(
     part="frame"
     dir=${dir}
     lang=${ctx.language}
+    aria-busy=${busy}
     aria-label=${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}
   >
     <div class="top-line">

@@ -74,7 +74,7 @@ export function movesView(
       </div>
       ${schematicView(move, device ?? ctx.guess.device)}
     </li>`;
-  return html`<ol class="moves">
+  return html`<ol class="moves" role="list">
       ${moves.map(row)}
     </ol>
     ${moves.some(isEnglish) ? html`<p class="aside">${ctx.say('labels.english')}</p>` : nothing}`;

@@ -16,7 +16,7 @@ export const choicesView = (
   options: readonly Option[],
   choose: (id: string) => void,
 ): TemplateResult =>
-  html`<ul class="choices" part="choices">
+  html`<ul class="choices" role="list" part="choices">
     ${options.map(
       ({ id, label, guessed }) =>
         html`<li>
@@ -67,7 +67,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
 
 /** The account's situation or the device. */
 export function flowQuestion(ctx: Context, step: QuestionStep): TemplateResult {
-  const guess = step.asks === 'device' ? (ctx.device ?? ctx.guess.device) : undefined;
+  const guess = step.asks === 'device' && !ctx.device ? ctx.guess.device : undefined;
   const options = step.choices.map(({ id }) => ({
     id,
     label: ctx.say(`${step.asks}.${id}` as WordKey),

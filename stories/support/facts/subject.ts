@@ -34,7 +34,7 @@ function contextFor(entryHere: Entry, region: Region, language: string): Context
   const nothing = (): void => undefined;
   const settings = { services: [entryHere.id], region, given: {}, language };
   const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing, stayed: nothing };
-  const journey = new JourneyController({ ...host, source: memorySource, settings });
+  const journey = new JourneyController({ ...host, from: memorySource, settings });
   journey.entry = entryHere;
   journey.language = language;
   return contextOf(journey, found(words[language], `words in "${language}"`), {
