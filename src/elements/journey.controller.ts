@@ -8,6 +8,8 @@ import { answer, back, change, walk, type Given, type Log, type Walk } from '../
 import type { Words } from '../i18n/words.ts';
 import type { RestViews } from './context.ts';
 import type { ErrorDetail } from './events.ts';
+import { inLanguage, inOneLanguage } from './in-language.ts';
+import { loadViews } from './load-views.ts';
 import { needsRest } from './views/step.view.ts';
 import type { Source } from './source.ts';
 
@@ -61,7 +63,6 @@ export class JourneyController {
   private chosen: { service?: string; region?: Region } = {};
   private log: Log = [];
   private byReader = false;
-  private failed = 0;
   /** Counts loads, so that an answer that comes late does not overtake a newer one. */
   private turn = 0;
   /** The service and language of which everything is loaded. */
@@ -120,7 +121,8 @@ export class JourneyController {
   /** Loads words and facts; says which state comes next. */
   private async gather(turn: number): Promise<'ask.service' | 'ask.region' | 'ready'> {
     const { service } = this;
-    const [words, entry] = await this.inOneLanguage(service);
+    const { from, settings } = this.host;
+    const [words, entry] = await inOneLanguage(from, settings.language, service);
     if (turn !== this.turn) return 'ready';
     [this.language] = words;
     this.words = this.whole === this.topic ? { ...this.words, ...words[1] } : words[1];
@@ -140,10 +142,10 @@ export class JourneyController {
     if (this.later?.of === topic) return this.later.loaded;
     const source = this.host.from;
     const loaded = Promise.all([
-      this.loadViews(),
+      loadViews(),
       source.words(language, true),
       source.entry(service, language, true),
-    ]).then(([{ rest }, words, entry]) => {
+    ]).then(([rest, words, entry]) => {
       if (this.later?.loaded !== loaded) return;
       this.rest = rest;
       this.words = { ...this.words, ...words };
@@ -155,18 +157,6 @@ export class JourneyController {
       if (this.later?.loaded === loaded) delete this.later;
     });
     return loaded;
-  }
-
-  /** Firefox remembers a module that failed for good; a query makes the next try a new one. */
-  private async loadViews(): Promise<typeof import('./rest.ts')> {
-    try {
-      return await import('./rest.ts');
-    } catch (error) {
-      if (this.failed++ === 0) throw error;
-      const here = import.meta.url;
-      const url = new URL(`rest.js?retry=${this.failed}`, here).href;
-      return (await import(/* @vite-ignore */ url)) as typeof import('./rest.ts');
-    }
   }
 
   /** No entry: either nobody named a service, or there is none of that name, or its file is missing. */
@@ -184,39 +174,12 @@ export class JourneyController {
 
   /** Reads all services, and offers those the embed names, where it names several. */
   private async readIndex(): Promise<readonly IndexRow[]> {
-    const [, rows] = await this.inLanguage((l) => this.host.from.index(l));
-    const { services } = this.host.settings;
+    const { from, settings } = this.host;
+    const { services, language } = settings;
+    const [, rows] = await inLanguage(from, language, (l) => from.index(l));
     const named = rows.filter((r) => services.includes(r.id));
-    this.index = named.length > 1 ? named : rows;
+    this.index = services.length > 1 && named.length > 0 ? named : rows;
     return rows;
-  }
-
-  /** Words and entry in the same language: half a translation is none. */
-  private async inOneLanguage(service?: string) {
-    const { from: source, settings } = this.host;
-    const both = await Promise.all([
-      this.inLanguage((l) => source.words(l)),
-      service ? this.inLanguage((l) => source.entry(service, l)).catch(() => undefined) : undefined,
-    ]);
-    const [[language], entry] = both;
-    if (!service || !entry || entry[0] === language) return both;
-    const last = source.languages(settings.language).at(-1) ?? 'en';
-    const words: [string, Partial<Words>] = [last, await source.words(last)];
-    const facts: [string, Entry] = [last, await source.entry(service, last)];
-    return [words, facts] as const;
-  }
-
-  private async inLanguage<T>(load: (language: string) => Promise<T>): Promise<[string, T]> {
-    const languages = this.host.from.languages(this.host.settings.language);
-    for (const language of languages.slice(0, -1)) {
-      try {
-        return [language, await load(language)];
-      } catch {
-        // The next language in the list is the answer to a missing one.
-      }
-    }
-    const last = languages.at(-1) ?? 'en';
-    return [last, await load(last)];
   }
 
   private send(type: string): void {
