@@ -322,7 +322,7 @@ export interface ServiceFile {
   accounts: AccountOption[];
   links: Record<Id, Link>;
   /** May be a JSON Reference (RFC 6901 pointer) into the controller's folder. */
-  ways: Record<Id, Way | Ref>;
+  ways: Record<Id, Referable<Way> | Ref>;
   /** Ways that help everywhere, best first; an answer's own come after them. */
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
@@ -330,10 +330,13 @@ export interface ServiceFile {
   answers: Answer[] | Ref;
 }
 
-/** `{"$ref": "../../controllers/meta/answers.json#/objection"}` */
+/** `{"$ref": "../../controllers/meta/answers.json#/objection"}`; without a file, the same file is meant. */
 export interface Ref {
   $ref: string;
 }
+
+/** Any part may be written elsewhere and referred to. Reading fills it in. */
+export type Referable<T> = { [K in keyof T]: T[K] | Ref };
 
 /** A company that several services share, with the facts they share. */
 export interface ControllerFile {

@@ -1,4 +1,4 @@
-import type { Ref, Way } from '../types.ts';
+import type { Way } from '../types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -6,8 +6,7 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Names the compiler gives to states of its own. */
 const RESERVED = ['form', 'done', 'report', 'device', 'other-device'];
 
-const rungsOf = (way: Way | Ref): string[] =>
-  '$ref' in way ? [] : [...way.ladder, ...(way.otherwise ?? [])].map((r) => r.id);
+const rungsOf = (way: Way): string[] => [...way.ladder, ...(way.otherwise ?? [])].map((r) => r.id);
 
 /** Names that could not stay. */
 export const idsCheck: Check = {
@@ -21,7 +20,7 @@ export const idsCheck: Check = {
     for (const { id, dir, service } of folders.services) {
       const file = `${place(dir)}/service.json`;
       if (service.id !== id) say(file, '/id', service.id, `"${id}", as the folder`);
-      for (const [id, way] of Object.entries(service.ways))
+      for (const [id, way] of Object.entries(service.ways as Record<string, Way>))
         for (const [i, rung] of rungsOf(way).entries())
           if (RESERVED.includes(rung) || rungsOf(way).indexOf(rung) !== i)
             say(file, `/ways/${id}`, rung, 'a name no other screen of this way has');
