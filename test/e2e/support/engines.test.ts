@@ -25,9 +25,12 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('reads visible text through shadow roots and slots', async () => {
-    expect(await engine.text()).toBe(
-      'Hello boldly Slotted words Start Later Switched off Germany Own and foreign More Agree',
-    );
+    // WebKitGTK may answer before it has laid the page out.
+    await expect
+      .poll(() => engine.text(), { timeout: 10_000 })
+      .toBe(
+        'Hello boldly Slotted words Start Later Switched off Germany Own and foreign More Agree',
+      );
   });
 
   test('presses what has the name, wherever it is', async () => {
