@@ -18,6 +18,9 @@ export const readWords = (): Record<string, Words> => {
   return Object.fromEntries(files.map((f) => [f.slice(0, -5), parse(join(dir, f)) as Words]));
 };
 
+/** Every language's sayings of the catalogue's vocabulary. */
+export const readSayings = (): Record<string, Record<string, string>> => readFolders().vocabulary;
+
 const MODULES: Record<string, () => string> = {
   'virtual:version': () => `export const version = ${JSON.stringify(version)};
 export const variants = ${JSON.stringify(Object.keys(readWords()).filter((tag) => tag.includes('-')))};`,

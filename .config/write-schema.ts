@@ -12,6 +12,8 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   labels: 'LabelsFile',
   sources: 'SourcesFile',
   notes: 'NotesFile',
+  rights: 'RightsFile',
+  vocabulary: 'VocabularyFile',
 };
 
 /** One schema as text. */

@@ -1,30 +1,43 @@
 /** `opt-out-wizard/catalogue`: what is known, without any view or machine. */
 import { services as all } from 'virtual:catalogue';
 import type { Entry, Evidence, IndexRow } from './catalogue/entry.ts';
-import { evidenceOf, indexOf, localize, type ResolvedService } from './catalogue/resolve.ts';
+import {
+  evidenceOf,
+  indexOf,
+  localize,
+  localizeFormer,
+  type ResolvedService,
+} from './catalogue/resolve.ts';
+import type { Former } from './catalogue/types.ts';
 
 /** Every service with its facts, by reference: links, ways, answers by region, labels, notes, sources. */
 export const services: readonly ResolvedService[] = all;
 
-const find = (id: string): ResolvedService => {
-  const service = services.find((s) => s.id === id);
-  if (!service) throw new RangeError(`The catalogue has no service "${id}".`);
-  return service;
+const find = (id: string): { service: ResolvedService; former?: Former } => {
+  for (const service of services) {
+    if (service.id === id) return { service };
+    const former = service.formerly?.find((f) => f.id === id);
+    if (former) return { service, former };
+  }
+  throw new RangeError(`The catalogue has no service "${id}".`);
 };
 
 /**
- * One service in one language, as `flowFor` wants it.
+ * One service in one language, as `flowFor` wants it. A former id gives its successor.
  *
  * @throws RangeError when there is no such service
  */
-export const entry = (id: string, language = 'en'): Entry => localize(find(id), language);
+export const entry = (id: string, language = 'en'): Entry => {
+  const { service, former } = find(id);
+  return former ? localizeFormer(service, former, language) : localize(service, language);
+};
 
 /**
  * The sources behind each fact of a service.
  *
  * @throws RangeError when there is no such service
  */
-export const evidence = (id: string): Evidence => evidenceOf(find(id));
+export const evidence = (id: string): Evidence => evidenceOf(find(id).service);
 
 /** Ids and names of all services in one language. */
 export const index = (language = 'en'): IndexRow[] => indexOf(services, language);

@@ -1,7 +1,7 @@
 /** `opt-out-wizard/flow`: the machines, without any view. */
 export { flowFor } from './flow/flow.ts';
 export { compile, answerFor, type FlowConfig, type FlowState } from './flow/compile.ts';
-export { embedMachine, type EmbedState } from './flow/embed.machine.ts';
+export { embedChart, type EmbedState } from './flow/embed.machine.ts';
 export {
   walk,
   answer,

@@ -8,12 +8,14 @@ import type {
   Confidence,
   Control,
   DevicePath,
+  Dispute,
   Fact,
   Id,
   Link,
   Move,
   PartialDate,
   Rung,
+  Saying,
   Source,
   Way,
 } from './types.ts';
@@ -27,6 +29,8 @@ export interface Shown {
   lang?: 'en';
   /** Set when no wording is established: `says` describes instead of quoting. */
   means?: true;
+  /** The newest date of the sources that print it. */
+  seen?: PartialDate | null;
 }
 
 /** What the build computes for every fact. */
@@ -37,7 +41,7 @@ export interface Rated {
 }
 
 type LabelKey = 'label' | 'or' | 'of';
-type NoteKey = 'note' | 'reason' | 'title';
+type NoteKey = 'note' | 'reason' | 'title' | 'about';
 type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object
@@ -60,6 +64,11 @@ export type EntryWay = Delivered<Way> & {
 };
 export type EntryAnswer = Delivered<Answer>;
 export type EntryAccount = Delivered<AccountOption>;
+export type EntryDispute = Delivered<Dispute>;
+export type EntrySaying = Delivered<Saying>;
+/** What an answer screen shows: a region's answer, or what holds for one account situation. */
+export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | 'confidence' | 'seen'> &
+  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps'>>;
 
 /** One service in one language. */
 export interface Entry {
@@ -74,6 +83,10 @@ export interface Entry {
   answers: EntryAnswer[];
   helps: Id[];
   note?: string;
+  /** The sayings of the vocabulary that it uses, by key: `limit.future-only`. */
+  says: Record<string, string>;
+  /** Where the embed names it by an older id. */
+  formerly?: { id: Id; name: string; reason: string };
   /** True for the first part of an entry, which holds no way to its end. */
   partial?: true;
 }
@@ -92,4 +105,8 @@ export interface Evidence {
 export interface IndexRow {
   id: Id;
   name: string;
+  /** What it is for, in the reader's language. */
+  group: string;
+  /** Older ids that lead to it. */
+  formerly?: Id[];
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryWay } from './entry.ts';
+import type { Entry, EntryAnswer, EntryWay } from './entry.ts';
 
 /** Ways that a reader can be sent on first; all others only help afterwards. */
 const mainWays = (entry: Entry): Set<string> =>
@@ -19,12 +19,19 @@ function firstOfWay(way: EntryWay, isMain: boolean): EntryWay {
     title,
     ...(isMain && needs && { needs }),
     ...(isMain && note !== undefined && { note }),
+    ...(isMain && foldedIn(way)),
     ...(forNonUsers && { forNonUsers }),
     ladder: leads ? [rung] : [],
     ...(way.there && { there: {} }),
     asksDevice: rungsOf(way).some((r) => r.paths),
   } as EntryWay;
 }
+
+/** What is folded in on the screen comes with the rest: what sources disagree on is named, their readings are not. */
+const foldedIn = ({ disputes, gaps }: Pick<EntryAnswer, 'disputes' | 'gaps'>) => ({
+  ...(disputes && { disputes: disputes.map((d) => ({ ...d, readings: [] })) }),
+  ...(gaps && { gaps: [] }),
+});
 
 /**
  * The part of an entry that the first screens need: what exists where, the questions, the first link. A flow
@@ -37,7 +44,11 @@ export function firstPart(entry: Entry): Entry {
   );
   const named = new Set(Object.values(ways).flatMap((w) => w.ladder.map((r) => r.link)));
   const links = Object.fromEntries(Object.entries(entry.links).filter(([id]) => named.has(id)));
-  return { ...entry, links, ways, partial: true };
+  const answers = entry.answers.map((a) => ({ ...a, ...foldedIn(a) }));
+  const says = Object.fromEntries(
+    Object.entries(entry.says).filter(([key]) => /^(account|need)\./.test(key)),
+  );
+  return { ...entry, answers, links, ways, says, partial: true };
 }
 
 /** Below this many characters an entry is sent whole: two requests would cost more than they save. */

@@ -6,8 +6,10 @@ import type {
   LabelsFile,
   NotesFile,
   Ref,
+  RightsFile,
   ServiceFile,
   SourcesFile,
+  VocabularyFile,
 } from './types.ts';
 
 /** One folder's files as written, before anything is resolved. */
@@ -25,9 +27,16 @@ export interface ServiceFolder extends Folder {
 interface ControllerFolder extends Folder {
   controller: ControllerFile;
 }
+interface LawFolder extends Folder {
+  rights: RightsFile;
+}
 export interface Folders {
   services: ServiceFolder[];
   controllers: Record<string, ControllerFolder>;
+  /** Notes, sources and parts of ways that any service may use. */
+  law: LawFolder;
+  /** By language. */
+  vocabulary: Record<string, VocabularyFile>;
 }
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -74,6 +83,13 @@ const foldersIn = (dir: string): string[] =>
     .map((e) => e.name)
     .sort();
 
+const readVocabulary = (dir: string): Record<string, VocabularyFile> =>
+  Object.fromEntries(
+    readdirSync(dir)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.slice(0, -'.json'.length), json<VocabularyFile>(join(dir, name))]),
+  );
+
 /** Reads every folder; `root` is the catalogue's directory. */
 export function readFolders(root: string = import.meta.dirname): Folders {
   const controllers = foldersIn(join(root, 'controllers')).map((id): [string, ControllerFolder] => {
@@ -85,7 +101,13 @@ export function readFolders(root: string = import.meta.dirname): Folders {
     const file = join(dir, 'service.json');
     return { ...readFolder(dir, id), service: dereference(json(file), file) as ServiceFile };
   });
-  return { services, controllers: Object.fromEntries(controllers) };
+  const law = join(root, 'law');
+  return {
+    services,
+    controllers: Object.fromEntries(controllers),
+    law: { ...readFolder(law, 'law'), rights: json(join(law, 'rights.json')) },
+    vocabulary: readVocabulary(join(root, 'vocabulary')),
+  };
 }
 
 /** The languages the wizard speaks: each has a file of words. */

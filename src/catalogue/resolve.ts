@@ -3,7 +3,9 @@ import { lastSeen, supported } from './confidence.ts';
 import type { Entry, Evidence, IndexRow, Shown } from './entry.ts';
 import type { Folders, ServiceFolder } from './read.ts';
 import type {
+  Answer,
   Confidence,
+  Former,
   Label,
   Link,
   NotesFile,
@@ -11,15 +13,19 @@ import type {
   ServiceFile,
   Source,
   SourceKind,
+  VocabularyFile,
   Way,
 } from './types.ts';
+import { sayingsOf } from './vocabulary.ts';
 
 /** A service with everything it shares filled in, still by reference. The dataset's record. */
 export interface ResolvedService extends Omit<ServiceFile, 'ways' | 'answers' | '$schema'> {
   company: string;
   ways: Record<string, Way>;
-  answers: Exclude<ServiceFile['answers'], { $ref: string }>;
+  answers: Answer[];
   labels: Record<string, Label>;
+  /** By language: the sayings of the vocabulary that it uses. */
+  says: Record<string, VocabularyFile>;
   /** By language. */
   notes: Record<string, NotesFile>;
   sources: Record<string, Source>;
@@ -46,13 +52,15 @@ const pick = <T>(all: Record<string, T>, ids: Iterable<string>): Record<string, 
   );
 
 export const LABEL_KEYS: readonly string[] = ['label', 'or', 'of'];
-export const NOTE_KEYS: readonly string[] = ['note', 'reason', 'title', 'means'];
+export const NOTE_KEYS: readonly string[] = ['note', 'reason', 'title', 'means', 'about'];
 
 /** Fills in what a service takes from its controller, and keeps only what it uses. */
-function resolveService(folder: ServiceFolder, { controllers }: Folders): ResolvedService {
+function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   const { service } = folder;
-  const shared = service.controller ? controllers[service.controller] : undefined;
-  const languages = new Set([...Object.keys(shared?.notes ?? {}), ...Object.keys(folder.notes)]);
+  const { law, vocabulary } = all;
+  const shared = service.controller ? all.controllers[service.controller] : undefined;
+  const languages = Object.keys(vocabulary);
+  const sayings = sayingsOf(service);
   const labels = pick({ ...shared?.labels, ...folder.labels }, mentioned(service.ways, LABEL_KEYS));
   const links: Record<string, Link> = pick(
     { ...shared?.controller.links, ...service.links },
@@ -68,29 +76,46 @@ function resolveService(folder: ServiceFolder, { controllers }: Folders): Resolv
     answers: service.answers as ResolvedService['answers'],
     labels,
     notes: Object.fromEntries(
-      [...languages].map((l) => [l, pick({ ...shared?.notes[l], ...folder.notes[l] }, noteIds)]),
+      languages.map((l) => [
+        l,
+        pick({ ...law.notes[l], ...shared?.notes[l], ...folder.notes[l] }, noteIds),
+      ]),
     ),
+    says: Object.fromEntries(languages.map((l) => [l, pick(vocabulary[l] ?? {}, sayings)])),
     sources: pick(
-      { ...shared?.sources, ...folder.sources },
+      { ...law.sources, ...shared?.sources, ...folder.sources },
       mentioned([service, links, labels], ['evidence']),
     ),
   };
 }
 
-function show(label: Label | undefined, language: string, notes: NotesFile): Shown {
+function show(
+  label: Label | undefined,
+  language: string,
+  notes: NotesFile,
+  sources: Record<string, Source>,
+): Shown {
   if (!label) return { says: '', control: 'row', means: true };
   const { control } = label;
+  const seen = (ids: string[]) => lastSeen(named(ids, sources));
   const exact = label.in[language];
-  if (exact) return { says: exact.says, control };
+  if (exact) return { says: exact.says, control, seen: seen(exact.evidence) };
   const english = label.in['en'];
-  if (english) return { says: english.says, control, lang: 'en' };
+  if (english) return { says: english.says, control, lang: 'en', seen: seen(english.evidence) };
   return { says: notes[label.means ?? ''] ?? '', control, means: true };
 }
+
+const named = (ids: readonly string[], sources: Record<string, Source>): Source[] =>
+  ids.map((id) => sources[id]).filter((s) => s !== undefined);
 
 /** Puts labels and notes of one language in their places and rates every fact. */
 export function localize(service: ResolvedService, language: string): Entry {
   const notes = service.notes[language] ?? {};
   const { sources } = service;
+  const name = notes['name'] ?? service.name;
+  const slots: Record<string, string> = { service: name, company: service.company };
+  const note = (id: string): string =>
+    (notes[id] ?? '').replace(/\{(service|company)\}/g, (_, slot: string) => slots[slot] ?? '');
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
@@ -99,29 +124,32 @@ export function localize(service: ResolvedService, language: string): Entry {
       if (key === 'confidence') continue;
       if (key === 'evidence') Object.assign(out, rate(v as string[], value));
       else if (typeof v === 'string' && LABEL_KEYS.includes(key))
-        out[key] = show(service.labels[v], language, notes);
-      else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = notes[v] ?? '';
+        out[key] = show(service.labels[v], language, notes, sources);
+      else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = note(v);
       else out[key] = visit(v);
     }
     return out;
   };
   const rate = (ids: string[], { confidence }: { confidence?: Confidence }) => {
-    const named = ids.map((id) => sources[id]).filter((s) => s !== undefined);
-    return { confidence: confidence ?? supported(named), seen: lastSeen(named) };
+    const found = named(ids, sources);
+    return { confidence: confidence ?? supported(found), seen: lastSeen(found) };
   };
-  const { id, company, hosts, accounts, links, ways, answers, helps, note } = service;
-  return visit({
-    id,
-    name: notes['name'] ?? service.name,
-    company,
-    hosts,
-    accounts,
-    links,
-    ways,
-    answers,
-    helps,
-    ...(note && { note }),
-  }) as Entry;
+  const { id, company, hosts, accounts, links, ways, answers, helps } = service;
+  return {
+    ...(visit({
+      id,
+      name,
+      company,
+      hosts,
+      accounts,
+      links,
+      ways,
+      answers,
+      helps,
+      ...(service.note && { note: service.note }),
+    }) as Omit<Entry, 'says'>),
+    says: service.says[language] ?? {},
+  };
 }
 
 /** The sources of the labels a rung shows in one language; English where the language has none. */
@@ -139,7 +167,8 @@ export function evidenceOf(service: ResolvedService): Evidence {
   const from = (...values: unknown[]) => mentioned(values, ['evidence']);
   for (const answer of service.answers) put(`answer.${answer.id}`, from(answer));
   for (const option of service.accounts)
-    if (option.advice) put(`account.${option.id}`, from(option));
+    if (option.advice ?? option.instead) put(`account.${option.id}`, from(option));
+  for (const former of service.formerly ?? []) put(`formerly.${former.id}`, from(former));
   for (const [id, { ladder, otherwise = [], ...way }] of Object.entries(service.ways)) {
     put(`way.${id}`, from(way));
     for (const rung of [...ladder, ...otherwise]) {
@@ -179,4 +208,19 @@ export const resolveAll = (folders: Folders): ResolvedService[] =>
 
 /** The list from which a reader picks, in one language. */
 export const indexOf = (services: readonly ResolvedService[], language: string): IndexRow[] =>
-  services.map((s) => ({ id: s.id, name: s.notes[language]?.['name'] ?? s.name }));
+  services.map((s) => ({
+    id: s.id,
+    name: s.notes[language]?.['name'] ?? s.name,
+    group: s.says[language]?.[`group.${s.group}`] ?? s.group,
+    ...(s.formerly && { formerly: s.formerly.map((f) => f.id) }),
+  }));
+
+/**
+ * What an embed with a former id gets: the successor's entry, which says what it was called and why that changed.
+ *
+ * @param former one of the service's `formerly`
+ */
+export function localizeFormer(service: ResolvedService, former: Former, language: string): Entry {
+  const reason = service.notes[language]?.[former.reason] ?? '';
+  return { ...localize(service, language), formerly: { id: former.id, name: former.name, reason } };
+}

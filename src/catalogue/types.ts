@@ -124,7 +124,8 @@ export interface Label {
 }
 
 /** What is tapped when it carries a symbol instead of words. */
-export type Icon = 'menu' | 'profile' | 'gear' | 'search' | 'more' | 'info';
+export type Icon =
+  'menu' | 'profile' | 'gear' | 'search' | 'more' | 'info' | 'question' | 'arrow' | 'name';
 
 /** What a field wants; the words say it. */
 export type Asked =
@@ -137,11 +138,29 @@ export type Asked =
   | 'explanation'
   | 'prompt-and-answer'
   | 'request-kind'
-  | 'workspace-address';
+  | 'workspace-address'
+  | 'account-name'
+  | 'organisation'
+  | 'which-use'
+  | 'impact'
+  | 'content-links';
 
-/** Texts the reader may copy; the words hold them in the reader's language. */
+/**
+ * Texts the reader may copy; the vocabulary holds them in the reader's language.
+ * - `objection-letter`: under the answer's `right`, which it names; only where every answer has one
+ * - `opt-out-request`: asks to leave one's data out of training, where no law is named
+ * - `erasure-request`: for people whose data an AI's answers show
+ * - `ask-admin-sentence`: to the administrator who can switch it
+ */
 export type Copyable =
-  'objection-sentence' | 'third-party-sentence' | 'workspace-sentence' | 'ask-owner-sentence';
+  | 'objection-sentence'
+  | 'third-party-sentence'
+  | 'workspace-sentence'
+  | 'ask-owner-sentence'
+  | 'objection-letter'
+  | 'opt-out-request'
+  | 'erasure-request'
+  | 'ask-admin-sentence';
 
 /**
  * One thing the reader does on a screen. The vocabulary is closed; data holds no prose. `or` is a second
@@ -219,7 +238,13 @@ export type Need =
   | 'account-mail'
   | 'no-account-needed'
   | 'prompt-evidence'
-  | 'owner-role';
+  | 'owner-role'
+  | 'admin-role'
+  | 'login-app'
+  | 'each-browser'
+  | 'account-name'
+  | 'verified-mail'
+  | 'latest-app';
 
 /** What follows after filing. */
 export type After =
@@ -230,7 +255,15 @@ export type After =
   | 'keep-proof'
   | 'one-month'
   | 'not-automatic'
-  | 'confirmed-by-company';
+  | 'confirmed-by-company'
+  | 'reply-by-mail'
+  | 'identity-check'
+  | 'up-to-a-week'
+  | 'up-to-30-days'
+  | 'saves-itself'
+  | 'no-confirmation'
+  | 'ai-still-works'
+  | 'features-stop';
 
 /** What it does not do. */
 export type Limit =
@@ -242,7 +275,18 @@ export type Limit =
   | 'public-always'
   | 'not-training'
   | 'hides-only'
-  | 'crawls-only';
+  | 'crawls-only'
+  | 'feedback'
+  | 'reviewed-chats'
+  | 'flagged-chats'
+  | 'other-uses'
+  | 'other-products'
+  | 'signal-only'
+  | 'scraping'
+  | 'each-blog'
+  | 'each-team'
+  | 'each-browser'
+  | 'account-deletion';
 
 /** What the reader has at the end of a way. */
 export type Result = 'filed' | 'reported' | 'limited' | 'deleted' | 'switched' | 'asked' | 'placed';
@@ -263,6 +307,10 @@ export interface Way {
   limits: Says<Limit>;
   /** A sentence shown with the way. */
   note?: Id;
+  /** Ways that belong to the same route and come after it: a history to delete, a second form, another switch. */
+  then?: Id[];
+  disputes?: Dispute[];
+  gaps?: Saying[];
   /** Open to people without an account; what only helps account holders is not offered after it. */
   forNonUsers?: true;
 }
@@ -272,8 +320,35 @@ export interface Saying extends Fact {
   note: Id;
 }
 
-/** What exists in a region. */
-export type Verdict = 'yes' | 'none' | 'disputed' | 'unknown';
+/** A question on which sources disagree; every reading is shown. */
+export interface Dispute {
+  id: Id;
+  /** Note: the question, in a few words. */
+  about: Id;
+  /** @minItems 2 */
+  readings: Saying[];
+}
+
+/**
+ * What exists in a region.
+ * - `yes`: the service offers a way
+ * - `law`: the service offers none, but the law gives a right to object
+ * - `not-needed`: the service says it does not use the data, or only of those who agree
+ * - `none`: there is no way
+ * - `disputed`: sources disagree on whether there is one
+ * - `unknown`: it could not be established
+ */
+export type Verdict = 'yes' | 'law' | 'not-needed' | 'none' | 'disputed' | 'unknown';
+
+/** A right to object to AI training, or the nearest a law has; see `law/rights.json`. */
+export type Right =
+  | 'gdpr-21'
+  | 'uk-gdpr-21'
+  | 'ch-dsg-30'
+  | 'br-lgpd-18'
+  | 'za-popia-11'
+  | 'ng-ndpa-36'
+  | 'kr-pipa-37';
 
 /** What exists for the people of some regions. The first entry that names the region holds. */
 export interface Answer extends Fact {
@@ -285,7 +360,9 @@ export interface Answer extends Fact {
   reason: Id;
   /** Since when it exists. */
   since?: PartialDate;
-  /** The way to try; required for `yes`. For `disputed` and `unknown`: worth a try. */
+  /** The right that an objection under this answer names; required for `law`. */
+  right?: Right;
+  /** The way to try; required for `yes` and `law`. For `disputed` and `unknown`: worth a try. */
   way?: Id;
   /** Where the account decides: the way by account option, over the option's own. */
   accounts?: Record<Id, Id>;
@@ -295,6 +372,16 @@ export interface Answer extends Fact {
   helps: Id[];
   /** Answer to "is it too late?" */
   late?: Saying;
+  disputes?: Dispute[];
+  /** What could not be established and matters to a reader. */
+  gaps?: Saying[];
+}
+
+/** What holds for one account situation instead of the region's answer: its data is not used, or it has no way. */
+export interface Instead extends Fact {
+  verdict: 'not-needed' | 'none' | 'unknown';
+  reason: Id;
+  helps: Id[];
 }
 
 /** One situation a reader may be in. Its label is vocabulary (`account.<id>`). */
@@ -304,8 +391,25 @@ export interface AccountOption {
   advice?: Saying;
   /** Way for this situation, where it is not the answer's own. */
   way?: Id;
+  /** What holds for this situation, where it needs no way or has none. */
+  instead?: Instead;
   /** Offered only here; everywhere when left out. */
   regions?: Region[];
+}
+
+/** What a service is for; readers who pick from the list find it there. */
+export type Group =
+  'social' | 'messaging' | 'dating' | 'publishing' | 'assistant' | 'work' | 'device' | 'website';
+
+/** A name the service had; embeds that use its id show this service and say why. */
+export interface Former extends Fact {
+  /** The id that embeds may still use. */
+  id: Id;
+  name: string;
+  /** When the name changed. */
+  since?: PartialDate;
+  /** Why, in a sentence. */
+  reason: Id;
 }
 
 /** A service, as its folder's `service.json` says it. */
@@ -314,6 +418,8 @@ export interface ServiceFile {
   id: Id;
   /** As its owner writes it. Where it is no brand, a note `name` overrides it in each language. */
   name: string;
+  group: Group;
+  formerly?: Former[];
   /** Folder in `controllers/`: the company that decides (GDPR Art. 4(7)), where several services share one. */
   controller?: Id;
   /** Hosts that links may lead to; subdomains are not implied. @minItems 1 */
@@ -327,7 +433,12 @@ export interface ServiceFile {
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
   note?: Id;
-  answers: Answer[] | Ref;
+  answers: (Answer | Ref)[] | Ref;
+  /**
+   * Released ids that are no longer there, with the reason, as pointers into this file: `ways/old-form`. Only for
+   * what had to go; a test holds all others.
+   */
+  retired?: Record<string, string>;
 }
 
 /** `{"$ref": "../../controllers/meta/answers.json#/objection"}`; without a file, the same file is meant. */
@@ -346,6 +457,16 @@ export interface ControllerFile {
   links: Record<Id, Link>;
 }
 
+/** One right in `law/rights.json`. Its name in each language is vocabulary (`right.<id>`). */
+export interface RightFact extends Fact {
+  /** @minItems 1 */
+  regions: Region[];
+}
+
+/** `law/rights.json` */
+export type RightsFile = Record<Right, RightFact>;
+/** `vocabulary/<language>.json`: every saying of the closed vocabulary. */
+export type VocabularyFile = Record<string, string>;
 /** `labels.json` */
 export type LabelsFile = Record<Id, Label>;
 /** `sources.json` */

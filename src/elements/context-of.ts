@@ -1,9 +1,9 @@
 import type { Region } from '../catalogue/types.ts';
-import { fill, type WordKey, type Words } from '../i18n/words.ts';
+import { fill, type SayingKey, type WordKey, type Words } from '../i18n/words.ts';
 import type { Actions, Context, Part } from './context.ts';
 import type { JourneyController } from './journey.controller.ts';
 
-type Outside = Pick<Context, 'guess' | 'headingLevel' | 'reportTo'> &
+type Outside = Pick<Context, 'guess' | 'headingLevel' | 'reportTo' | 'today'> &
   Pick<Actions, 'copy' | 'openEvidence'> & {
     /** BCP 47 tag of the page. */
     page: string;
@@ -43,14 +43,17 @@ export function contextOf(
   const { copy, openEvidence, page: _, ...rest } = outside;
   const language = journey.language;
   const locale = localeOf(language, outside.page);
+  const says: Partial<Record<WordKey | SayingKey, string>> = { ...words, ...journey.entry?.says };
+  const sentence = (key: WordKey | SayingKey): string => says[key] ?? '';
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   return {
     ...rest,
-    say: (key, values: Readonly<Record<string, Part>> = {}) => fill(words[key] ?? '', values),
-    plain: (key: WordKey, values = {}) => fill(words[key] ?? '', values).join(''),
+    say: (key, values: Readonly<Record<string, Part>> = {}) => fill(sentence(key), values),
+    plain: (key, values = {}) => fill(sentence(key), values).join(''),
     language,
     index: journey.index,
     canGoBack: journey.canGoBack,
+    canList: journey.canList,
     ...(journey.rest && { rest: journey.rest }),
     ...(journey.entry && { entry: journey.entry }),
     ...(journey.walk && { walk: journey.walk }),
@@ -67,6 +70,7 @@ export function contextOf(
       edit: (question) => void journey.edit(question),
       back: () => void journey.back(),
       restart: () => void journey.restart(),
+      list: () => void journey.list(),
       copy,
       openEvidence,
     },

@@ -3,7 +3,7 @@ import type { Entry, Evidence, IndexRow } from '../catalogue/entry.ts';
 import type { Device, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep } from '../flow/steps.ts';
 import type { Walk } from '../flow/walk.ts';
-import type { WordKey } from '../i18n/words.ts';
+import type { SayingKey, WordKey } from '../i18n/words.ts';
 
 /** What may stand in a sentence's slot. */
 export type Part = string | TemplateResult;
@@ -21,9 +21,9 @@ export interface RestViews {
 
 /** Everything a view needs. Views are pure functions of it. */
 export interface Context {
-  say(key: WordKey, values?: Readonly<Record<string, Part>>): unknown;
+  say(key: WordKey | SayingKey, values?: Readonly<Record<string, Part>>): unknown;
   /** A sentence without markup, for attributes. */
-  plain(key: WordKey, values?: Readonly<Record<string, string>>): string;
+  plain(key: WordKey | SayingKey, values?: Readonly<Record<string, string>>): string;
   /** BCP 47 tag of the words. */
   language: string;
   entry?: Entry;
@@ -38,7 +38,11 @@ export interface Context {
   reportTo?: string;
   editing?: string;
   canGoBack: boolean;
+  /** True after a way that was one of several offered. */
+  canList: boolean;
   regionName(region: Region): string;
+  /** The reader's day, `2026-11-24`: how old facts are is worked out from it. */
+  today: string;
   date(partial: string): string;
   /** Absent until loaded. */
   rest?: RestViews;
@@ -53,6 +57,8 @@ export interface Actions {
   edit: (question: string) => void;
   back: () => void;
   restart: () => void;
+  /** Back to the screen that offered a choice of ways. */
+  list: () => void;
   /** Copies a text; `field` is selected where copying is blocked. */
   copy: (text: string, field: HTMLElement) => void;
   openEvidence: () => void;

@@ -28,6 +28,7 @@ export interface OutcomeDetail {
     | 'placed'
     | 'stuck'
     | 'none'
+    | 'not-needed'
     | 'disputed'
     | 'unknown';
 }

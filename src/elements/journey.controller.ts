@@ -1,9 +1,9 @@
-import { getInitialSnapshot, getNextSnapshot, type AnyStateMachine } from 'xstate';
 import type { Entry, IndexRow } from '../catalogue/entry.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { Device, Region } from '../catalogue/types.ts';
-import { embedMachine, type EmbedState } from '../flow/embed.machine.ts';
-import { flowFor } from '../flow/flow.ts';
+import { compile, type FlowConfig } from '../flow/compile.ts';
+import { embedChart, type EmbedState } from '../flow/embed.machine.ts';
+import { run } from '../flow/logic.ts';
 import { answer, back, change, walk, type Given, type Log, type Walk } from '../flow/walk.ts';
 import type { Words } from '../i18n/words.ts';
 import type { RestViews } from './context.ts';
@@ -28,6 +28,8 @@ export interface JourneyHost {
   /** Where facts and words come from. */
   readonly from: Source;
   readonly settings: Settings;
+  /** The reader's day, `2026-11-24`. */
+  readonly today: string;
   /** A setting could not be used, or a file could not be loaded. */
   trouble(code: ErrorDetail['code'], message: string, cause?: unknown): void;
   /** The screen changed. `byReader` is false for the first one, which must not take the focus. */
@@ -36,7 +38,10 @@ export interface JourneyHost {
   stayed(): void;
 }
 
-const lists = (rows: readonly IndexRow[], id: string): boolean => rows.some((r) => r.id === id);
+/** Whether a row is the service of an id, or was called so. */
+const is = (row: IndexRow, id: string): boolean =>
+  row.id === id || (row.formerly ?? []).includes(id);
+const lists = (rows: readonly IndexRow[], id: string): boolean => rows.some((r) => is(r, id));
 
 /**
  * Joins the embed's machine, the answers log and the loading of facts. It lives as long as the element, so moving
@@ -57,9 +62,8 @@ export class JourneyController {
   shown: EmbedState = 'waiting';
 
   private readonly host: JourneyHost;
-  private made?: { entry: Entry; region: Region; machine: AnyStateMachine };
-  /** Not an actor: starting one trips over pages that extend `Object.prototype`. */
-  private snapshot = getInitialSnapshot(embedMachine);
+  private made?: { entry: Entry; region: Region; flow: FlowConfig };
+  private life = run(embedChart);
   private chosen: { service?: string; region?: Region } = {};
   private log: Log = [];
   private byReader = false;
@@ -75,7 +79,7 @@ export class JourneyController {
   }
 
   get state(): EmbedState {
-    return this.snapshot.value as EmbedState;
+    return this.life.at as EmbedState;
   }
 
   get service(): string | undefined {
@@ -177,26 +181,24 @@ export class JourneyController {
     const { from, settings } = this.host;
     const { services, language } = settings;
     const [, rows] = await inLanguage(from, language, (l) => from.index(l));
-    const named = rows.filter((r) => services.includes(r.id));
+    const named = rows.filter((r) => services.some((id) => is(r, id)));
     this.index = services.length > 1 && named.length > 0 ? named : rows;
     return rows;
   }
 
   private send(type: string): void {
-    const event = { type };
-    if (this.snapshot.can(event))
-      this.snapshot = getNextSnapshot(embedMachine, this.snapshot, event);
+    this.life = this.life.send(type);
   }
 
   private fold(log: Log): Walk | undefined {
     if (this.state !== 'following' || !this.entry || !this.region) return undefined;
-    return walk(this.machineFor(this.entry, this.region), log, this.host.settings.given);
+    return walk(this.flowFor(this.entry, this.region), log, this.host.settings.given);
   }
 
-  private machineFor(entry: Entry, region: Region): AnyStateMachine {
+  private flowFor(entry: Entry, region: Region): FlowConfig {
     if (this.made?.entry !== entry || this.made.region !== region)
-      this.made = { entry, region, machine: flowFor(entry, region) };
-    return this.made.machine;
+      this.made = { entry, region, flow: compile(entry, region, this.host.today) };
+    return this.made.flow;
   }
 
   /** Works out the screen after a log, loading the rest first where it is needed. */
@@ -329,6 +331,26 @@ export class JourneyController {
     if (this.state === 'following' && this.chosen.region) delete this.chosen.region;
     else delete this.chosen.service;
     return this.reload();
+  }
+
+  /** Where in the trail a way was picked from several. */
+  private get offered(): number {
+    const offers = (t: Walk['trail'][number]) =>
+      t.event.startsWith('choose.') && ['outcome', 'report', 'answer'].includes(t.step.kind);
+    return this.walk?.trail.findLastIndex(offers) ?? -1;
+  }
+
+  get canList(): boolean {
+    return this.offered >= 0 && this.walk?.step.kind === 'outcome';
+  }
+
+  /** Back to the screen that offered the way just taken. */
+  list(): Promise<void> | undefined {
+    if (!this.canList) return undefined;
+    const own = (this.walk?.trail ?? []).slice(0, this.offered).filter((t) => !t.given);
+    return this.move(
+      own.map(({ key, event, row }) => ({ key, event, ...(row !== undefined && { row }) })),
+    );
   }
 
   restart(): Promise<void> {

@@ -111,6 +111,16 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     this.log = [];
   }
 
+  /**
+   * The reader's day, from which the age of facts is worked out. Nothing on a page can set it: no embed shall make old
+   * facts look new. Storybook overrides it in a class of its own.
+   *
+   * @internal
+   */
+  get today(): string {
+    return new Date().toISOString().slice(0, 10);
+  }
+
   /** @internal */
   get from(): Source {
     if (this.source) return this.source;
@@ -189,7 +199,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
       emit(this, 'opt-out-outcome', { ...ids, way: asId(step.way), outcome: step.result });
     if (step.kind === 'report')
       emit(this, 'opt-out-outcome', { ...ids, way: asId(step.way), outcome: 'stuck' });
-    if (step.kind === 'answer' && step.answer.verdict !== 'yes')
+    if (step.kind === 'answer' && step.answer.verdict !== 'yes' && step.answer.verdict !== 'law')
       emit(this, 'opt-out-outcome', { ...ids, way: asId(''), outcome: step.answer.verdict });
   }
 
@@ -249,6 +259,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     const ctx = contextOf(this.journey, words, {
       guess: this.guess,
       page: this.settings.language,
+      today: this.today,
       headingLevel: headingLevel(this.headingLevel),
       ...(this.reportTo && { reportTo: this.reportTo }),
       copy: (text, field) => void this.copy(text, field),

@@ -1,4 +1,13 @@
-import type { Entry, EntryAnswer, EntryPath, EntryRung, EntryWay } from '../catalogue/entry.ts';
+import type {
+  Entry,
+  EntryAccount,
+  EntryAnswer,
+  EntryPath,
+  EntryRung,
+  EntryVerdict,
+  EntryWay,
+} from '../catalogue/entry.ts';
+import { freshness, kindOfLink } from '../catalogue/freshness.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { Choice, FlowStep, GoStep } from './steps.ts';
@@ -37,26 +46,38 @@ const usable = (rung: EntryRung, device?: Device): boolean =>
 const kindOf = (rung: EntryRung): GoStep['kind'] =>
   rung.mail ? 'send-mail' : rung.lines ? 'place-lines' : rung.link ? 'open-link' : 'menu-path';
 
-/** Compiles one service and one country to a flow. */
-export function compile(entry: Entry, region: Region): FlowConfig {
-  return new Compiler(entry, region).flow();
+/**
+ * Compiles one service and one country to a flow.
+ *
+ * @param today `2026-11-24`: addresses that are stale by then come after the paths. Left out: nothing is old.
+ */
+export function compile(entry: Entry, region: Region, today?: string): FlowConfig {
+  return new Compiler(entry, region, today).flow();
 }
+
+/** Parts that may be absent stay absent, so that equal screens are equal. */
+const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
+  ...(disputes && { disputes }),
+  ...(gaps && { gaps }),
+});
 
 class Compiler {
   private readonly states: Record<string, FlowState> = {};
   private readonly entry: Entry;
   private readonly region: Region;
   private readonly answer: EntryAnswer;
+  private readonly today: string | undefined;
 
-  constructor(entry: Entry, region: Region) {
+  constructor(entry: Entry, region: Region, today?: string) {
     this.entry = entry;
     this.region = region;
+    this.today = today;
     this.answer = answerFor(entry, region);
   }
 
   flow(): FlowConfig {
     const { verdict } = this.answer;
-    const initial = verdict === 'yes' ? this.situation() : this.verdict();
+    const initial = ['yes', 'law'].includes(verdict) ? this.situation() : this.verdict();
     if (!initial)
       throw new Error(`${this.entry.id}: the first part of the entry does not reach a screen`);
     this.open(initial);
@@ -69,7 +90,9 @@ class Compiler {
     if (!step) return;
     step.answer = this.answer;
     if (this.entry.note !== undefined) step.serviceNote = this.entry.note;
-    step.facts = [...new Set([...step.facts, `answer.${this.answer.id}`])];
+    const { formerly } = this.entry;
+    const renamed = formerly ? [`formerly.${formerly.id}`] : [];
+    step.facts = [...new Set([...step.facts, `answer.${this.answer.id}`, ...renamed])];
   }
 
   /** Adds a state; the edges are made after it is registered, so ways may share states. */
@@ -88,12 +111,15 @@ class Compiler {
     return way;
   }
 
-  private get helps(): Choice[] {
-    const ids = [...this.entry.helps, ...this.answer.helps];
+  private choices(ids: readonly Id[]): Choice[] {
     return [...new Set(ids)].map((id) => ({ id, title: this.way(id).title }));
   }
 
-  /** "None", "disputed" or "not established", with what helps instead. */
+  private get helps(): Choice[] {
+    return this.choices([...this.entry.helps, ...this.answer.helps]);
+  }
+
+  /** "None", "nothing to do", "disputed" or "not established", with what helps instead. */
   private verdict(): string {
     const { answer } = this;
     const tried =
@@ -128,10 +154,21 @@ class Compiler {
       choices: options.map(({ id }) => ({ id })),
       facts: [],
     };
-    const wayFor = (o: (typeof options)[number]) => this.answer.accounts?.[o.id] ?? o.way ?? main;
+    const leads = (o: EntryAccount): string | undefined => {
+      const own = this.answer.accounts?.[o.id];
+      if (o.instead && own === undefined) return this.instead(o.id, o.instead);
+      return this.enter(own ?? o.way ?? main, 'main');
+    };
     return this.add('account', step, () =>
-      Object.fromEntries(options.map((o) => [`choose.${o.id}`, this.enter(wayFor(o), 'main')])),
+      Object.fromEntries(options.map((o) => [`choose.${o.id}`, leads(o)])),
     );
+  }
+
+  /** An account situation whose data is not used, or that has no way. */
+  private instead(option: Id, { helps, ...answer }: EntryVerdict & { helps: Id[] }): string {
+    const choices = this.choices(helps);
+    const step: FlowStep = { kind: 'answer', answer, choices, facts: [`account.${option}`] };
+    return this.add(`instead-${option}`, step, () => this.toHelps(choices));
   }
 
   /** The first screen of a way; asks for the device where paths differ by it and it is not known yet. */
@@ -151,10 +188,31 @@ class Compiler {
   }
 
   private climb(id: Id, role: 'main' | 'help', device?: Device): string | undefined {
-    const usableRungs = rungsOf(this.way(id)).filter((r) => usable(r, device));
-    if (usableRungs.length === 0 && this.entry.partial) return undefined;
+    const usableRungs = this.ladder(id, device);
+    if (this.entry.partial && !this.leadKnown(id, usableRungs)) return undefined;
     if (usableRungs.length === 0 && device) return this.otherDevice(id, role, device);
     return this.rung(id, role, usableRungs, 0, device);
+  }
+
+  /** The rungs a device can use. Stale addresses come after everything else that leads to the same place. */
+  private ladder(id: Id, device?: Device): EntryRung[] {
+    const { ladder, otherwise = [] } = this.way(id);
+    return [ladder, otherwise].flatMap((rungs) => {
+      const all = rungs.filter((r) => usable(r, device));
+      const late = all.filter((r) => this.isStale(r) && !pathFor(r, device)?.moves);
+      return [...all.filter((r) => !late.includes(r)), ...late];
+    });
+  }
+
+  private isStale({ link }: EntryRung): boolean {
+    const found = link === undefined ? undefined : this.entry.links[link];
+    if (!found || !this.today) return false;
+    return freshness(kindOfLink(found.confidence), found.seen, this.today) === 'stale';
+  }
+
+  /** The first part of an entry holds the first rung only; behind a stale one the whole is needed. */
+  private leadKnown(id: Id, [lead]: EntryRung[]): boolean {
+    return lead !== undefined && !(this.isStale(lead) && this.way(id).asksDevice);
   }
 
   private otherDevice(id: Id, role: 'main' | 'help', device: Device): string {
@@ -209,6 +267,7 @@ class Compiler {
       ...(role === 'help' && { title: way.title }),
       ...(role === 'main' && this.answer.late && { late: this.answer.late }),
       ...(way.note !== undefined && { wayNote: way.note }),
+      ...openOf(way),
     };
     return {
       kind: kindOf(rung),
@@ -223,6 +282,8 @@ class Compiler {
       ...(rung.lines && { lines: rung.lines }),
       ...(way.needs && rung.link !== undefined && { needs: way.needs }),
       ...(device && { device }),
+      ...(this.answer.right && { right: this.answer.right }),
+      ...(this.isStale(rung) && { stale: true as const }),
       rated: link ?? rung.mail ?? rung.lines ?? path ?? {},
       facts: [`rung.${id}.${rung.id}`],
     };
@@ -237,10 +298,11 @@ class Compiler {
       moves,
       rated: { confidence, seen },
       ...(device && { device }),
+      ...(this.answer.right && { right: this.answer.right }),
       facts: [`way.${id}`],
     };
     const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
-    const all = rungsOf(way).filter((r) => usable(r, device));
+    const all = this.ladder(id, device);
     return this.add(
       [`${role}-${id}`, 'form', ...(device ? [device] : [])].join('--'),
       step,
@@ -251,11 +313,23 @@ class Compiler {
     );
   }
 
-  /** What is offered after a way: what else helps, once, where it can be done and to people it can help. */
+  /** What belongs to a way, where the device can do it. */
+  private then(id: Id, device?: Device): Choice[] {
+    const choices = this.choices(this.way(id).then ?? []);
+    return choices.filter((c) => this.doable(c.id, device)).map((c) => ({ ...c, then: true }));
+  }
+
+  private doable(id: Id, device?: Device): boolean {
+    return !device || rungsOf(this.way(id)).some((r) => usable(r, device));
+  }
+
+  /** What is offered after a way: what belongs to it, and what else helps people it can help. Each once. */
   private more(id: Id, role: 'main' | 'help', device?: Device): Choice[] {
-    if (role === 'help' || this.way(id).forNonUsers) return [];
-    const doable = (w: EntryWay) => !device || rungsOf(w).some((r) => usable(r, device));
-    return this.helps.filter((h) => h.id !== id && doable(this.way(h.id)));
+    if (role === 'help') return [];
+    const then = this.then(id, device);
+    if (this.way(id).forNonUsers) return then;
+    const others = this.helps.filter((h) => h.id !== id && this.doable(h.id, device));
+    return [...then, ...others.filter((h) => !then.some((t) => t.id === h.id))];
   }
 
   private outcome(id: Id, role: 'main' | 'help', device?: Device): string {
@@ -269,6 +343,7 @@ class Compiler {
       ...(way.after && { after: way.after }),
       limits: way.limits,
       ...(role === 'main' && this.answer.late && { late: this.answer.late }),
+      ...openOf(way),
       choices,
       facts: [`way.${id}`],
     };

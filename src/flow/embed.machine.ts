@@ -1,4 +1,4 @@
-import { createMachine } from 'xstate';
+import type { Chart } from './logic.ts';
 
 /**
  * The life of one embed on a page.
@@ -8,8 +8,7 @@ import { createMachine } from 'xstate';
  * - `following`: the flow of one service and country is walked
  * - `failed`: something could not be loaded; the inside of the tag is shown, with a way to try again
  */
-export const embedMachine = createMachine({
-  id: 'embed',
+export const embedChart = {
   initial: 'waiting',
   states: {
     waiting: { on: { near: 'loading' } },
@@ -27,7 +26,7 @@ export const embedMachine = createMachine({
     following: { on: { load: 'loading', 'ask.service': 'service', 'ask.region': 'region' } },
     failed: { on: { load: 'loading' } },
   },
-});
+} satisfies Chart;
 
 /** Where an embed can be in its life. */
 export type EmbedState = 'waiting' | 'loading' | 'service' | 'region' | 'following' | 'failed';

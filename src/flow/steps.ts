@@ -1,26 +1,37 @@
 /** The closed vocabulary of screens. A state's `meta.step` is one of these. */
 import type {
   EntryAnswer,
+  EntryDispute,
   EntryLink,
   EntryMove,
-  EntryWay,
   EntryRung,
+  EntrySaying,
+  EntryVerdict,
+  EntryWay,
   Rated,
 } from '../catalogue/entry.ts';
-import type { Device, Id, Result } from '../catalogue/types.ts';
+import type { Device, Id, Result, Right } from '../catalogue/types.ts';
 
 /** A choice leads on by the event `choose.<id>`. */
 export interface Choice {
   id: Id;
   /** Title of the way it opens, where it opens one. */
   title?: string;
+  /** Belongs to the route that was just taken, rather than being another help. */
+  then?: true;
+}
+
+/** On what sources disagree, and what could not be established. */
+interface Open {
+  disputes?: EntryDispute[];
+  gaps?: EntrySaying[];
 }
 
 interface Step {
   /** Keys into `Evidence.facts`: what stands behind this screen. */
   facts: string[];
   /** On the first screen of a flow: what exists where the reader lives, since when, how sure we are. */
-  answer?: EntryAnswer;
+  answer?: EntryVerdict;
   /** On the first screen of a flow: a sentence about the service. */
   serviceNote?: string;
 }
@@ -32,15 +43,15 @@ export interface QuestionStep extends Step {
   choices: Choice[];
 }
 
-/** What exists where the reader lives, when that is not a plain yes. */
+/** What exists where the reader lives or for their account, when that is not a way. */
 export interface AnswerStep extends Step {
   kind: 'answer';
-  answer: EntryAnswer;
+  answer: EntryVerdict;
   choices: Choice[];
 }
 
 /** One rung of the ladder: a link, a path through menus, both, a mail, or lines for a file. */
-export interface GoStep extends Step {
+export interface GoStep extends Step, Open {
   kind: 'open-link' | 'menu-path' | 'send-mail' | 'place-lines';
   way: Id;
   rung: Id;
@@ -57,6 +68,10 @@ export interface GoStep extends Step {
   lines?: EntryRung['lines'];
   needs?: EntryWay['needs'];
   device?: Device;
+  /** The right that a letter names. */
+  right?: Right;
+  /** The address is so old that the path and search words come before it. */
+  stale?: true;
   /** False on the first rung of its way. */
   again: boolean;
   /** True when `next` leads to the outcome, not to a form. */
@@ -70,6 +85,7 @@ export interface FormStep extends Step {
   moves: EntryMove[];
   rated: Rated;
   device?: Device;
+  right?: Right;
 }
 
 /** The way has no known path on this device. Choices are the devices that have one. */
@@ -81,7 +97,7 @@ export interface OtherDeviceStep extends Step {
 }
 
 /** What the reader has now, what it does not do, what comes next. */
-export interface OutcomeStep extends Step {
+export interface OutcomeStep extends Step, Open {
   kind: 'outcome';
   way: Id;
   title: string;

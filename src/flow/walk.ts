@@ -2,7 +2,8 @@
  * The answers log and its fold. What the reader answered is the truth; the screen is what the machine says after
  * those answers. Nothing else is kept, so going back, changing an answer and resuming are all edits of the log.
  */
-import { getInitialSnapshot, getNextSnapshot, type AnyStateMachine } from 'xstate';
+import type { FlowConfig } from './compile.ts';
+import { run } from './logic.ts';
 import type { FlowStep } from './steps.ts';
 
 /** One answer. Questions are keyed by what they ask, everything else by its state. */
@@ -37,20 +38,26 @@ export interface Walk {
 const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' ? step.asks : at);
 
 /** Replays a log, as far as its answers still hold. */
-export function walk(machine: AnyStateMachine, log: Log, given: Given = {}): Walk {
+export function walk(flow: FlowConfig, log: Log, given: Given = {}): Walk {
   const byKey = new Map(log.map((e) => [e.key, e]));
   const trail: TrailItem[] = [];
-  for (let snapshot = getInitialSnapshot(machine); ;) {
-    const at = String(snapshot.value);
-    const { step } = machine.states[at]?.meta as { step: FlowStep };
+  for (let here = run(flow); ;) {
+    const { at } = here;
+    const step = stepAt(flow, at);
     const key = keyOf(at, step);
     const own = byKey.get(key);
-    const entry = own && snapshot.can({ type: own.event }) ? own : givenEntry(key, given);
-    if (!entry || !snapshot.can({ type: entry.event }))
+    const entry = own && here.can(own.event) ? own : givenEntry(key, given);
+    if (!entry || !here.can(entry.event))
       return { at, step, trail, blocked: Boolean(own ?? entry) };
     trail.push({ ...entry, step, given: entry !== own });
-    snapshot = getNextSnapshot(machine, snapshot, { type: entry.event });
+    here = here.send(entry.event);
   }
+}
+
+function stepAt({ id, states }: FlowConfig, at: string): FlowStep {
+  const state = states[at];
+  if (!state) throw new Error(`${id} has no state "${at}"`);
+  return state.meta.step;
 }
 
 const givenEntry = (key: string, given: Given): LogEntry | undefined =>

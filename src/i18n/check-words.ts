@@ -1,24 +1,27 @@
-import type { Words } from './words.ts';
-
 const slots = (sentence: string): string =>
   [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
 
 /**
  * Holds every language to English: the same sentences, the same slots. The build stops at what this returns.
  *
+ * @param folder where the files are, for the messages
  * @returns one message for each problem; none when all is well
  */
-export function checkWords(all: Readonly<Record<string, Partial<Words>>>): string[] {
+export function checkWords(
+  all: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>,
+  folder = 'i18n',
+): string[] {
   const english = Object.entries(all['en'] ?? {});
   return Object.entries(all).flatMap(([language, words]) => [
     ...english.flatMap(([key, sentence]) => {
-      const own = words[key as keyof Words];
-      if (!own) return [`src/i18n/${language}.json: "${key}" is missing. English: "${sentence}"`];
+      const own = words[key];
+      if (!own || !sentence)
+        return [`src/${folder}/${language}.json: "${key}" is missing. English: "${sentence}"`];
       if (slots(own) === slots(sentence)) return [];
-      return [`src/i18n/${language}.json: "${key}" must use ${slots(sentence) || 'no slots'}`];
+      return [`src/${folder}/${language}.json: "${key}" must use ${slots(sentence) || 'no slots'}`];
     }),
     ...Object.keys(words)
-      .filter((key) => !all['en']?.[key as keyof Words])
-      .map((key) => `src/i18n/${language}.json: "${key}" is not a sentence of the wizard`),
+      .filter((key) => !all['en']?.[key])
+      .map((key) => `src/${folder}/${language}.json: "${key}" is not a sentence of the wizard`),
   ]);
 }

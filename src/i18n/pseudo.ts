@@ -51,10 +51,11 @@ export function pseudoEntry(english: Entry, tag: (typeof PSEUDO)[number]): Entry
   const change = tag === 'en-XA' ? expand : mirror;
   const visit = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string')
-      return ['note', 'reason', 'title'].includes(key) ? change(value) : value;
+      return ['note', 'reason', 'title', 'about'].includes(key) ? change(value) : value;
     if (Array.isArray(value)) return value.map((v) => visit(v));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, visit(v, k)]));
   };
-  return visit(english) as Entry;
+  const says = Object.entries(english.says).map(([k, v]) => [k, change(v)] as const);
+  return { ...(visit(english) as Entry), says: Object.fromEntries(says) };
 }

@@ -1,7 +1,11 @@
+import type vocabulary from '../catalogue/vocabulary/en.json';
 import type english from './en.json';
 
 /** Every sentence of the wizard and the vocabulary. English is the reference; a test holds the others to it. */
 export type WordKey = keyof typeof english;
+
+/** A saying of the catalogue's vocabulary; an entry brings those it uses. */
+export type SayingKey = keyof typeof vocabulary;
 
 /** One language's words. `dir` is its direction, `ltr` or `rtl`. */
 export type Words = Record<WordKey, string>;

@@ -1,8 +1,9 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import '../../src/define.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
+import { PreviewWizard } from '../support/preview-wizard.ts';
 
+if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
 if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (

@@ -1,3 +1,4 @@
+import vocabulary from '../../src/catalogue/vocabulary/en.json' with { type: 'json' };
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { Source } from '../../src/elements/source.ts';
 import { memorySource } from './memory-source.ts';
@@ -33,6 +34,7 @@ const invented: Entry = {
     },
   ],
   helps: [],
+  says: vocabulary,
 };
 
 /** A source with that service only. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { type Visit, expectSaid, fill, linksOut, visit } from './support/visit.ts';
+import { en } from '../support/words.ts';
 
 const onWeb = `${en['device.web']} ${en.guess}`;
 const form = fill(en['go.form'], { company: 'Meta' });

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServeOptions } from '../../.tools/serve.mjs';
-import de from '../../src/i18n/de.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
 import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
 import { fill, go, linksOut } from './support/visit.ts';
+import { de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
 const form = fill(de['go.form'], { company: 'Meta' });

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServeOptions } from '../../.tools/serve.mjs';
-import de from '../../src/i18n/de.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
 import {
@@ -15,6 +13,7 @@ import {
   versioned,
 } from './support/site.ts';
 import { expectSaid, fill, go, linksOut } from './support/visit.ts';
+import { de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
 const form = fill(de['go.form'], { company: 'Meta' });

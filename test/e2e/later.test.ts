@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import de from '../../src/i18n/de.json' with { type: 'json' };
 import { expectInside, missing, openBroken, warned } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
 import { fill, go, linksOut } from './support/visit.ts';
+import { de } from '../support/words.ts';
 
 const form = fill(de['go.form'], { company: 'Meta' });
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import de from '../../src/i18n/de.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { overflowing, shifted } from './support/layout.ts';
 import { article, embed, readmeRule, script, site } from './support/site.ts';
 import { fill, go } from './support/visit.ts';
+import { de, en } from '../support/words.ts';
 
 /** The README's rule, and an article whose own words keep inside their column. */
 const always = `

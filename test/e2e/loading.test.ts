@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import de from '../../src/i18n/de.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { expectInside, missing, openBroken, tag, warned } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { asked, embed, script, versioned } from './support/site.ts';
 import { go } from './support/visit.ts';
+import { de, en } from '../support/words.ts';
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;

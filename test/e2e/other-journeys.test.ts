@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import de from '../../src/i18n/de.json' with { type: 'json' };
-import en from '../../src/i18n/en.json' with { type: 'json' };
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { type Visit, expectSaid, fill, linksOut, opens, visit } from './support/visit.ts';
+import { de, en } from '../support/words.ts';
 
 const onWeb = `${de['device.web']} ${de.guess}`;
 const meta = { company: 'Meta' };

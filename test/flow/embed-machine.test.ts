@@ -1,7 +1,9 @@
 import { getShortestPaths } from 'xstate/graph';
-import { createActor } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { embedMachine } from '../../src/flow/embed.machine.ts';
+import { embedChart } from '../../src/flow/embed.machine.ts';
+
+const embedMachine = createMachine({ id: 'embed', ...embedChart });
 
 const after = (...events: string[]): string => {
   const actor = createActor(embedMachine).start();

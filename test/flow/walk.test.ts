@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flowFor } from '../../src/flow/flow.ts';
+import { compile } from '../../src/flow/compile.ts';
 import { answer, back, change, walk, type Log, type Walk } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
@@ -8,19 +8,19 @@ const flows = services.flatMap((s) => {
   const entry = entryOf(s.id);
   return countriesOf(entry).map((country) => ({
     name: `${s.id}/${country}`,
-    machine: flowFor(entry, country),
+    chart: compile(entry, country),
   }));
 });
 
 const eventsAt = (flow: (typeof flows)[number], at: string): string[] =>
-  Object.keys(flow.machine.states[at]?.config.on ?? {});
+  Object.keys(flow.chart.states[at]?.on ?? {});
 
 /** Follows random numbers through a flow, keeping every log on the way. */
 function wander(flow: (typeof flows)[number], choices: readonly number[]): Log[] {
   const logs: Log[] = [[]];
   for (const choice of choices) {
     const log = logs.at(-1) ?? [];
-    const here = walk(flow.machine, log);
+    const here = walk(flow.chart, log);
     const events = eventsAt(flow, here.at);
     const event = events[choice % events.length];
     if (!event) break;
@@ -43,8 +43,8 @@ describe('the answers log', () => {
         const logs = wander(flow, choices);
         let log = logs.at(-1) ?? [];
         for (const earlier of logs.toReversed()) {
-          expect(walk(flow.machine, log).at).toBe(walk(flow.machine, earlier).at);
-          log = back(walk(flow.machine, log));
+          expect(walk(flow.chart, log).at).toBe(walk(flow.chart, earlier).at);
+          log = back(walk(flow.chart, log));
         }
       }),
       { numRuns: 500 },
@@ -58,53 +58,53 @@ describe('the answers log', () => {
         fc.array(fc.record({ key: fc.string(), event: fc.string() })),
         ({ flow, choices }, junk) => {
           const log = wander(flow, choices).at(-1) ?? [];
-          expect(walk(flow.machine, [...junk, ...log]).at).toBe(walk(flow.machine, log).at);
+          expect(walk(flow.chart, [...junk, ...log]).at).toBe(walk(flow.chart, log).at);
         },
       ),
     );
   });
 
   test('changing the device keeps every later answer that still holds', () => {
-    const flow = { name: '', machine: flowFor(entryOf('facebook'), 'DE') };
+    const flow = { name: '', chart: compile(entryOf('facebook'), 'DE') };
     let log: Log = [
       { key: 'account', event: 'choose.several' },
       { key: 'device', event: 'choose.ios' },
       { key: 'main-objection--form-link--ios', event: 'next' },
     ];
-    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
     log = change(log, 'account', 'choose.linked');
-    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
     log = change(log, 'device', 'choose.web');
-    expect(walk(flow.machine, log).at).toBe('main-objection--form-link--web');
+    expect(walk(flow.chart, log).at).toBe('main-objection--form-link--web');
     log = change(log, 'device', 'choose.ios');
-    expect(walk(flow.machine, log).at).toBe('main-objection--form--ios');
+    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
   });
 
   test('given answers are passed over, the reader’s own come first, and going back leaves them alone', () => {
-    const machine = flowFor(entryOf('instagram'), 'DE');
+    const chart = compile(entryOf('instagram'), 'DE');
     const given = { device: 'android' };
-    const first = walk(machine, [], given);
+    const first = walk(chart, [], given);
     expect(first.at).toBe('account');
     const log = answer([], first, 'choose.one');
-    const second = walk(machine, log, given);
+    const second = walk(chart, log, given);
     expect(screensOf(second)).toEqual(['account', 'device', 'main-objection--form-link--android']);
     expect(back(second)).toEqual([]);
     const own = change(log, 'device', 'choose.web');
-    expect(walk(machine, own, given).at).toBe('main-objection--form-link--web');
+    expect(walk(chart, own, given).at).toBe('main-objection--form-link--web');
   });
 
   test('a given answer that the question does not know is asked', () => {
-    const machine = flowFor(entryOf('instagram'), 'DE');
-    expect(walk(machine, [], { account: 'of-another-service' }).at).toBe('account');
+    const chart = compile(entryOf('instagram'), 'DE');
+    expect(walk(chart, [], { account: 'of-another-service' }).at).toBe('account');
   });
 
   test('keeps the row on which the reader was stuck', () => {
-    const machine = flowFor(entryOf('facebook'), 'US');
+    const chart = compile(entryOf('facebook'), 'US');
     const log: Log = [
       { key: 'answer', event: 'choose.mute-meta-ai' },
       { key: 'device', event: 'choose.web' },
     ];
-    const stuck = answer(log, walk(machine, log), 'stuck', 3);
-    expect(walk(machine, stuck).trail.at(-1)?.row).toBe(3);
+    const stuck = answer(log, walk(chart, log), 'stuck', 3);
+    expect(walk(chart, stuck).trail.at(-1)?.row).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../.config/catalogue-plugin.ts';
+import { readSayings, readWords } from '../../.config/catalogue-plugin.ts';
 import { checkWords } from '../../src/i18n/check-words.ts';
 import { pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
 import { fallbacks, fill, type Words } from '../../src/i18n/words.ts';
@@ -8,8 +8,14 @@ import { entryOf } from '../support/catalogue.ts';
 const words = readWords();
 const english = words['en']!;
 
+const sayings = readSayings() as Record<string, Words>;
+const all = Object.entries(words).map(
+  ([language, own]) => [language, { ...own, ...sayings[language] }] as const,
+);
+
 describe('words', () => {
   test('every language says everything', () => expect(checkWords(words)).toEqual([]));
+  test('and every saying of the vocabulary', () => expect(checkWords(sayings)).toEqual([]));
   test('a missing sentence, a missing slot and an unknown key are named', () => {
     const broken = { ...english, change: 'Ändern', extra: '?' } as Partial<Words>;
     delete broken.back;
@@ -19,14 +25,14 @@ describe('words', () => {
       expect(problems.join('\n')).toContain(part);
   });
   test('no word the house does not use', () => {
-    for (const [language, sentences] of Object.entries(words))
+    for (const [language, sentences] of all)
       for (const [key, sentence] of Object.entries(sentences))
         expect(sentence, `${language} ${key}`).not.toMatch(
           /\b(simply|just|please note|click here|einfach)\b/i,
         );
   });
   test('sentences stay under 20 words', () => {
-    for (const sentences of Object.values(words))
+    for (const [, sentences] of all)
       for (const [key, text] of Object.entries(sentences))
         for (const sentence of text.split(/[.?!:;]\s/))
           expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(20);

@@ -11,6 +11,7 @@ import { labelsCheck } from './labels.check.ts';
 import { linksCheck } from './links.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { referencesCheck } from './references.check.ts';
+import { sayingsCheck } from './sayings.check.ts';
 import { schemaCheck } from './schema.check.ts';
 import { unusedCheck } from './unused.check.ts';
 
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   schemaCheck,
   idsCheck,
   referencesCheck,
+  sayingsCheck,
   answersCheck,
   devicesCheck,
   labelsCheck,

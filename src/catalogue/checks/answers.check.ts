@@ -1,7 +1,8 @@
 import type { ResolvedService } from '../resolve.ts';
+import type { RightsFile } from '../types.ts';
 import type { Check, Problem } from './check.ts';
 
-function problemsOf(s: ResolvedService): Omit<Problem, 'check'>[] {
+function problemsOf(s: ResolvedService, rights: RightsFile): Omit<Problem, 'check'>[] {
   const file = `services/${s.id}/service.json`;
   const problems: Omit<Problem, 'check'>[] = [];
   const say = (i: number, message: string, fix: string) =>
@@ -13,10 +14,19 @@ function problemsOf(s: ResolvedService): Omit<Problem, 'check'>[] {
         say(i, `"${region}" is answered before`, 'keep one of the two; "001" comes last');
       seen.add(region);
     }
-    if (a.verdict === 'yes' && !a.way) say(i, '"yes" without a way', 'name the way that exists');
+    if ((a.verdict === 'yes' || a.verdict === 'law') && !a.way)
+      say(i, `"${a.verdict}" without a way`, 'name the way that exists');
+    if (a.verdict === 'law' && !a.right)
+      say(i, '"law" without a right', 'name the right, as in law/rights.json');
+    if (a.right)
+      for (const region of a.regions.filter(
+        (r) => !rights[a.right ?? 'gdpr-21'].regions.includes(r),
+      ))
+        say(i, `"${a.right}" is no right in "${region}"`, 'see law/rights.json');
     if (a.verdict === 'disputed' && (a.readings?.length ?? 0) < 2)
       say(i, '"disputed" needs both readings', 'add "readings", each with its evidence');
-    if (a.verdict !== 'yes' && a.helps.length + s.helps.length === 0 && !a.way)
+    const helped = a.way ?? a.helps[0] ?? s.helps[0];
+    if (a.verdict !== 'yes' && a.verdict !== 'not-needed' && !helped)
       say(i, 'a reader without a route needs something that helps', 'add "helps"');
   });
   if (!seen.has('001'))
@@ -29,5 +39,5 @@ export const answersCheck: Check = {
   id: 'answers',
   what: 'every country has exactly one answer, and it has what its verdict needs',
   why: 'no combination of service and country may be a dead end',
-  run: ({ services }) => services.flatMap(problemsOf),
+  run: ({ folders, services }) => services.flatMap((s) => problemsOf(s, folders.law.rights)),
 };

@@ -13,7 +13,7 @@ export const datesCheck: Check = {
   run: ({ services, today }) =>
     services.flatMap((s) => {
       const problems: Omit<Problem, 'check'>[] = [];
-      visit({ answers: s.answers, sources: s.sources }, (value, pointer) => {
+      visit({ answers: s.answers, formerly: s.formerly, sources: s.sources }, (value, pointer) => {
         if (!/\/(seen|since)$/.test(pointer) || typeof value !== 'string') return;
         if (isReal(value) && value <= today) return;
         problems.push({

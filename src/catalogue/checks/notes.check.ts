@@ -10,7 +10,7 @@ export const notesCheck: Check = {
     services.flatMap((s) =>
       [
         ...mentioned(
-          [s.accounts, s.answers, s.labels, s.ways, s.note ? { note: s.note } : {}],
+          [s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
           NOTE_KEYS,
         ),
       ].flatMap((id) =>

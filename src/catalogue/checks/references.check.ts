@@ -8,13 +8,14 @@ const KINDS: Record<string, keyof Lists> = {
   way: 'ways',
   evidence: 'sources',
   helps: 'ways',
+  then: 'ways',
   ...Object.fromEntries(LABEL_KEYS.map((k) => [k, 'labels' as const])),
 };
 
 function dangling(service: ResolvedService): Omit<Problem, 'check'>[] {
   const problems: Omit<Problem, 'check'>[] = [];
-  const { accounts, answers, helps, labels, links, ways } = service;
-  visit({ accounts, answers, helps, labels, links, ways }, (value, pointer) => {
+  const { accounts, answers, formerly, helps, labels, links, ways } = service;
+  visit({ accounts, answers, formerly, helps, labels, links, ways }, (value, pointer) => {
     const [key = '', parent = ''] = pointer.split('/').reverse();
     const kind = /^\d+$/.test(key) ? KINDS[parent] : parent === 'accounts' ? 'ways' : KINDS[key];
     if (!kind || typeof value !== 'string' || service[kind][value] !== undefined) return;

@@ -2,8 +2,10 @@ import { Ajv } from 'ajv';
 import controller from '../schema/controller.schema.json' with { type: 'json' };
 import labels from '../schema/labels.schema.json' with { type: 'json' };
 import notes from '../schema/notes.schema.json' with { type: 'json' };
+import rights from '../schema/rights.schema.json' with { type: 'json' };
 import service from '../schema/service.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
+import vocabulary from '../schema/vocabulary.schema.json' with { type: 'json' };
 import { place, type Check, type Problem } from './check.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
@@ -11,8 +13,10 @@ const validators = {
   controller: ajv.compile(controller),
   labels: ajv.compile(labels),
   notes: ajv.compile(notes),
+  rights: ajv.compile(rights),
   service: ajv.compile(service),
   sources: ajv.compile(sources),
+  vocabulary: ajv.compile(vocabulary),
 };
 
 function validate(
@@ -44,6 +48,11 @@ export const schemaCheck: Check = {
       ...validate('controller', f.controller, `${place(f.dir)}/controller.json`),
       ...common(f),
     ]),
+    ...validate('rights', folders.law.rights, 'law/rights.json'),
+    ...common(folders.law),
+    ...Object.entries(folders.vocabulary).flatMap(([l, words]) =>
+      validate('vocabulary', words, `vocabulary/${l}.json`),
+    ),
   ],
 };
 

@@ -10,6 +10,10 @@ const OUTLINES: Record<Icon, string> = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10M11 11l3.5 3.5',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   info: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M8 7.5V11M8 5h.01',
+  question:
+    'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M6 6.5a2 2 0 1 1 2.8 1.8c-.5.3-.8.7-.8 1.4M8 11.5h.01',
+  arrow: 'M4 6l4 4 4-4',
+  name: 'M5 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4M1.5 12.5a3.5 3.5 0 0 1 7 0M10 6h5M10 9h4',
 };
 
 const iconView = (icon: Icon): TemplateResult =>

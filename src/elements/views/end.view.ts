@@ -10,14 +10,15 @@ import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { reportLink } from '../report-link.ts';
 import { copyView } from './copy.view.ts';
-import { adviceView, lateView, ratedView } from './fact.view.ts';
+import { adviceView, lateView, openView, ratedView } from './fact.view.ts';
 import { helpsView, sub } from './helps.view.ts';
+import { searchView } from './search.view.ts';
 import { movesView } from './moves.view.ts';
 import { choicesView } from './question.view.ts';
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
-  ${movesView(ctx, step.moves, { stuck: false, ...(step.device && { device: step.device }) })}
-  <p>${ratedView(ctx, step.rated)}</p>
+  ${movesView(ctx, step.moves, step, false)}
+  <p>${ratedView(ctx, step.rated, 'path')}</p>
   <div class="on">
     <button type="button" class="primary" part="primary" @click=${() => ctx.act.answer('next')}>
       ${ctx.say(step.moves.some((m) => m.do === 'fill') ? 'next.sent' : 'next.done')}
@@ -52,8 +53,24 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
           </ul>`
       : nothing
   }
-  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)}
-  ${helpsView(ctx, step.choices, 'more')}
+  ${helpsView(
+    ctx,
+    step.choices.filter((c) => c.then),
+    'then',
+  )}
+  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)} ${openView(ctx, step)}
+  ${helpsView(
+    ctx,
+    step.choices.filter((c) => !c.then),
+    'more',
+  )}
+  ${
+    ctx.canList
+      ? html`<button type="button" class="quiet" part="list" @click=${ctx.act.list}>
+          ${ctx.say('more.back')}
+        </button>`
+      : nothing
+  }
 `;
 
 const limitsView = (ctx: Context, limits: OutcomeStep['limits']): TemplateResult => html`
@@ -77,6 +94,7 @@ const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
     reportLink(ctx.reportTo, `opt-out-wizard: ${ctx.entry?.id}/${ctx.region}`, text);
   return html`
     <p>${ctx.say('report.text')}</p>
+    ${searchView(ctx, step.way)}
     ${
       link
         ? html`<p>${ctx.say('report.send')}</p>

@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryAnswer, Rated } from '../../catalogue/entry.ts';
+import type { EntryAnswer, EntryVerdict, Rated } from '../../catalogue/entry.ts';
+import { freshness, type FactKind } from '../../catalogue/freshness.ts';
 import type { Context } from '../context.ts';
 
-/** How sure we are, in words. */
-export const ratedView = (ctx: Context, { confidence, seen }: Partial<Rated>): TemplateResult =>
+const ageView = (ctx: Context, kind: FactKind, seen: Rated['seen']): unknown => {
+  const age = freshness(kind, seen, ctx.today);
+  return age === 'fresh' ? nothing : ctx.say(`fresh.${age}`, { date: ctx.date(seen ?? '') });
+};
+
+/** How sure we are, and how old our evidence is where that matters, in words. */
+export const ratedView = (
+  ctx: Context,
+  { confidence, seen = null }: Partial<Rated>,
+  kind: FactKind = 'claim',
+): TemplateResult =>
   html`<span class="aside"
-    >${confidence ? ctx.say(`confidence.${confidence}`) : nothing}
-    ${seen ? ctx.say('why.seen', { date: ctx.date(seen) }) : nothing}</span
+    >${confidence ? html`${ctx.say(`confidence.${confidence}`)} ${ageView(ctx, kind, seen)}` : nothing}</span
   >`;
 
 /** What exists where the reader lives, since when, and how sure we are. */
-export const answerFact = (ctx: Context, answer: EntryAnswer): TemplateResult => html`
+export const answerFact = (ctx: Context, answer: EntryVerdict): TemplateResult => html`
   <p>
     ${answer.reason} ${answer.since ? ctx.say('since', { date: ctx.date(answer.since) }) : nothing}
   </p>
@@ -20,6 +29,33 @@ export const answerFact = (ctx: Context, answer: EntryAnswer): TemplateResult =>
           ${answer.readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
         </ul>`
       : html`<p>${ratedView(ctx, answer)}</p>`
+  }
+  ${openView(ctx, answer)}
+`;
+
+/** On what sources disagree, with every reading, and what could not be established; folded in. */
+export const openView = (
+  ctx: Context,
+  { disputes, gaps }: Pick<EntryVerdict, 'disputes' | 'gaps'>,
+): TemplateResult => html`
+  ${disputes?.map(
+    ({ about, readings }) =>
+      html`<details class="open">
+        <summary>${ctx.say('disputed.about', { about })}</summary>
+        <ul class="readings">
+          ${readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
+        </ul>
+      </details>`,
+  )}
+  ${
+    gaps
+      ? html`<details class="open">
+          <summary>${ctx.say('answer.gaps')}</summary>
+          <ul class="readings">
+            ${gaps.map((g) => html`<li>${g.note}</li>`)}
+          </ul>
+        </details>`
+      : nothing
   }
 `;
 

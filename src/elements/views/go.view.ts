@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
+import { kindOfLink, type FactKind } from '../../catalogue/freshness.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
-import { adviceView, lateView, ratedView } from './fact.view.ts';
+import { adviceView, lateView, openView, ratedView } from './fact.view.ts';
+import { searchView } from './search.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
 
@@ -56,13 +58,22 @@ const nextKey = (step: GoStep): WordKey => {
 /** True where a rung shows more than a link. */
 export const hasMore = (step: GoStep): boolean => Boolean(step.moves ?? step.mail ?? step.lines);
 
+const placeView = (ctx: Context, step: GoStep): unknown => {
+  const link = step.link ? linkView(ctx, step.link) : nothing;
+  const more = hasMore(step) ? ctx.rest?.more(ctx, step) : nothing;
+  return step.stale ? html`${more} ${searchView(ctx, step.way)} ${link}` : html`${link} ${more}`;
+};
+
+const kindOf = ({ link, mail, lines, rated }: GoStep): FactKind =>
+  lines ? 'claim' : link || mail ? kindOfLink(rated?.confidence) : 'path';
+
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
   ${adviceView(ctx)} ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
   ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
-  ${step.link ? linkView(ctx, step.link) : nothing}
-  ${hasMore(step) ? ctx.rest?.more(ctx, step) : nothing} ${lateView(ctx, step.late)}
-  <p>${ratedView(ctx, step.rated ?? {})}</p>
+  ${step.stale ? html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>` : nothing}
+  ${placeView(ctx, step)} ${openView(ctx, step)} ${lateView(ctx, step.late)}
+  ${step.stale ? nothing : html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>`}
   <div class="on">
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryMove, Shown } from '../../catalogue/entry.ts';
-import type { Device } from '../../catalogue/types.ts';
+import { freshness } from '../../catalogue/freshness.ts';
+import type { Device, Right } from '../../catalogue/types.ts';
 import type { Context } from '../context.ts';
 import { schematicView } from '../schematic/schematic.view.ts';
 import { copyView } from './copy.view.ts';
@@ -14,8 +15,14 @@ const fillView = (ctx: Context, move: Fill): TemplateResult => html`
   ${move.label ? ctx.say('fill.label', { label: labelView(move.label, ctx.language) }) : nothing}
 `;
 
+/** What a letter may name: the right it rests on, and the service. */
+export const slotsOf = (ctx: Context, right?: Right): Record<string, string> => ({
+  service: ctx.entry?.name ?? '',
+  right: right ? ctx.plain(`right.${right}`) : '',
+});
+
 /** The sentence of one move. It is also the text alternative of its schematic screen. */
-export function sentence(ctx: Context, move: EntryMove): unknown {
+export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown {
   const label = (shown: Shown) => labelView(shown, ctx.language);
   switch (move.do) {
     case 'tap':
@@ -35,7 +42,8 @@ export function sentence(ctx: Context, move: EntryMove): unknown {
     case 'fill':
       return fillView(ctx, move);
     case 'paste':
-      return html`${ctx.say('move.paste')} ${copyView(ctx, ctx.plain(`text.${move.text}`))}`;
+      return html`${ctx.say('move.paste')}
+      ${copyView(ctx, ctx.plain(`text.${move.text}`, slotsOf(ctx, right)))}`;
     case 'type':
       return ctx.say('move.type', { text: html`<kbd translate="no">${move.text}</kbd>` });
     case 'submit':
@@ -50,16 +58,25 @@ export function sentence(ctx: Context, move: EntryMove): unknown {
 const isEnglish = (move: EntryMove): boolean =>
   Object.values(move).some((v) => typeof v === 'object' && 'lang' in v);
 
+const isOld = (ctx: Context, move: EntryMove): boolean =>
+  Object.values(move).some(
+    (v) =>
+      typeof v === 'object' &&
+      'seen' in v &&
+      freshness('path', v.seen ?? null, ctx.today) === 'stale',
+  );
+
 /** Numbered moves, each with its schematic screen; with `stuck`, each with the way on when it is not there. */
 export function movesView(
   ctx: Context,
   moves: readonly EntryMove[],
-  { device, stuck }: { device?: Device; stuck: boolean },
+  { device, right }: { device?: Device; right?: Right },
+  stuck: boolean,
 ): TemplateResult {
   const row = (move: EntryMove, i: number) =>
     html`<li class="move" part="move">
       <div class="said">
-        <span>${sentence(ctx, move)}</span>
+        <span>${sentence(ctx, move, right)}</span>
         ${
           stuck
             ? html`<button
@@ -77,5 +94,10 @@ export function movesView(
   return html`<ol class="moves" role="list">
       ${moves.map(row)}
     </ol>
-    ${moves.some(isEnglish) ? html`<p class="aside">${ctx.say('labels.english')}</p>` : nothing}`;
+    ${moves.some(isEnglish) ? html`<p class="aside">${ctx.say('labels.english')}</p>` : nothing}
+    ${
+      moves.some((m) => isOld(ctx, m))
+        ? html`<p class="aside">${ctx.say('fresh.labels')}</p>`
+        : nothing
+    }`;
 }

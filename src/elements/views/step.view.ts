@@ -29,9 +29,17 @@ export function stepHeading(ctx: Context, step: FlowStep): unknown {
 
 const regionName = (ctx: Context): string => (ctx.region ? ctx.regionName(ctx.region) : '');
 
+/** The name under which the embed knows the service. */
+const formerlyView = ({ entry, say }: Context): unknown =>
+  entry?.formerly
+    ? html`<p>
+        <b>${say('formerly', { name: entry.formerly.name })}.</b> ${entry.formerly.reason}
+      </p>`
+    : nothing;
+
 /** What exists where the reader lives; on the first screen of a flow. */
 const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateResult =>
-  html`${answer ? answerFact(ctx, answer) : nothing}
+  html`${answer ? html`${formerlyView(ctx)} ${answerFact(ctx, answer)}` : nothing}
   ${serviceNote ? html`<p>${serviceNote}</p>` : nothing}`;
 
 function bodyView(ctx: Context, step: FlowStep): unknown {

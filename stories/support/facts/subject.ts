@@ -33,13 +33,21 @@ const found = <T>(value: T | undefined, what: string): T => {
 function contextFor(entryHere: Entry, region: Region, language: string): Context {
   const nothing = (): void => undefined;
   const settings = { services: [entryHere.id], region, given: {}, language };
-  const host = { requestUpdate: nothing, trouble: nothing, arrived: nothing, stayed: nothing };
+  const today = new Date().toISOString().slice(0, 10);
+  const host = {
+    requestUpdate: nothing,
+    trouble: nothing,
+    arrived: nothing,
+    stayed: nothing,
+    today,
+  };
   const journey = new JourneyController({ ...host, from: memorySource, settings });
   journey.entry = entryHere;
   journey.language = language;
   return contextOf(journey, found(words[language], `words in "${language}"`), {
     guess: { device: 'web', inApp: false },
     page: language,
+    today,
     headingLevel: 3,
     copy: (text) => void navigator.clipboard?.writeText(text),
     openEvidence: nothing,

@@ -26,6 +26,8 @@ export const pageUrl = (service: ResolvedService, answer: Id): string =>
 /** What there is, in words. */
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   yes: 'Yes, there is a way',
+  law: 'A right to object, no switch',
+  'not-needed': 'Nothing to do',
   none: 'No way to object',
   disputed: 'Sources disagree',
   unknown: 'Not established',

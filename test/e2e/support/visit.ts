@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import en from '../../../src/i18n/en.json' with { type: 'json' };
 import type { Engine } from './engines.ts';
 import { article, embed, script, site, strict } from './site.ts';
 import { until } from './until.ts';
+import { en } from '../../support/words.ts';
 
 type Words = typeof en;
 

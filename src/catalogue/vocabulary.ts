@@ -1,0 +1,38 @@
+/** Which sayings of the closed vocabulary a service uses. */
+import type { ServiceFile } from './types.ts';
+
+/** Keys under which facts name a saying, and the part of the vocabulary it is in. */
+const BY_KEY: Readonly<Record<string, string>> = {
+  asks: 'fill',
+  names: 'fill',
+  text: 'text',
+  right: 'right',
+};
+/** Facts that list sayings under `says`. */
+const BY_PARENT: Readonly<Record<string, string>> = {
+  needs: 'need',
+  after: 'after',
+  limits: 'limit',
+};
+
+function* sayings(value: unknown, parent = ''): Generator<string> {
+  if (Array.isArray(value)) for (const v of value) yield* sayings(v, parent);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const [key, v] of Object.entries(value)) {
+    if ('do' in value && value.do === 'type') continue;
+    const part = key === 'says' ? BY_PARENT[parent] : BY_KEY[key];
+    if (part) for (const s of [v].flat()) if (typeof s === 'string') yield `${part}.${s}`;
+    yield* sayings(v, key);
+  }
+}
+
+/** Keys of the sayings a service uses: `limit.future-only`, `account.minor`. Keys the vocabulary lacks may be among them. */
+export function sayingsOf({ accounts, ways, answers, group }: ServiceFile): Set<string> {
+  const found = new Set([
+    `group.${group}`,
+    ...accounts.map((a) => `account.${a.id}`),
+    ...sayings([ways, answers]),
+  ]);
+  if (found.has('need.leave-in-app-browser')) found.add('need.leave-in-app-browser.now');
+  return found;
+}
