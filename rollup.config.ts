@@ -41,7 +41,7 @@ const modules = {
   flow: 'src/flow.ts',
   catalogue: 'src/catalogue.ts',
 };
-const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
+const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 
 /** The loader: one small file at an address that never changes. */
 const loader: RollupOptions = {

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
+import type { Edition } from '../src/catalogue/published.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import type { Words } from '../src/i18n/words.ts';
@@ -10,6 +12,23 @@ const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The package's version. */
 export const version = (parse(join(root, 'package.json')) as { version: string }).version;
+
+/** The day of the catalogue's last change, from Git; today where there is no history. */
+function lastChange(): string {
+  try {
+    const args = ['log', '-1', '--format=%cs', '--', 'src/catalogue'];
+    const date = execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+    if (date) return date;
+  } catch {
+    // No Git, or no repository: an unpacked archive.
+  }
+  return new Date().toISOString().slice(0, 10);
+}
+
+const dataset = parse(join(root, 'src/catalogue/dataset/package.json')) as { version: string };
+
+/** Which catalogue this is. */
+export const edition: Edition = { version: dataset.version, date: lastChange() };
 
 /** Every language's words, read from the folder: a new language is a new file. */
 export const readWords = (): Record<string, Words> => {
@@ -21,8 +40,18 @@ export const readWords = (): Record<string, Words> => {
 /** Every language's sayings of the catalogue's vocabulary. */
 export const readSayings = (): Record<string, Record<string, string>> => readFolders().vocabulary;
 
+/** The schema of an entry without its descriptions, which only editors read. */
+const entrySchema = (): unknown =>
+  JSON.parse(
+    readFileSync(join(root, 'src/catalogue/schema/entry.schema.json'), 'utf8'),
+    (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+  );
+
 const MODULES: Record<string, () => string> = {
+  'virtual:entry-schema': () => `export const schema = ${JSON.stringify(entrySchema())};`,
   'virtual:version': () => `export const version = ${JSON.stringify(version)};
+export const edition = ${JSON.stringify(edition)};
 export const variants = ${JSON.stringify(Object.keys(readWords()).filter((tag) => tag.includes('-')))};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,

@@ -2,27 +2,22 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
-import {
-  evidenceOf,
-  indexOf,
-  localize,
-  localizeFormer,
-  resolveAll,
-} from '../src/catalogue/resolve.ts';
-import { openingOf } from '../src/catalogue/first-part.ts';
+import { resolveAll } from '../src/catalogue/resolve.ts';
+import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
-import { splitWords } from '../src/i18n/parts.ts';
-import { readWords, version } from './catalogue-plugin.ts';
+import { edition, readWords, version } from './catalogue-plugin.ts';
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
 
-const writeModule = (path: string, value: unknown): void =>
-  write(join('dist/cdn', version, `${path}.js`), `export default ${JSON.stringify(value)};\n`);
+const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
+  for (const [path, text] of files) write(join(folder, path), text);
+};
 
-/** Writes facts and words to computed addresses: version / service / language. */
+/** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
   const folders = readFolders();
@@ -32,25 +27,10 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  for (const [language, sentences] of Object.entries(words)) {
-    const { first, rest } = splitWords(sentences);
-    writeModule(`words/${language}`, first);
-    writeModule(`words/${language}.rest`, rest);
-    writeModule(`services/index.${language}`, indexOf(services, language));
-    for (const s of services) {
-      const entry = localize(s, language);
-      writeModule(`services/${s.id}.${language}`, openingOf(entry));
-      writeModule(`services/${s.id}.${language}.rest`, entry);
-      for (const former of s.formerly ?? []) {
-        const known = localizeFormer(s, former, language);
-        writeModule(`services/${former.id}.${language}`, openingOf(known));
-        writeModule(`services/${former.id}.${language}.rest`, known);
-      }
-    }
-  }
-  for (const s of services)
-    for (const id of [s.id, ...(s.formerly ?? []).map((f) => f.id)])
-      writeModule(`services/${id}.evidence`, evidenceOf(s));
+  writeAll(join('dist/cdn', version), cdnFiles(services, words));
+  writeAll('dist/catalogue', datasetFiles(services, edition));
+  cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
+  cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
   cpSync('stories/demo', 'dist/demo', { recursive: true });
 }

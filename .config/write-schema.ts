@@ -7,6 +7,9 @@ const root = join(import.meta.dirname, '..');
 
 /** The published files and the types they come from. */
 export const SCHEMAS: Readonly<Record<string, string>> = {
+  entry: 'Entry',
+  evidence: 'Evidence',
+  record: 'ResolvedService',
   service: 'ServiceFile',
   controller: 'ControllerFile',
   labels: 'LabelsFile',
@@ -19,7 +22,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 /** One schema as text. */
 export function schemaText(type: string): string {
   const generator = createGenerator({
-    path: join(root, 'src/catalogue/types.ts'),
+    path: join(root, 'src/catalogue/{types,entry,resolve}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type,
     skipTypeCheck: true,

@@ -2,8 +2,14 @@
 declare module 'virtual:version' {
   /** The package's version; the folder that facts, words and wizard are served from. */
   export const version: string;
+  /** The catalogue that was built with it. */
+  export const edition: import('./catalogue/published.ts').Edition;
   /** The regional languages that have words of their own, like `pt-BR`. */
   export const variants: readonly string[];
+}
+declare module 'virtual:entry-schema' {
+  /** The published schema of an entry, without descriptions. */
+  export const schema: import('@cfworker/json-schema').Schema;
 }
 declare module 'virtual:catalogue' {
   export const services: readonly import('./catalogue/resolve.ts').ResolvedService[];

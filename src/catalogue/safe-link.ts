@@ -1,7 +1,7 @@
 /** Reads an address; `undefined` where it is none. (`URL.canParse` is too new for old in-app browsers.) */
-export function parseUrl(text: string): URL | undefined {
+export function parseUrl(text: string, base?: string): URL | undefined {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }

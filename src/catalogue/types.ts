@@ -95,6 +95,8 @@ export interface Link extends Fact {
   url: HttpsUrl;
   /** What is there. */
   to: 'form' | 'page' | 'setting';
+  /** Whose page it is, where it is not the company’s own. */
+  owner?: string;
 }
 
 /** The control a label sits on; the schematic screen draws it. */

@@ -35,7 +35,8 @@ export interface OutcomeDetail {
 
 /** Something did not work; the reader still has the links in the tag. */
 export interface ErrorDetail {
-  code: 'load' | 'service' | 'region' | 'device' | 'heading-level' | 'link' | 'report-to';
+  code:
+    'load' | 'service' | 'region' | 'device' | 'heading-level' | 'link' | 'report-to' | 'catalogue';
 }
 
 /** The events of `<opt-out-wizard>`, by name. They bubble and are composed. */

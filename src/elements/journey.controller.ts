@@ -20,6 +20,8 @@ export interface Settings {
   region?: Region;
   given: Given;
   language: string;
+  /** Absolute address of another copy of the catalogue, ending in `/`. */
+  catalogue?: string;
 }
 
 /** What the controller needs of its element. */

@@ -1,4 +1,5 @@
 import { isCountry } from '../catalogue/regions.ts';
+import { parseUrl } from '../catalogue/safe-link.ts';
 import type { Device, Region } from '../catalogue/types.ts';
 import type { ErrorDetail } from './events.ts';
 import type { Settings } from './journey.controller.ts';
@@ -17,6 +18,15 @@ function readRegion(
   const code = value.toUpperCase();
   if (isCountry(code)) return code;
   if (code) complain('region', `region="${value}" is not an ISO 3166-1 country code`);
+  return undefined;
+}
+
+/** A copy on the newsroom's own host: `https`, or wherever the page itself is. */
+function readCatalogue(value: string, complain: Complain): string | undefined {
+  if (!value) return undefined;
+  const url = parseUrl(value.endsWith('/') ? value : `${value}/`, document.baseURI);
+  if (url?.protocol === 'https:' || url?.origin === location.origin) return url.href;
+  complain('catalogue', `catalogue="${value}" is neither an https address nor on this page's host`);
   return undefined;
 }
 
@@ -44,6 +54,7 @@ export function readSettings(
   const reportTo = text(element.reportTo);
   if (reportTo && !reportLink(reportTo, '', ''))
     complain('report-to', `report-to="${reportTo}" is neither a mail address nor an https address`);
+  const catalogue = readCatalogue(text(element.catalogue), complain);
   return {
     services: text(element.service)
       .split(/[\s,]+/)
@@ -51,6 +62,7 @@ export function readSettings(
     given: DEVICES.includes(device) ? { device } : {},
     language: languageOf(element),
     ...(region && { region }),
+    ...(catalogue && { catalogue }),
   };
 }
 

@@ -7,6 +7,7 @@ import { contextOf } from './context-of.ts';
 import type { EvidenceState } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { asId, emit, type ErrorDetail } from './events.ts';
+import { lazySource } from './lazy-source.ts';
 import { JourneyController, type JourneyHost, type Settings } from './journey.controller.ts';
 import { headingLevel, readSettings } from './read-settings.ts';
 import { urlSource, type Source } from './source.ts';
@@ -24,6 +25,7 @@ import { wizardStyles } from './wizard.styles.ts';
  * @attr {1|2|3|4|5|6} heading-level - Level of the wizard's heading in the article; 2 when left out.
  * @attr {light|dark|auto} color-scheme - Left out: that of the page.
  * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
+ * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one.
  * @slot - Useful links; shown until the wizard is ready, and for good if it never is.
  * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen.
  * @fires {CustomEvent<OutcomeDetail>} opt-out-outcome - An end was reached.
@@ -67,6 +69,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
     headingLevel: { attribute: 'heading-level', type: Number },
     colorScheme: { attribute: 'color-scheme', reflect: true },
     reportTo: { attribute: 'report-to' },
+    catalogue: {},
     source: { attribute: false },
     log: { attribute: false },
   };
@@ -83,6 +86,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   declare headingLevel: number;
   declare colorScheme: string | undefined;
   declare reportTo: string | undefined;
+  declare catalogue: string | undefined;
   /** Where facts and words come from; addresses under `base` unless set. */
   declare source: Source | undefined;
   /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
@@ -125,8 +129,20 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   get from(): Source {
     if (this.source) return this.source;
     // Not before it is needed: `base` may be set after this module has run.
-    this.ownSource ??= urlSource((this.constructor as typeof OptOutWizard).base);
+    this.ownSource ??= this.makeSource();
     return this.ownSource;
+  }
+
+  private makeSource(): Source {
+    const builtIn = urlSource((this.constructor as typeof OptOutWizard).base);
+    const { catalogue } = this.settings;
+    if (!catalogue) return builtIn;
+    return lazySource(
+      catalogue,
+      builtIn,
+      () => this.today,
+      (why) => this.trouble('catalogue', why),
+    );
   }
 
   override connectedCallback(): void {
@@ -159,7 +175,8 @@ export class OptOutWizard extends LitElement implements JourneyHost {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('log')) this.journey.resume(this.log);
     if (!this.started) return;
-    if (changed.has('source')) this.journey.forgetRest();
+    if (changed.has('catalogue')) delete this.ownSource;
+    if (changed.has('source') || changed.has('catalogue')) this.journey.forgetRest();
     if (changed.has('service') || changed.has('region')) this.journey.keepQuestions();
     const loads = [
       'service',
@@ -169,6 +186,7 @@ export class OptOutWizard extends LitElement implements JourneyHost {
       'reportTo',
       'headingLevel',
       'source',
+      'catalogue',
     ].some((p) => changed.has(p));
     if (!loads) return;
     this.readSettings();

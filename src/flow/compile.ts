@@ -280,7 +280,7 @@ class Compiler {
       ...(moves && { moves }),
       ...(rung.mail && { mail: rung.mail }),
       ...(rung.lines && { lines: rung.lines }),
-      ...(way.needs && rung.link !== undefined && { needs: way.needs }),
+      ...(way.needs && (rung.link ?? rung.mail) !== undefined && { needs: way.needs }),
       ...(device && { device }),
       ...(this.answer.right && { right: this.answer.right }),
       ...(this.isStale(rung) && { stale: true as const }),

@@ -1,8 +1,8 @@
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { WORLD } from '../../src/catalogue/regions.ts';
-import { flawsOf } from '../../src/catalogue/checks/flows.check.ts';
 import { answerFor, compile, type FlowConfig, type FlowState } from '../../src/flow/compile.ts';
+import { flawsOf } from '../../src/flow/flaws.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';

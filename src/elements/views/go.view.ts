@@ -41,7 +41,7 @@ const linkView = (ctx: Context, link: Link): unknown => {
 
 /** The heading of a rung. */
 export function goHeading(ctx: Context, step: GoStep): unknown {
-  const company = ctx.entry?.company ?? '';
+  const company = step.link?.owner ?? ctx.entry?.company ?? '';
   if (step.link)
     return ctx.say(`go.${step.link.to}${step.again ? '.again' : ''}` as WordKey, { company });
   if (step.mail) return ctx.say('go.mail');

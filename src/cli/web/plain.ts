@@ -1,0 +1,13 @@
+const SAME: readonly [RegExp, string][] = [
+  [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''], // soft hyphens and marks without width
+  [/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/\u2026/g, '...'],
+  [/[^\S\n]+/g, ' '],
+  [/ ?\n[ \n]*/g, '\n'],
+];
+
+/** A text with plain quotes, dashes and spaces, one line per block: what two prints of one wording have in common. */
+export const plain = (text: string): string =>
+  SAME.reduce((t, [odd, usual]) => t.replace(odd, usual), text.normalize('NFC')).trim();

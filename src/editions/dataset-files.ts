@@ -1,0 +1,45 @@
+import type { Edition, Published } from '../catalogue/published.ts';
+import {
+  evidenceOf,
+  indexOf,
+  localize,
+  localizeFormer,
+  type ResolvedService,
+} from '../catalogue/resolve.ts';
+
+const languagesOf = (services: readonly ResolvedService[]): string[] => [
+  ...new Set(services.flatMap((s) => Object.keys(s.notes))),
+];
+
+function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unknown]> {
+  for (const s of services) {
+    const ids = [s.id, ...(s.formerly ?? []).map((f) => f.id)];
+    yield [`services/${s.id}`, s];
+    for (const id of ids) yield [`evidence/${id}`, evidenceOf(s)];
+    for (const language of languagesOf(services)) {
+      yield [`entries/${s.id}.${language}`, localize(s, language)];
+      for (const former of s.formerly ?? [])
+        yield [`entries/${former.id}.${language}`, localizeFormer(s, former, language)];
+    }
+  }
+  for (const language of languagesOf(services))
+    yield [`index.${language}`, indexOf(services, language)];
+}
+
+/**
+ * The catalogue as data, by path. Each file says which catalogue it is from.
+ * - `services/<id>.json`: the facts by reference, with labels, notes and sources in all languages (`record.schema.json`)
+ * - `entries/<id>.<language>.json`: one language, everything in place, as the wizard shows it (`entry.schema.json`)
+ * - `evidence/<id>.json`: the sources behind each fact (`evidence.schema.json`)
+ * - `index.<language>.json`: ids, names and groups
+ */
+export const datasetFiles = (
+  services: readonly ResolvedService[],
+  edition: Edition,
+): Map<string, string> =>
+  new Map(
+    [...valuesOf(services)].map(([path, is]) => {
+      const published: Published<unknown> = { catalogue: edition, is };
+      return [`${path}.json`, `${JSON.stringify(published, null, 1)}\n`];
+    }),
+  );

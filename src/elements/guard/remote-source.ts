@@ -1,0 +1,115 @@
+/** A newer copy of the catalogue on the newsroom's own host, checked before use. */
+import type { Entry, Evidence, IndexRow } from '../../catalogue/entry.ts';
+import type { Published } from '../../catalogue/published.ts';
+import { parseUrl } from '../../catalogue/safe-link.ts';
+import type { Source } from '../source.ts';
+import { refusal } from './refusal.ts';
+
+/** More than the largest entry with its sources, less than what would hold up a phone. */
+const MOST_CHARACTERS = 300_000;
+/** Milliseconds after which the built-in catalogue serves. */
+const PATIENCE = 5000;
+
+async function get(url: string): Promise<unknown> {
+  const answer = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
+  const text = await answer.text();
+  if (text.length > MOST_CHARACTERS) throw new Error(`${url} is too large`);
+  return JSON.parse(text) as unknown;
+}
+
+/**
+ * Facts from a copy of `dist/catalogue`. What it lacks, what cannot be reached and what is refused comes from the
+ * built-in source: the reader always gets facts, the newsroom one message.
+ *
+ * @param base absolute URL of the folder, ending in `/`
+ * @param refused is told why, once
+ */
+export function remoteSource(
+  base: string,
+  builtIn: Source,
+  today: () => string,
+  refused: (why: string) => void,
+): Source {
+  const shown = new Map<string, Promise<Entry>>();
+  const own = (service: string, language: string) =>
+    builtIn.entry(service, language).catch(() => undefined);
+
+  async function checked(service: string, language: string): Promise<Entry> {
+    const url = `${base}entries/${service}.${language}.json`;
+    const [published, known] = await Promise.all([get(url), own(service, language)]);
+    const why = refusal(published, service, known, today());
+    if (why !== undefined) throw new Error(`${url} ${why}`);
+    return (published as Published<Entry>).is;
+  }
+
+  async function entry(service: string, language: string, rest?: boolean): Promise<Entry> {
+    const key = `${service}.${language}`;
+    const found = shown.get(key) ?? checked(service, language);
+    shown.set(key, found);
+    try {
+      return await found;
+    } catch (cause) {
+      refused(`the catalogue at ${base} is not used: ${String(cause)}`);
+      return builtIn.entry(service, language, rest);
+    }
+  }
+
+  const or = async <T>(
+    path: string,
+    isShape: (is: unknown) => boolean,
+    otherwise: () => Promise<T>,
+  ) => {
+    try {
+      const { is } = (await get(`${base}${path}.json`)) as Published<T>;
+      return isShape(is) ? is : await otherwise();
+    } catch {
+      return otherwise();
+    }
+  };
+  return {
+    ...builtIn,
+    entry,
+    index: (language) =>
+      or<IndexRow[]>(`index.${language}`, isIndex, () => builtIn.index(language)),
+    evidence: async (service) => {
+      const known = await builtIn.evidence(service).catch(() => undefined);
+      const found = await or<Evidence>(`evidence/${service}`, isEvidence, () =>
+        builtIn.evidence(service),
+      );
+      return known && found !== known ? { ...found, sources: linked(found, known) } : found;
+    },
+  };
+}
+
+const hostOf = (source: Evidence['sources'][string]): string =>
+  parseUrl(source.url ?? '')?.host ?? '';
+
+/** Sources on hosts that the built-in catalogue does not know are named, not linked. */
+function linked({ sources }: Evidence, known: Evidence): Evidence['sources'] {
+  const hosts = new Set(Object.values(known.sources).map(hostOf));
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, { url, ...source }]) => [
+      id,
+      { ...source, ...(url && hosts.has(hostOf({ ...source, url })) && { url }) },
+    ]),
+  );
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length < 2000;
+
+const isIndex = (is: unknown): boolean =>
+  Array.isArray(is) &&
+  is.every((row: Partial<IndexRow>) => isText(row.id) && isText(row.name) && isText(row.group));
+
+const isEvidence = (is: unknown): boolean => {
+  const { facts, sources } = (is ?? {}) as Partial<Evidence>;
+  return (
+    Object.values(facts ?? { none: 0 }).every(Array.isArray) &&
+    Object.values(sources ?? { none: {} }).every((s) => isText(s.title) && isText(s.by))
+  );
+};

@@ -1,0 +1,26 @@
+import type { Source } from './source.ts';
+
+/**
+ * Facts from the copy of the catalogue that an embed names. Its code is loaded only then; where it cannot be, the
+ * built-in facts serve.
+ */
+export function lazySource(
+  base: string,
+  builtIn: Source,
+  today: () => string,
+  refused: (why: string) => void,
+): Source {
+  const remote = import('./guard/remote-source.ts').then(
+    ({ remoteSource }) => remoteSource(base, builtIn, today, refused),
+    () => {
+      refused('the code that checks a catalogue could not be loaded');
+      return builtIn;
+    },
+  );
+  return {
+    ...builtIn,
+    entry: async (...args) => (await remote).entry(...args),
+    index: async (language) => (await remote).index(language),
+    evidence: async (service) => (await remote).evidence(service),
+  };
+}
