@@ -6,6 +6,7 @@ import type {
   LabelsFile,
   NotesFile,
   Ref,
+  ReleasedFile,
   RightsFile,
   ServiceFile,
   SourcesFile,
@@ -37,6 +38,8 @@ export interface Folders {
   law: LawFolder;
   /** By language. */
   vocabulary: Record<string, VocabularyFile>;
+  /** Every id that was ever released. */
+  released: ReleasedFile;
 }
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -107,6 +110,7 @@ export function readFolders(root: string = import.meta.dirname): Folders {
     controllers: Object.fromEntries(controllers),
     law: { ...readFolder(law, 'law'), rights: json(join(law, 'rights.json')) },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
+    released: optional(join(root, 'released.json'), {}),
   };
 }
 

@@ -435,7 +435,7 @@ export interface ServiceFile {
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
   note?: Id;
-  answers: (Answer | Ref)[] | Ref;
+  answers: (Referable<Answer> | Ref)[] | Ref;
   /**
    * Released ids that are no longer there, with the reason, as pointers into this file: `ways/old-form`. Only for
    * what had to go; a test holds all others.
@@ -449,7 +449,9 @@ export interface Ref {
 }
 
 /** Any part may be written elsewhere and referred to. Reading fills it in. */
-export type Referable<T> = { [K in keyof T]: T[K] | Ref };
+export type Referable<T> = {
+  [K in keyof T]: NonNullable<T[K]> extends (infer U)[] ? (U | Ref)[] | Ref : T[K] | Ref;
+};
 
 /** A company that several services share, with the facts they share. */
 export interface ControllerFile {
@@ -469,6 +471,17 @@ export interface RightFact extends Fact {
 export type RightsFile = Record<Right, RightFact>;
 /** `vocabulary/<language>.json`: every saying of the closed vocabulary. */
 export type VocabularyFile = Record<string, string>;
+/** The ids of one service that a released version has had. */
+export interface ReleasedService {
+  /** The package version that first had the service. */
+  since: string;
+  accounts: Id[];
+  answers: Id[];
+  ways: Id[];
+}
+/** `released.json`: every id that was ever released, by service. */
+export type ReleasedFile = Record<Id, ReleasedService>;
+
 /** `labels.json` */
 export type LabelsFile = Record<Id, Label>;
 /** `sources.json` */

@@ -32,19 +32,11 @@ describe('brotli sizes', () => {
   test.each(['en', 'de'])('the words of one language: %s', (l) =>
     within(`words.${l}`, kB(inVersion(`words/${l}`), inVersion(`words/${l}.rest`)), 4),
   );
-  // The goal is 25 kB and is missed (decision 0008): lit and xstate alone are 15.5 kB. This only keeps it from growing.
-  test('everything up to the form’s link, for the largest entry', () => {
-    const sizes = files('services')
-      .filter((f) => f.endsWith('.de') && !f.startsWith('index'))
-      .map((f) =>
-        kB(
-          join(cdn, 'embed.js'),
-          inVersion('wizard'),
-          inVersion('words/de'),
-          inVersion(`services/${f}`),
-        ),
-      );
-    within('up to the form’s link (goal 25)', Math.max(...sizes), 25);
+  test('everything up to the form’s link, for the largest entry', { timeout: 60_000 }, () => {
+    const entries = files('services').filter((f) => f.endsWith('.de') && !f.startsWith('index'));
+    const largest = Math.max(...entries.map((f) => kB(inVersion(`services/${f}`))));
+    const others = kB(join(cdn, 'embed.js'), inVersion('wizard'), inVersion('words/de'));
+    within('up to the form’s link', others + largest, 25);
   });
 });
 

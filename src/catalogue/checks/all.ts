@@ -5,12 +5,15 @@ import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';
 import { datesCheck } from './dates.check.ts';
 import { devicesCheck } from './devices.check.ts';
+import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
 import { linksCheck } from './links.check.ts';
 import { notesCheck } from './notes.check.ts';
+import { plainCheck } from './plain.check.ts';
 import { referencesCheck } from './references.check.ts';
+import { releasedCheck } from './released.check.ts';
 import { sayingsCheck } from './sayings.check.ts';
 import { schemaCheck } from './schema.check.ts';
 import { unusedCheck } from './unused.check.ts';
@@ -26,9 +29,12 @@ export const CHECKS: readonly Check[] = [
   labelsCheck,
   notesCheck,
   unusedCheck,
+  plainCheck,
+  hostsCheck,
   linksCheck,
   datesCheck,
   confidenceCheck,
+  releasedCheck,
   flowsCheck,
 ];
 

@@ -14,11 +14,12 @@ export type Fetch = (url: string, wish?: Wish) => Promise<Reply>;
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
-/** Where an answer sends on to, without the part after `#`; `undefined` where it is the last one. */
+/** Where an answer sends on to, without the part after `#`; `undefined` where it is the last answer. */
 function nextOf(end: Answer | Failure, at: string): string | undefined {
   if (isFailure(end) || !REDIRECTS.includes(end.status)) return undefined;
   const location = end.headers.get('location');
-  return location === null ? undefined : new URL(location, at).href.replace(/#.*$/, '');
+  if (location === null) return undefined;
+  return URL.canParse(location, at) ? new URL(location, at).href.replace(/#.*$/, '') : location;
 }
 
 const refusal = (code: Failure['code'], detail: string): Failure => ({ code, detail });
@@ -28,7 +29,8 @@ function whyNot(next: string, from: string, hops: readonly Hop[]): Failure | und
   if (hops.some((hop) => hop.from === next)) return refusal('circle', 'redirects in a circle');
   if (hops.length > MOST_HOPS)
     return refusal('too-many-redirects', `more than ${MOST_HOPS} redirects`);
-  if (!mayAsk(new URL(next), new URL(from)))
+  const to = parseUrl(next);
+  if (!to || !mayAsk(to, parseUrl(from)))
     return refusal('not-allowed', `leads to ${next}, which is not asked`);
   return undefined;
 }
@@ -37,19 +39,14 @@ type Ask = (url: string) => Promise<Answer | Failure>;
 
 async function follow(url: string, ask: Ask): Promise<Reply> {
   const hops: Hop[] = [];
-  for (let at = url; ; at = hops.at(-1)?.to ?? at) {
-    const answered = await ask(at);
-    const end = (end: Answer | Failure): Reply => ({ url, hops, finalUrl: at, end });
-    let next: string | undefined;
-    try {
-      next = nextOf(answered, at);
-    } catch {
-      return end(refusal('bad-redirect', 'redirects to something that is no address'));
-    }
-    if (next === undefined) return end(answered);
-    hops.push({ status: (answered as Answer).status, from: at, to: next });
+  for (let at = url; ;) {
+    const end = await ask(at);
+    const next = nextOf(end, at);
+    if (isFailure(end) || next === undefined) return { url, hops, finalUrl: at, end };
+    hops.push({ status: end.status, from: at, to: next });
     const refused = whyNot(next, url, hops);
-    if (refused) return end(refused);
+    if (refused) return { url, hops, finalUrl: next, end: refused };
+    at = next;
   }
 }
 
@@ -71,6 +68,8 @@ export function fetchPolitely(options: PoliteOptions): Fetch {
     const parsed = parseUrl(url);
     if (!parsed || !mayAsk(parsed))
       return { url, hops: [], finalUrl: url, end: refusal('not-allowed', 'is not asked') };
-    return follow(url, (at) => hostOf(at).ask(at, wish));
+    // An etag belongs to the address it came from, not to those it redirects to.
+    const { etag: _, ...everywhere } = wish;
+    return follow(url, (at) => hostOf(at).ask(at, at === url ? wish : everywhere));
   };
 }

@@ -6,7 +6,9 @@ const TEXT = /^(text\/|application\/(xhtml\+)?xml)/i;
 /** The charset a page names: in its header, or else in its first kilobyte. */
 function charsetOf(type: string, bytes: Buffer): string {
   const start = bytes.subarray(0, 1024).toString('latin1');
-  return /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? '';
+  return (
+    /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? ''
+  );
 }
 
 function decode(bytes: Buffer, charset: string): string {

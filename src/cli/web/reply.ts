@@ -11,7 +11,7 @@ export interface Answer {
  * Why there is no answer.
  * - `timeout`: none within the time given
  * - `no-host`, `refused`, `broken`, `certificate`, `network`: what the network said
- * - `circle`, `too-many-redirects`, `not-allowed`, `bad-redirect`: redirects that are not followed
+ * - `circle`, `too-many-redirects`, `not-allowed`: redirects that are not followed
  * - `paused`: not asked, because the host wants a break longer than this run
  */
 export type FailureCode =
@@ -24,7 +24,6 @@ export type FailureCode =
   | 'circle'
   | 'too-many-redirects'
   | 'not-allowed'
-  | 'bad-redirect'
   | 'paused';
 
 /** There is no answer. */

@@ -1,0 +1,41 @@
+import { place, type Check } from './check.ts';
+
+const MOST_WORDS = 20;
+/** Words the house does not use: they talk down to a reader or promise that something is easy. */
+const UNPLAIN = /\b(simply|just|please note|click here|einfach)\b/i;
+
+const problemIn = (text: string): string | undefined => {
+  const [word] = UNPLAIN.exec(text) ?? [];
+  if (word) return `says "${word}"`;
+  const long = text
+    // Words of somebody else's screen are not ours to shorten.
+    .replace(/[“„][^”“]*[”“]/g, 'label')
+    .split(/[.?!:;]\s/)
+    .map((sentence) => sentence.split(/\s+/).length)
+    .find((words) => words > MOST_WORDS);
+  return long === undefined ? undefined : `has a sentence of ${long} words`;
+};
+
+/** Notes that a twelve-year-old could not follow. */
+export const plainCheck: Check = {
+  id: 'plain',
+  what: `sentences of notes have at most ${MOST_WORDS} words, and none talks down`,
+  why: 'readers are in a hurry, on a phone, often in a language that is not their first',
+  run: ({ folders }) =>
+    [...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) =>
+      Object.entries(f.notes).flatMap(([l, notes]) =>
+        Object.entries(notes).flatMap(([id, text]) => {
+          const problem = problemIn(text);
+          if (problem === undefined) return [];
+          return [
+            {
+              file: `${place(f.dir)}/notes.${l}.json`,
+              pointer: `/${id}`,
+              message: `"${id}" ${problem}`,
+              fix: 'make two sentences of it, or say it more plainly',
+            },
+          ];
+        }),
+      ),
+    ),
+};

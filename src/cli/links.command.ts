@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { readFolders } from '../catalogue/read.ts';
+import { mustExist } from './choose-services.ts';
+import { type Crawl, crawl } from './links/crawl.ts';
+import { isAlarming, report, reportData } from './links/report.ts';
+import { openState } from './links/state.ts';
+import { type Target, targetsOf } from './links/targets.ts';
+import {
+  numberFrom,
+  politeFrom,
+  type PoliteFlags,
+  withPoliteOptions,
+} from './web/polite-options.ts';
+import { showProgress } from './web/progress.ts';
+import { untilInterrupted } from './web/until-interrupted.ts';
+
+interface Flags extends PoliteFlags {
+  root: string;
+  sources?: boolean;
+  service: string[];
+  state: string;
+  json?: boolean;
+  limit?: number;
+  maxAge: number;
+}
+
+function choose({ root, service, sources = false }: Flags): Target[] {
+  const folders = readFolders(resolve(root));
+  mustExist(service, folders);
+  return targetsOf(folders, { root: resolve(root), services: service, sources });
+}
+
+function print(result: Crawl, { json }: Flags): void {
+  console.log(json ? JSON.stringify(reportData(result), null, 2) : report(result));
+  process.exitCode = isAlarming(result) ? 1 : 0;
+}
+
+async function run(flags: Flags): Promise<void> {
+  const targets = choose(flags);
+  const { maxAge, limit } = flags;
+  let progress = showProgress(0);
+  const result = await untilInterrupted((signal) =>
+    crawl(targets, {
+      ...politeFrom(flags, signal),
+      state: openState(flags.state),
+      maxAge,
+      limit,
+      onStart: (count) => (progress = showProgress(count)),
+      onFinding: ({ kind, url }) => progress.step(`${kind} ${url}`),
+    }),
+  );
+  progress.stop();
+  print(result, flags);
+}
+
+/**
+ * `links`: looks up every address of the catalogue and reports what became of it. It never edits a fact. Exits with 1
+ * where something got worse since last time, or is gone, a soft 404, or on a host the service does not declare.
+ */
+export const linksCommand = (): Command =>
+  withPoliteOptions(new Command('links'))
+    .description('look up every address: gone, moved, behind a login; only reports')
+    .option('--root <folder>', 'the catalogue', 'src/catalogue')
+    .option('--service <id...>', 'only addresses of these services', [])
+    .option('--sources', "also the sources' addresses")
+    .option('--state <file>', 'the record of last time', '.opt-out-wizard/links.json')
+    .option('--max-age <days>', 'do not ask again what was asked since', numberFrom(0), 1)
+    .option('--limit <n>', 'ask for at most so many addresses', numberFrom(1))
+    .option('--json', 'print the findings as JSON')
+    .action(run);
