@@ -6,13 +6,14 @@ import { type Crawl, crawl } from './links/crawl.ts';
 import { isAlarming, report, reportData } from './links/report.ts';
 import { openState } from './links/state.ts';
 import { type Target, targetsOf } from './links/targets.ts';
+import { orTell } from './or-tell.ts';
 import {
   numberFrom,
   politeFrom,
   type PoliteFlags,
   withPoliteOptions,
 } from './web/polite-options.ts';
-import { showProgress } from './web/progress.ts';
+import { progress } from './web/progress.ts';
 import { untilInterrupted } from './web/until-interrupted.ts';
 
 interface Flags extends PoliteFlags {
@@ -39,24 +40,26 @@ function print(result: Crawl, { json }: Flags): void {
 async function run(flags: Flags): Promise<void> {
   const targets = choose(flags);
   const { maxAge, limit } = flags;
-  let progress = showProgress(0);
+  const state = openState(flags.state);
+  const shown = progress();
   const result = await untilInterrupted((signal) =>
     crawl(targets, {
       ...politeFrom(flags, signal),
-      state: openState(flags.state),
+      state,
       maxAge,
       limit,
-      onStart: (count) => (progress = showProgress(count)),
-      onFinding: ({ kind, url }) => progress.step(`${kind} ${url}`),
+      onStart: (count) => shown.start(count),
+      onFinding: ({ kind, url }) => shown.step(`${kind} ${url}`),
     }),
   );
-  progress.stop();
+  shown.stop();
   print(result, flags);
 }
 
 /**
  * `links`: looks up every address of the catalogue and reports what became of it. It never edits a fact. Exits with 1
- * where something got worse since last time, or is gone, a soft 404, or on a host the service does not declare.
+ * where something got worse since last time, or is gone, a soft 404, or on a host the service does not declare; with 2
+ * where it could not begin.
  */
 export const linksCommand = (): Command =>
   withPoliteOptions(new Command('links'))
@@ -68,4 +71,4 @@ export const linksCommand = (): Command =>
     .option('--max-age <days>', 'do not ask again what was asked since', numberFrom(0), 1)
     .option('--limit <n>', 'ask for at most so many addresses', numberFrom(1))
     .option('--json', 'print the findings as JSON')
-    .action(run);
+    .action((flags: Flags, command: Command) => orTell(command, () => run(flags)));

@@ -2,9 +2,13 @@
 /** `npx opt-out-wizard`: what a maintainer of the facts runs. */
 import { Command } from 'commander';
 import { checkCommand } from './check.command.ts';
+import { driftCommand } from './drift.command.ts';
+import { linksCommand } from './links.command.ts';
 
 const program = new Command('opt-out-wizard').description(
   'Keeps the catalogue of ways out of AI training true.',
 );
 program.addCommand(checkCommand());
+program.addCommand(linksCommand());
+program.addCommand(driftCommand());
 await program.parseAsync();

@@ -200,6 +200,10 @@ export const wizardStyles = css`
     margin-block: 0.5em;
     font-size: 0.875em;
   }
+  .copy.long {
+    flex-direction: column;
+    align-items: start;
+  }
   .copy-text {
     margin: 0;
     flex: 1 1 10em;
@@ -238,6 +242,9 @@ export const wizardStyles = css`
   summary {
     cursor: pointer;
     padding-block: 0.6em;
+  }
+  .open {
+    font-size: 0.875em;
   }
   .unseen {
     position: absolute;

@@ -3,6 +3,7 @@ import { type Fetch, fetchPolitely } from '../web/fetch-politely.ts';
 import { readPage } from '../web/page.ts';
 import type { PoliteOptions } from '../web/polite-options.ts';
 import { isFailure, type Reply } from '../web/reply.ts';
+import { settle } from '../web/settle.ts';
 import { classify } from './classify.ts';
 import { UNSETTLED } from './kinds.ts';
 import { type Carried, gotWorse, remember } from './remember.ts';
@@ -78,13 +79,6 @@ async function lookUp(target: Target, known: Remembered | undefined, get: Fetch,
 
 const dueOf = (targets: readonly Target[], { state, maxAge, limit, now }: Timed): Target[] =>
   targets.filter(({ url }) => !isFresh(state.get(url), maxAge, now())).slice(0, limit);
-
-/** Runs all; an error counts, unless the run was ended. */
-async function settle(all: Promise<void>[], signal: AbortSignal | undefined): Promise<void> {
-  const ends = await Promise.allSettled(all);
-  const broken = ends.find((end) => end.status === 'rejected');
-  if (broken && !signal?.aborted) throw broken.reason;
-}
 
 /**
  * Looks addresses up and keeps what was found after each of them. Those asked lately are taken from the record, so a

@@ -87,9 +87,9 @@ function allOf(folders: Folders, choice: Choice, collect: Collect): Found[] {
 function merge(found: readonly Found[]): Target[] {
   const targets = new Map<string, Target>();
   for (const { url, place, hosts } of found) {
-    const { places = [], ...known } = targets.get(url) ?? { isLink: false };
-    const asLink = { isLink: true, hosts: [...(known.hosts ?? []), ...hosts] };
-    targets.set(url, { ...known, ...(place.to && asLink), url, places: [...places, place] });
+    const { places, ...known } = targets.get(url) ?? { url, places: [], isLink: false };
+    const asLink = { isLink: true, hosts: [...new Set([...(known.hosts ?? []), ...hosts])] };
+    targets.set(url, { ...known, ...(place.to && asLink), places: [...places, place] });
   }
   return [...targets.values()];
 }

@@ -1,7 +1,8 @@
-import progress from 'cli-progress';
+import cliProgress from 'cli-progress';
 
 /** Tells on stderr how far a run is. */
 export interface Progress {
+  start(total: number): void;
   /** One more is done. */
   step(what: string): void;
   stop(): void;
@@ -10,26 +11,31 @@ export interface Progress {
 /** Where nobody watches a bar, one line for this many steps. */
 const EVERY = 20;
 
-function bar(total: number): Progress {
-  const shown = new progress.SingleBar({
+function bar(): Progress {
+  const shown = new cliProgress.SingleBar({
     format: '{bar} {value}/{total} {what}',
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
   });
-  shown.start(total, 0, { what: '' });
-  return { step: (what) => shown.increment({ what }), stop: () => shown.stop() };
+  return {
+    start: (total) => shown.start(total, 0, { what: '' }),
+    step: (what) => shown.increment({ what }),
+    stop: () => shown.stop(),
+  };
 }
 
-function lines(total: number): Progress {
-  let done = 0;
-  const step = (what: string): void => {
-    done += 1;
-    if (done % EVERY === 0 || done === total) console.error(`${done}/${total} ${what}`);
+function lines(): Progress {
+  let [done, all] = [0, 0];
+  return {
+    start: (total) => (all = total),
+    step(what) {
+      done += 1;
+      if (done % EVERY === 0 || done === all) console.error(`${done}/${all} ${what}`);
+    },
+    stop: () => undefined,
   };
-  return { step, stop: () => undefined };
 }
 
 /** A bar on a terminal, else a line now and then. */
-export const showProgress = (total: number): Progress =>
-  process.stderr.isTTY ? bar(total) : lines(total);
+export const progress = (): Progress => (process.stderr.isTTY ? bar() : lines());

@@ -7,9 +7,12 @@ const copyFrom = (ctx: Context, text: string) => (e: Event) => {
   if (field instanceof HTMLElement) ctx.act.copy(text, field);
 };
 
+/** Longer texts get the whole width, and the button below them. */
+const SHORT = 90;
+
 /** A text to take along, with a button that copies it. */
 export const copyView = (ctx: Context, text: string, button: WordKey = 'copy'): TemplateResult =>
-  html`<div class="copy" part="copy">
+  html`<div class=${text.length > SHORT ? 'copy long' : 'copy'} part="copy">
     <p class="copy-text">${text}</p>
     <button type="button" class="small" @click=${copyFrom(ctx, text)}>${ctx.say(button)}</button>
   </div>`;

@@ -10,7 +10,7 @@ import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { reportLink } from '../report-link.ts';
 import { copyView } from './copy.view.ts';
-import { adviceView, lateView, openView, ratedView } from './fact.view.ts';
+import { adviceView, lateView, ratedView } from './fact.view.ts';
 import { helpsView, sub } from './helps.view.ts';
 import { searchView } from './search.view.ts';
 import { movesView } from './moves.view.ts';
@@ -58,7 +58,7 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
     step.choices.filter((c) => c.then),
     'then',
   )}
-  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)} ${openView(ctx, step)}
+  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)}
   ${helpsView(
     ctx,
     step.choices.filter((c) => !c.then),

@@ -30,7 +30,6 @@ export const answerFact = (ctx: Context, answer: EntryVerdict): TemplateResult =
         </ul>`
       : html`<p>${ratedView(ctx, answer)}</p>`
   }
-  ${openView(ctx, answer)}
 `;
 
 /** On what sources disagree, with every reading, and what could not be established; folded in. */

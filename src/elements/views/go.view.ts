@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { kindOfLink, type FactKind } from '../../catalogue/freshness.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
-import { adviceView, lateView, openView, ratedView } from './fact.view.ts';
+import { adviceView, lateView, ratedView } from './fact.view.ts';
 import { searchView } from './search.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
@@ -72,7 +72,7 @@ export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
   ${adviceView(ctx)} ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
   ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
   ${step.stale ? html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>` : nothing}
-  ${placeView(ctx, step)} ${openView(ctx, step)} ${lateView(ctx, step.late)}
+  ${placeView(ctx, step)} ${lateView(ctx, step.late)}
   ${step.stale ? nothing : html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>`}
   <div class="on">
     <button

@@ -26,7 +26,10 @@ const mailView = (ctx: Context, mail: Mail, text: string): TemplateResult => htm
     <dt>${ctx.say('go.mail.text')}</dt>
     <dd>${copyView(ctx, text)}</dd>
   </dl>
-  <p>${ctx.say('go.mail.names')} ${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</p>
+  <p>${ctx.say('go.mail.names')}</p>
+  <ul>
+    ${mail.names.map((n) => html`<li>${ctx.say(`fill.${n}`)}</li>`)}
+  </ul>
   ${mailButton(ctx, mailtoLink(ctx, mail, text))}
 `;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-import { answerFact } from './fact.view.ts';
+import { answerFact, openView } from './fact.view.ts';
 import { goHeading, goView, hasMore } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
 import { flowQuestion } from './question.view.ts';
@@ -29,13 +29,9 @@ export function stepHeading(ctx: Context, step: FlowStep): unknown {
 
 const regionName = (ctx: Context): string => (ctx.region ? ctx.regionName(ctx.region) : '');
 
-/** The name under which the embed knows the service. */
-const formerlyView = ({ entry, say }: Context): unknown =>
-  entry?.formerly
-    ? html`<p>
-        <b>${say('formerly', { name: entry.formerly.name })}.</b> ${entry.formerly.reason}
-      </p>`
-    : nothing;
+/** Why the service has another name than the embed knows. */
+const formerlyView = ({ entry }: Context): unknown =>
+  entry?.formerly ? html`<p>${entry.formerly.reason}</p>` : nothing;
 
 /** What exists where the reader lives; on the first screen of a flow. */
 const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateResult =>
@@ -63,6 +59,14 @@ export const needsRest = (step: FlowStep): boolean =>
   ['form', 'other-device', 'outcome', 'report'].includes(step.kind) ||
   ('rung' in step && hasMore(step));
 
+/** What is open about the answer and about the way, once. */
+function openOf(step: FlowStep): Parameters<typeof openView>[1] {
+  const parts = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
+  const disputes = parts.flatMap((p) => p.disputes ?? []);
+  const gaps = parts.some((p) => p.gaps) ? parts.flatMap((p) => p.gaps ?? []) : undefined;
+  return { disputes, ...(gaps && { gaps }) };
+}
+
 /** The body of a screen. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
-  html`${openingView(ctx, step)} ${bodyView(ctx, step)}`;
+  html`${openingView(ctx, step)} ${bodyView(ctx, step)} ${openView(ctx, openOf(step))}`;

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { readFolders } from '../catalogue/read.ts';
+import { mustExist } from './choose-services.ts';
+import { findDrift } from './drift/drift.ts';
+import { openRecord } from './drift/record.ts';
+import { hasDrifted, report } from './drift/report.ts';
+import { officialPages, type OfficialPage } from './drift/words.ts';
+import { orTell } from './or-tell.ts';
+import { politeFrom, type PoliteFlags, withPoliteOptions } from './web/polite-options.ts';
+import { progress } from './web/progress.ts';
+import { untilInterrupted } from './web/until-interrupted.ts';
+
+interface Flags extends PoliteFlags {
+  root: string;
+  service: string[];
+  record: string;
+  accept?: boolean;
+  json?: boolean;
+}
+
+function choose({ root, service }: Flags): OfficialPage[] {
+  const folders = readFolders(resolve(root));
+  mustExist(service, folders);
+  return officialPages(folders, resolve(root), service);
+}
+
+async function run(flags: Flags): Promise<void> {
+  const pages = choose(flags);
+  const record = openRecord(flags.record);
+  const shown = progress();
+  shown.start(pages.length);
+  const found = await untilInterrupted((signal) =>
+    findDrift(pages, {
+      ...politeFrom(flags, signal),
+      record,
+      accept: flags.accept ?? false,
+      onFinding: ({ url }) => shown.step(url),
+    }),
+  );
+  shown.stop();
+  console.log(flags.json ? JSON.stringify(found, null, 2) : report(found));
+  process.exitCode = hasDrifted(found) ? 1 : 0;
+}
+
+/**
+ * `drift`: reads the official pages that are the evidence of labels and links, and tells which of those words are no
+ * longer there and what stands there instead. It never edits a fact. Exits with 1 where a word is missing that was
+ * there when the page was recorded; with 2 where it could not begin.
+ */
+export const driftCommand = (): Command =>
+  withPoliteOptions(new Command('drift'))
+    .description('look whether the words of our routes are still on the official pages')
+    .option('--root <folder>', 'the catalogue', 'src/catalogue')
+    .option('--service <id...>', 'only words of these services', [])
+    .option('--record <folder>', 'the texts of last time', '.opt-out-wizard/pages')
+    .option('--accept', 'take the new texts as the record, even where words are missing')
+    .option('--json', 'print the findings as JSON')
+    .action((flags: Flags, command: Command) => orTell(command, () => run(flags)));

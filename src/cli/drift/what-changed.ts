@@ -1,0 +1,63 @@
+import { type Change, diffLines, diffWordsWithSpace } from 'diff';
+import { hasWording, lookFor, type PageWords } from './look-for.ts';
+import type { Word } from './words.ts';
+
+/** Longer texts are cut in what is printed. */
+const MOST = 400;
+/** In milliseconds, for one comparison of two texts. */
+const TIMEOUT = 3_000;
+/** Lines that share fewer of their words are not one line changed. */
+const ALIKE = 0.3;
+
+const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Between 0 and 1: how many words two lines share (Dice). */
+function alike(a: string, b: string): number {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return (2 * shared) / (left.size + right.size || 1);
+}
+
+function nearest(line: string, lines: readonly string[]): string | undefined {
+  const [best] = [...lines].sort((a, b) => alike(line, b) - alike(line, a));
+  return best !== undefined && alike(line, best) >= ALIKE ? best : undefined;
+}
+
+function marked({ added, removed, value }: Change): string {
+  if (added) return `{+${value}+}`;
+  if (removed) return `[-${value}-]`;
+  return value.length > 80 ? `${value.slice(0, 40)} ... ${value.slice(-40)}` : value;
+}
+
+const clipped = (text: string): string =>
+  text.length > MOST ? `${text.slice(0, MOST)} ...` : text;
+
+const linesOf = (changes: readonly Change[], which: 'added' | 'removed'): string[] =>
+  changes.filter((change) => change[which]).flatMap(({ value }) => value.trimEnd().split('\n'));
+
+function changedWording(before: string, now: string, wording: string): string {
+  const changes = diffLines(before, now, { timeout: TIMEOUT }) ?? [];
+  const was = linesOf(changes, 'removed').find((line) => hasWording(line, wording));
+  if (was === undefined) return 'the text around it was broken up';
+  const is = nearest(was, linesOf(changes, 'added'));
+  return clipped(is ? diffWordsWithSpace(was, is).map(marked).join('') : `[-${was}-]`);
+}
+
+function changedLink(before: readonly string[], now: readonly string[], address: string): string {
+  const { host } = new URL(address);
+  const added = now.filter((link) => new URL(link).host === host && !before.includes(link));
+  return added.length > 0
+    ? clipped(`new links to that host: ${added.slice(0, 3).join(' ')}`)
+    : 'no new link to that host';
+}
+
+/**
+ * What became of a word that was on a page and is not any more: the line around it with `[-old-]{+new+}`, or the new
+ * links that may stand in for an address. At most some hundred characters.
+ */
+export function whatChanged(before: PageWords, now: PageWords, word: Word): string {
+  if (!lookFor(before, word)) return '';
+  return word.language
+    ? changedWording(before.text, now.text, word.says)
+    : changedLink(before.links, now.links, word.says);
+}
