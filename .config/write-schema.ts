@@ -11,6 +11,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   evidence: 'Evidence',
   record: 'ResolvedService',
   service: 'ServiceFile',
+  filled: 'FilledServiceFile',
   controller: 'ControllerFile',
   labels: 'LabelsFile',
   sources: 'SourcesFile',

@@ -430,7 +430,7 @@ export interface ServiceFile {
   accounts: AccountOption[];
   links: Record<Id, Link>;
   /** May be a JSON Reference (RFC 6901 pointer) into the controller's folder. */
-  ways: Record<Id, Referable<Way> | Ref>;
+  ways: Record<Id, WayFile | Ref>;
   /** Ways that help everywhere, best first; an answer's own come after them. */
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
@@ -449,9 +449,20 @@ export interface Ref {
 }
 
 /** Any part may be written elsewhere and referred to. Reading fills it in. */
-export type Referable<T> = {
-  [K in keyof T]: NonNullable<T[K]> extends (infer U)[] ? (U | Ref)[] | Ref : T[K] | Ref;
-};
+export type Referable<T> = { [K in keyof T]: T[K] | Ref };
+
+/** A way as it is written: any part, and any single rung, may be a reference. */
+export interface WayFile extends Omit<Referable<Way>, 'ladder' | 'otherwise'> {
+  /** @minItems 1 */
+  ladder: (Rung | Ref)[] | Ref;
+  otherwise?: (Rung | Ref)[] | Ref;
+}
+
+/** A service with all references filled in: what the checks hold every file to. */
+export interface FilledServiceFile extends Omit<ServiceFile, 'ways' | 'answers'> {
+  ways: Record<Id, Way>;
+  answers: Answer[];
+}
 
 /** A company that several services share, with the facts they share. */
 export interface ControllerFile {

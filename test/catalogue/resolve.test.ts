@@ -63,8 +63,12 @@ describe('links', () => {
 describe('an entry', () => {
   test('shows a label in the reader’s language, else English marked as such, else a description', () => {
     const de = JSON.stringify(entryOf('facebook', 'de').ways);
-    expect(de).toContain('{"says":"Einstellungen und Privatsphäre","control":"row","seen":"2025-05"}');
-    expect(de).toContain('{"says":"Privacy topics","control":"row","lang":"en","seen":"2026-10-02"}');
+    expect(de).toContain(
+      '{"says":"Einstellungen und Privatsphäre","control":"row","seen":"2025-05"}',
+    );
+    expect(de).toContain(
+      '{"says":"Privacy topics","control":"row","lang":"en","seen":"2026-10-02"}',
+    );
     expect(JSON.stringify(entryOf('facebook', 'en').ways)).toContain(
       '"control":"text-link","means":true',
     );

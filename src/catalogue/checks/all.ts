@@ -3,6 +3,7 @@ import { resolveAll } from '../resolve.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';
+import { controlsCheck } from './controls.check.ts';
 import { datesCheck } from './dates.check.ts';
 import { devicesCheck } from './devices.check.ts';
 import { hostsCheck } from './hosts.check.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   answersCheck,
   devicesCheck,
   labelsCheck,
+  controlsCheck,
   notesCheck,
   unusedCheck,
   plainCheck,

@@ -17,9 +17,16 @@ export const idsCheck: Check = {
     const problems: Omit<Problem, 'check'>[] = [];
     const say = (file: string, pointer: string, id: string, fix: string) =>
       problems.push({ file, pointer, message: `"${id}" cannot be an id here`, fix });
+    const names = folders.services.flatMap(({ service }) => [
+      service.id,
+      ...(service.formerly ?? []).map((f) => f.id),
+    ]);
     for (const { id, dir, service } of folders.services) {
       const file = `${place(dir)}/service.json`;
       if (service.id !== id) say(file, '/id', service.id, `"${id}", as the folder`);
+      for (const { id } of service.formerly ?? [])
+        if (names.filter((name) => name === id).length > 1)
+          say(file, '/formerly', id, 'an id that no other service has or had');
       for (const [id, way] of Object.entries(service.ways as Record<string, Way>))
         for (const [i, rung] of rungsOf(way).entries())
           if (RESERVED.includes(rung) || rungsOf(way).indexOf(rung) !== i)

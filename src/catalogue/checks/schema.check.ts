@@ -3,7 +3,7 @@ import controller from '../schema/controller.schema.json' with { type: 'json' };
 import labels from '../schema/labels.schema.json' with { type: 'json' };
 import notes from '../schema/notes.schema.json' with { type: 'json' };
 import rights from '../schema/rights.schema.json' with { type: 'json' };
-import service from '../schema/service.schema.json' with { type: 'json' };
+import service from '../schema/filled.schema.json' with { type: 'json' };
 import sources from '../schema/sources.schema.json' with { type: 'json' };
 import vocabulary from '../schema/vocabulary.schema.json' with { type: 'json' };
 import { place, type Check, type Problem } from './check.ts';

@@ -18,9 +18,11 @@ function alike(a: string, b: string): number {
   return (2 * shared) / (left.size + right.size || 1);
 }
 
+/** The line that shares most words with another; `undefined` where none shares enough. */
 function nearest(line: string, lines: readonly string[]): string | undefined {
-  const [best] = [...lines].sort((a, b) => alike(line, b) - alike(line, a));
-  return best !== undefined && alike(line, best) >= ALIKE ? best : undefined;
+  const rated = lines.map((text) => ({ text, score: alike(line, text) }));
+  const best = rated.sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= ALIKE ? best.text : undefined;
 }
 
 function marked({ added, removed, value }: Change): string {

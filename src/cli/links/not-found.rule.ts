@@ -1,16 +1,24 @@
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './kinds.ts';
+import { isLocale } from './locale.ts';
 import { NOT_FOUND, NOT_FOUND_ALONE } from './page-words.ts';
 import { titleParts } from './title-parts.ts';
 
 /** Longer titles are articles that speak of such pages. */
 const LONGEST_TITLE = 100;
 
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|home)(?:\.\w+)?\/?)?$/i;
+const INDEX = /^(index|home)(\.\w+)?$/i;
+
+/** `/`, `/de`, `/en-us/home`, `/index.html`. */
+function isHome({ pathname }: URL): boolean {
+  const parts = pathname.split('/').filter(Boolean);
+  const rest = isLocale(parts[0] ?? '') ? parts.slice(1) : parts;
+  return rest.length === 0 || (rest.length === 1 && INDEX.test(rest[0] ?? ''));
+}
 
 /** `soft-404`: a deep address that leads to the home page. */
 export function leadsHome({ asked, final }: Evidence): Verdict | undefined {
-  if (HOME.test(asked.pathname) || !HOME.test(final.pathname)) return undefined;
+  if (isHome(asked) || !isHome(final)) return undefined;
   return { kind: 'soft-404', detail: 'leads to the home page', to: final.href };
 }
 

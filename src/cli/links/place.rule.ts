@@ -1,5 +1,6 @@
 import { type Evidence, isExpectedHost } from './evidence.ts';
 import type { Verdict } from './kinds.ts';
+import { isLocale } from './locale.ts';
 
 const PAGE = /^(text\/(html|plain)|application\/(xhtml\+xml|xml|pdf))/i;
 const PERMANENT: readonly number[] = [301, 308];
@@ -18,12 +19,11 @@ export function noPage({ answer, expected }: Evidence): Verdict | undefined {
 }
 
 /** An address without what may differ within one page: `www`, the language, the slash at the end, capitals. */
-const bare = ({ hostname, pathname }: URL): string =>
-  hostname.replace(/^www\./, '') +
-  pathname
-    .toLowerCase()
-    .replace(/^\/(?:intl\/)?[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/, '')
-    .replace(/\/$/, '');
+function bare({ hostname, pathname }: URL): string {
+  const parts = pathname.toLowerCase().split('/').filter(Boolean);
+  const rest = isLocale(parts[0] ?? '') ? parts.slice(1) : parts;
+  return [hostname.replace(/^www\./, ''), ...rest].join('/');
+}
 
 const keepsQuery = (a: URL, b: URL): boolean =>
   [...a.searchParams].every(([name, value]) => b.searchParams.get(name) === value);

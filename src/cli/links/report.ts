@@ -15,7 +15,7 @@ function news({ kind, since, checked, before }: Finding): string {
 }
 
 const placeLine = ({ services, file, pointer }: Place): string =>
-  `  ${services.join(', ') || '(unused)'}: ${file} ${pointer}`;
+  `  ${services.length > 0 ? `${services.join(', ')}: ` : ''}${file} ${pointer}`;
 
 function block(finding: Finding): string {
   const { url, places, detail, to, worse } = finding;

@@ -1,6 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio';
-import { parseUrl } from '../../catalogue/safe-link.ts';
+import { load } from 'cheerio';
 import { plain } from './plain.ts';
+import { type AnyNode, type Element, isElement, visible } from './visible.ts';
 
 /** What a reader sees of a page. */
 export interface Page {
@@ -15,30 +15,35 @@ export interface Page {
   links: string[];
 }
 
-const UNSEEN =
-  'script, style, noscript, template, svg, iframe, nav, dialog, [hidden], [aria-hidden="true"]';
-const BLOCKS =
-  'address, article, aside, blockquote, button, dd, div, dl, dt, fieldset, figcaption, figure, footer, form, ' +
-  'h1, h2, h3, h4, h5, h6, header, hr, label, legend, li, main, ol, option, p, pre, section, summary, table, ' +
-  'td, th, tr, ul';
+/** `Node.TEXT_NODE` */
+const TEXT = 3;
 
-function textOf($: CheerioAPI): string {
-  $('br').replaceWith('\n');
-  $(BLOCKS).before('\n').after('\n');
-  return plain($('body').text());
+const pieceOf = (node: AnyNode | '\n'): string => {
+  if (node === '\n') return node;
+  return node.nodeType === TEXT && 'data' in node ? node.data : '';
+};
+
+const textOf = (root: AnyNode): string => plain([...visible(root)].map(pieceOf).join(''));
+
+/** Around these is what every page of a site has. */
+const isAround = ({ name }: Element): boolean => ['header', 'footer', 'aside'].includes(name);
+
+function isInside(node: Element, test: (outer: Element) => boolean): boolean {
+  for (let at: AnyNode | null = node.parent; at; at = at.parent)
+    if (isElement(at) && test(at)) return true;
+  return false;
 }
 
-function linksOf($: CheerioAPI, base: string): string[] {
-  const found = $('a[href]')
-    .toArray()
-    .map((a) => absolute($(a).attr('href') ?? '', base))
-    .filter((url) => url !== undefined);
-  return [...new Set(found)].sort();
-}
+const isPassword = (element: Element): boolean =>
+  element.name === 'input' &&
+  element.attribs['type']?.toLowerCase() === 'password' &&
+  !isInside(element, isAround);
 
-function absolute(href: string, base: string): string | undefined {
-  const url = parseUrl(URL.canParse(href, base) ? new URL(href, base).href : '');
-  return url && /^https?:$/.test(url.protocol) ? url.href.replace(/#.*$/, '') : undefined;
+function address({ name, attribs }: Element, base: string): string[] {
+  const href = name === 'a' ? attribs['href'] : undefined;
+  if (href === undefined || !URL.canParse(href, base)) return [];
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? [url.href.replace(/#.*$/, '')] : [];
 }
 
 /**
@@ -48,12 +53,13 @@ function absolute(href: string, base: string): string | undefined {
  */
 export function readPage(html: string, base: string): Page {
   const $ = load(html);
-  const title = plain($('head title').first().text());
-  $(UNSEEN).remove();
-  const links = linksOf($, base);
-  const asksPassword = $('input[type="password"]').not('header *, footer *, aside *').length > 0;
-  const headings = $('h1')
-    .toArray()
-    .map((h) => plain($(h).text()));
-  return { title, headings, asksPassword, links, text: textOf($) };
+  const root = $.root()[0] as AnyNode;
+  const seen = [...visible(root)].filter((node) => node !== '\n').filter(isElement);
+  return {
+    title: plain($('head > title').first().text()),
+    headings: seen.filter(({ name }) => name === 'h1').map(textOf),
+    asksPassword: seen.some(isPassword),
+    text: textOf(root),
+    links: [...new Set(seen.flatMap((element) => address(element, base)))].sort(),
+  };
 }

@@ -59,9 +59,11 @@ export const needsRest = (step: FlowStep): boolean =>
   ['form', 'other-device', 'outcome', 'report'].includes(step.kind) ||
   ('rung' in step && hasMore(step));
 
+type Open = Parameters<typeof openView>[1];
+
 /** What is open about the answer and about the way, once. */
-function openOf(step: FlowStep): Parameters<typeof openView>[1] {
-  const parts = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
+function openOf(step: FlowStep): Open {
+  const parts: Open[] = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
   const disputes = parts.flatMap((p) => p.disputes ?? []);
   const gaps = parts.some((p) => p.gaps) ? parts.flatMap((p) => p.gaps ?? []) : undefined;
   return { disputes, ...(gaps && { gaps }) };

@@ -1,0 +1,47 @@
+import type { CheerioAPI } from 'cheerio';
+
+type Document = NonNullable<ReturnType<CheerioAPI['root']>[0]>;
+type ChildNode = Document['children'][number];
+
+/** Anything in a parsed page. */
+export type AnyNode = Document | ChildNode;
+/** A tag. */
+export type Element = Extract<ChildNode, { attribs: unknown }>;
+
+const UNSEEN: readonly string[] =
+  'head script style noscript template svg iframe nav dialog select'.split(' ');
+const BLOCKS: readonly string[] = (
+  'address article aside blockquote br button dd div dl dt fieldset figcaption figure footer form ' +
+  'h1 h2 h3 h4 h5 h6 header hr label legend li main ol p pre section summary table td th tr ul'
+).split(' ');
+
+/** Whether a node is an element (a script and a style are of a type of their own). */
+export const isElement = (node: AnyNode): node is Element => 'attribs' in node;
+
+const isSeen = (node: AnyNode): boolean =>
+  !isElement(node) ||
+  !(
+    UNSEEN.includes(node.name) ||
+    'hidden' in node.attribs ||
+    node.attribs['aria-hidden'] === 'true'
+  );
+
+const childrenOf = (node: AnyNode): AnyNode[] => ('children' in node ? node.children : []);
+
+/**
+ * What a reader sees below a node, in its order, with a line break before and after every block. Without recursion and
+ * in one pass: a page may be a megabyte of anything.
+ */
+export function* visible(root: AnyNode): Generator<AnyNode | '\n'> {
+  const rest: (AnyNode | '\n')[] = [root];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (next !== '\n' && !isSeen(next)) continue;
+    yield next;
+    if (next === '\n') continue;
+    const inner = childrenOf(next).toReversed();
+    const isBlock = isElement(next) && BLOCKS.includes(next.name);
+    if (isBlock) yield '\n';
+    if (isBlock) rest.push('\n');
+    for (const child of inner) rest.push(child);
+  }
+}

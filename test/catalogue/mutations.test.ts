@@ -1,0 +1,345 @@
+/** Faults as people make them, planted one by one in the real catalogue. Each must be caught by the check that should. */
+import { describe, expect, test } from 'vitest';
+import { CHECKS, checkCatalogue } from '../../src/catalogue/checks/all.ts';
+import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
+import type { Answer, Rung, Way } from '../../src/catalogue/types.ts';
+
+const TODAY = '2026-11-24';
+const clean = readFolders();
+
+type Plant = (folder: ServiceFolder, all: Folders) => unknown;
+/** The check that should catch it, the service it is planted in, the fault. */
+type Fault = readonly [check: string, service: string, what: string, plant: Plant];
+
+const way = (f: ServiceFolder, id: string): Way => f.service.ways[id] as Way;
+const rung = (f: ServiceFolder, id: string, index = 0): Rung => way(f, id).ladder[index]!;
+const answers = (f: ServiceFolder): Answer[] => f.service.answers as Answer[];
+const answer = (f: ServiceFolder, id: string): Answer => answers(f).find((a) => a.id === id)!;
+const anyLink = (f: ServiceFolder) => Object.values(f.service.links)[0]!;
+const firstLabel = (f: ServiceFolder) => Object.values(f.labels)[0]!;
+const rename = <T>(record: Record<string, T>, from: string, to: string) => {
+  record[to] = record[from]!;
+  delete record[from];
+};
+
+const FAULTS: readonly Fault[] = [
+  [
+    'answers',
+    'instagram',
+    'a region answered twice',
+    (f) => answer(f, 'canada').regions.push('US'),
+  ],
+  ['answers', 'linkedin', 'a region left out for good', (f) => answers(f).pop()],
+  ['answers', 'spotify', 'a right of another country', (f) => (answer(f, 'eu').regions = ['US'])],
+  ['answers', 'spotify', 'a law without its right', (f) => delete answer(f, 'eu').right],
+  ['answers', 'twitch', 'a right by law without a way', (f) => delete answer(f, 'eu').way],
+  ['answers', 'instagram', 'half of a dispute', (f) => answer(f, 'canada').readings!.pop()],
+  [
+    'answers',
+    'reddit',
+    'a reader left without help',
+    (f) => {
+      f.service.helps = [];
+      for (const a of answers(f)) if (a.verdict === 'none') a.helps = [];
+    },
+  ],
+  ['schema', 'claude', 'evidence missing from a link', (f) => (anyLink(f).evidence = [])],
+  [
+    'schema',
+    'chatgpt',
+    'evidence key misspelt',
+    (f) => rename(anyLink(f) as never, 'evidence', 'evidense'),
+  ],
+  ['schema', 'x', 'a region in small letters', (f) => (answers(f)[0]!.regions = ['de'])],
+  [
+    'schema',
+    'x',
+    'a verdict that does not exist',
+    (f) => (answers(f)[0]!.verdict = 'perhaps' as never),
+  ],
+  [
+    'schema',
+    'snapchat',
+    'a gesture outside the vocabulary',
+    (f) =>
+      JSON.stringify(f.service.ways).includes('tap') &&
+      Object.assign(Object.values(f.service.ways)[0] as Way, { result: 'sort-of' }),
+  ],
+  [
+    'schema',
+    'medium',
+    'a source with a kind of its own',
+    (f) => (Object.values(f.sources)[0]!.kind = 'rumour' as never),
+  ],
+  [
+    'schema',
+    'gemini',
+    'an address with a blank',
+    (f) => (anyLink(f).url = 'https://myactivity.google.com/a b'),
+  ],
+  [
+    'schema',
+    'canva',
+    'method invented',
+    (f) => (Object.values(f.sources)[0]!.method = 'guessed' as never),
+  ],
+  [
+    'schema',
+    'grammarly',
+    'a note that is no text',
+    (f) => (f.notes['en']!['reason-world'] = 7 as never),
+  ],
+  ['references', 'pinterest', 'a source id with a typo', (f) => (anyLink(f).evidence = ['s5333'])],
+  ['references', 'facebook', 'a help that was renamed', (f) => f.service.helps.push('limit-post')],
+  [
+    'references',
+    'x',
+    'a link that was renamed',
+    (f) => rename(f.service.links, 'grok-settings', 'grok'),
+  ],
+  [
+    'references',
+    'x',
+    'a second step that is not there',
+    (f) => (way(f, 'switch-off').then = ['no-such-step']),
+  ],
+  [
+    'references',
+    'x',
+    'a label swapped for one of another service',
+    (f) => Object.assign(way(f, 'switch-off').there!.moves[0]!, { label: 'improve-the-model' }),
+  ],
+  [
+    'sayings',
+    'slack',
+    'a limit that is no saying',
+    (f) => (way(f, 'owner-mail').limits.says = ['future' as never]),
+  ],
+  [
+    'sayings',
+    'spotify',
+    'a letter where no right is',
+    (f) => delete answer(f, 'switzerland').right,
+  ],
+  [
+    'sayings',
+    'claude',
+    'an account situation without words',
+    (f) => f.service.accounts.push({ id: 'martian' }),
+  ],
+  [
+    'devices',
+    'linkedin',
+    'a device forgotten',
+    (f) =>
+      Object.values(f.service.ways)
+        .flatMap((w) => (w as Way).ladder)
+        .find((r) => r.paths)!
+        .paths!.pop(),
+  ],
+  [
+    'devices',
+    'x',
+    'moves dropped from a path',
+    (f) => delete rung(f, 'switch-off', 1).paths![0]!.moves,
+  ],
+  [
+    'devices',
+    'x',
+    'a path without evidence',
+    (f) => delete rung(f, 'switch-off', 1).paths![0]!.evidence,
+  ],
+  ['labels', 'figma', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  [
+    'notes',
+    'tiktok',
+    'a reason missing in German',
+    (f) => delete f.notes['de']![answers(f)[0]!.reason],
+  ],
+  ['notes', 'copilot', 'the German file missing', (f) => (f.notes = { en: f.notes['en']! })],
+  [
+    'unused',
+    'tiktok',
+    'a reason nobody points to',
+    (f) => (f.notes['en']!['reason-mars'] = 'Mars has none.'),
+  ],
+  [
+    'unused',
+    'x',
+    'a label left behind',
+    (f) => (f.labels['old-label'] = structuredClone(firstLabel(f))),
+  ],
+  [
+    'plain',
+    'x',
+    'a word that talks down',
+    (f) => (f.notes['en']!['reason-world'] = 'Simply turn it off.'),
+  ],
+  [
+    'plain',
+    'x',
+    'a sentence without an end',
+    (f) => (f.notes['de']!['reason-world'] = 'Wer das nicht will, '.repeat(8)),
+  ],
+  [
+    'links',
+    'instagram',
+    'javascript: as an address',
+    (f) => (anyLinkOf(f).url = 'javascript:alert(1)'),
+  ],
+  [
+    'links',
+    'claude',
+    'http instead of https',
+    (f) => (anyLink(f).url = 'http://claude.ai/settings'),
+  ],
+  [
+    'links',
+    'claude',
+    'a lookalike host',
+    (f) => (anyLink(f).url = 'https://cIaude.ai.example/settings'),
+  ],
+  [
+    'links',
+    'chatgpt',
+    'a login before the host',
+    (f) => (anyLink(f).url = 'https://chatgpt.com@evil.example/'),
+  ],
+  [
+    'links',
+    'spotify',
+    'a mail to another host',
+    (f) => (rung(f, 'objection').mail!.to = 'privacy@spotlfy.com'),
+  ],
+  [
+    'links',
+    'spotify',
+    'a mail with a second recipient',
+    (f) => (rung(f, 'objection').mail!.to = 'privacy@spotify.com?bcc=a@evil.example'),
+  ],
+  [
+    'hosts',
+    'linkedin',
+    'a lookalike host that is declared',
+    (f) => f.service.hosts.push('www.llnkedin.com'),
+  ],
+  ['hosts', 'pinterest', 'punycode', (f) => f.service.hosts.push('xn--pnterest-v2a.com')],
+  ['hosts', 'x', 'an address instead of a host', (f) => f.service.hosts.push('https://x.com')],
+  [
+    'dates',
+    'claude',
+    'a date in the future',
+    (f) => (Object.values(f.sources)[0]!.seen = '2027-01-01'),
+  ],
+  [
+    'dates',
+    'x',
+    'a day that does not exist',
+    (f) => (Object.values(f.sources)[0]!.seen = '2026-06-31'),
+  ],
+  ['dates', 'x', 'since tomorrow', (f) => (answer(f, 'switzerland').since = '2026-11-25')],
+  [
+    'confidence',
+    'x',
+    'a blog called official',
+    (f) => (f.service.links['grok-settings']!.confidence = 'official'),
+  ],
+  ['ids', 'medium', 'the folder renamed', (f) => (f.service.id = 'medium-com')],
+  ['ids', 'x', 'a dot in an id', (f) => (answers(f)[0]!.id = 'europe.west')],
+  [
+    'ids',
+    'x',
+    'a former name that another service has',
+    (f) => (f.service.formerly![0]!.id = 'slack'),
+  ],
+  [
+    'released',
+    'x',
+    'a way renamed',
+    (f) => rename(f.service.ways, 'protect-posts', 'private-account'),
+  ],
+  ['released', 'x', 'an answer renamed', (f) => (answer(f, 'united-kingdom').id = 'gb')],
+  ['released', 'slack', 'an account situation dropped', (f) => f.service.accounts.shift()],
+  [
+    'released',
+    'threads',
+    'a service deleted',
+    (f, all) => all.services.splice(all.services.indexOf(f), 1),
+  ],
+  ['flows', 'facebook', 'a way that leads nowhere', (f) => (answers(f)[0]!.way = 'nowhere')],
+  [
+    'flows',
+    'facebook',
+    'a ladder without end',
+    (f) => {
+      const first = rung(f, 'objection');
+      way(f, 'objection').ladder = Array.from({ length: 15 }, (_, i) => ({
+        ...first,
+        id: `rung-${i}`,
+      }));
+    },
+  ],
+  [
+    'controls',
+    'x',
+    'two labels swapped',
+    (f) => Object.assign(way(f, 'switch-off').there!.moves[0]!, { label: 'grok' }),
+  ],
+  [
+    'unused',
+    'x',
+    'a step dropped from a path',
+    (f) => rung(f, 'switch-off', 1).paths![0]!.moves!.splice(3, 1),
+  ],
+  ['ids', 'x', 'a rung named as a screen of our own', (f) => (rung(f, 'switch-off').id = 'form')],
+  [
+    'links',
+    'x',
+    'a host that only begins like ours',
+    (f) => (anyLink(f).url = 'https://x.com.example/grok'),
+  ],
+  [
+    'schema',
+    'x',
+    'a move outside the vocabulary',
+    (f) => Object.assign(way(f, 'switch-off').there!.moves[0]!, { do: 'swipe' }),
+  ],
+  ['answers', 'x', 'yes without a way', (f) => delete answers(f)[0]!.way],
+  ['references', 'x', 'a label deleted', (f) => delete f.labels['grok-training']],
+];
+
+/** The first link of a service or of the company it belongs to. */
+function anyLinkOf(f: ServiceFolder) {
+  f.service.links['planted'] = {
+    ...structuredClone(Object.values(clean.controllers['meta']!.controller.links)[0]!),
+  };
+  (Object.values(f.service.ways)[0] as Way).ladder[0]!.link = 'planted';
+  return f.service.links['planted'];
+}
+
+function caughtBy([, service, , plant]: Fault): string[] {
+  const all = structuredClone(clean);
+  const folder = all.services.find((s) => s.service.id === service);
+  if (!folder) throw new Error(`no ${service}`);
+  plant(folder, all);
+  return [...new Set(checkCatalogue({ folders: all, today: TODAY }).map((p) => p.check))];
+}
+
+describe('planted faults', () => {
+  const results = new Map<Fault, string[]>();
+  test.each(FAULTS)('%s, %s: %s', { timeout: 30_000 }, (...fault) => {
+    const caught = caughtBy(fault);
+    results.set(fault, caught);
+    expect(caught).toContain(fault[0]);
+  });
+  test('every check has faults that it catches', () => {
+    const checks = new Set(FAULTS.map(([check]) => check));
+    expect([...checks].sort()).toEqual(CHECKS.map((c) => c.id).sort());
+  });
+  test('at least 40 of them; the share that is caught', () => {
+    const caught = [...results].filter(([[check], by]) => by.includes(check)).length;
+    console.log(`${caught} of ${FAULTS.length} planted faults caught by the check that should`);
+    expect(FAULTS.length).toBeGreaterThanOrEqual(40);
+    expect(caught).toBe(FAULTS.length);
+  });
+});
