@@ -285,12 +285,7 @@ const FAULTS: readonly Fault[] = [
     'two labels swapped',
     (f) => Object.assign(way(f, 'switch-off').there!.moves[0]!, { label: 'grok' }),
   ],
-  [
-    'unused',
-    'x',
-    'a step dropped from a path',
-    (f) => rung(f, 'switch-off', 1).paths![0]!.moves!.splice(3, 1),
-  ],
+  ['unused', 'linkedin', 'a step dropped from a path', (f) => dropMove(f, 'advertising-data')],
   ['ids', 'x', 'a rung named as a screen of our own', (f) => (rung(f, 'switch-off').id = 'form')],
   [
     'links',
@@ -307,6 +302,15 @@ const FAULTS: readonly Fault[] = [
   ['answers', 'x', 'yes without a way', (f) => delete answers(f)[0]!.way],
   ['references', 'x', 'a label deleted', (f) => delete f.labels['grok-training']],
 ];
+
+/** Drops the moves on one label. A label that other paths use too would not be missed. */
+function dropMove(f: ServiceFolder, label: string): void {
+  const paths = Object.values(f.service.ways).flatMap((w) =>
+    (w as Way).ladder.flatMap((r) => r.paths ?? []),
+  );
+  for (const path of paths)
+    path.moves = path.moves!.filter((m) => !('label' in m && m.label === label));
+}
 
 /** The first link of a service or of the company it belongs to. */
 function anyLinkOf(f: ServiceFolder) {

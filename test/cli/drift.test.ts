@@ -146,7 +146,7 @@ describe('a page that cannot be read', () => {
     [
       'leads elsewhere',
       'other-host: ',
-      (...all) => redirect(302, `http://${site.otherHost}/`)(...all),
+      (...all) => redirect(302, `http://${site.otherHost}/other`)(...all),
     ],
     [
       'has no words without its scripts',
@@ -155,6 +155,7 @@ describe('a page that cannot be read', () => {
     ],
     ['breaks off', 'failed: ', (r) => r.destroy()],
   ])('%s: its words are not missed, and the record stays', async (_, why, play) => {
+    routes['/other'] = page('Other', rest);
     const first = article('Data controls');
     const record = openRecord(temporary());
     const { pages, words } = await readInTurn(help('Data controls'), [first, play], { record });

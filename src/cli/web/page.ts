@@ -5,7 +5,7 @@ import { type AnyNode, type Element, isElement, visible } from './visible.ts';
 /** What a reader sees of a page. */
 export interface Page {
   title: string;
-  /** Of the first level. */
+  /** Of the first level, the first few. */
   headings: string[];
   /** A field for a password, outside header and menus. */
   asksPassword: boolean;
@@ -15,6 +15,7 @@ export interface Page {
   links: string[];
 }
 
+const FEW = 3;
 /** `Node.TEXT_NODE` */
 const TEXT = 3;
 
@@ -57,7 +58,10 @@ export function readPage(html: string, base: string): Page {
   const seen = [...visible(root)].filter((node) => node !== '\n').filter(isElement);
   return {
     title: plain($('head > title').first().text()),
-    headings: seen.filter(({ name }) => name === 'h1').map(textOf),
+    headings: seen
+      .filter(({ name }) => name === 'h1')
+      .slice(0, FEW)
+      .map(textOf),
     asksPassword: seen.some(isPassword),
     text: textOf(root),
     links: [...new Set(seen.flatMap((element) => address(element, base)))].sort(),
