@@ -1,17 +1,19 @@
 /** Reads the catalogue's folders with Node. For the build, the checks and the tests; never shipped to a browser. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { dereference, type Library } from './dereference.ts';
+import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
   ControllerFile,
   LabelsFile,
   NotesFile,
-  Ref,
   ReleasedFile,
   RightsFile,
   ServiceFile,
   SourcesFile,
   VocabularyFile,
 } from './types.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** One folder's files as written, before anything is resolved. */
 interface Folder {
@@ -40,77 +42,107 @@ export interface Folders {
   vocabulary: Record<string, VocabularyFile>;
   /** Every id that was ever released. */
   released: ReleasedFile;
+  /** Services that are there and could not be read. */
+  unread: string[];
 }
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
-const optional = <T>(file: string, otherwise: T): T =>
-  existsSync(file) ? json<T>(file) : otherwise;
+/** Gets what could not be read. */
+export type OnUnreadable = (problem: Unreadable) => void;
 
-const isRef = (value: unknown): value is Ref =>
-  typeof value === 'object' && value !== null && '$ref' in value;
-
-/** Follows JSON References between files (`../../controllers/meta/ways.json#/mute-meta-ai`). */
-function dereference(value: unknown, from: string): unknown {
-  if (Array.isArray(value)) return value.map((v) => dereference(v, from));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isRef(value)) {
-    const [file = '', pointer = ''] = value.$ref.split('#');
-    const target = file === '' ? from : resolve(dirname(from), file);
-    const found = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], json(target));
-    if (found === undefined) throw new Error(`${from}: nothing at ${value.$ref}`);
-    return dereference(found, target);
-  }
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, dereference(v, from)]));
-}
+const library: Library = {
+  resolve: (from, path) => resolve(dirname(from), path),
+  load: (file) => readJsonIfAny(file, undefined),
+};
 
 function readFolder(dir: string, id: string): Folder {
   const notes = readdirSync(dir)
     .map((name) => /^notes\.(.+)\.json$/.exec(name))
     .filter((m) => m !== null)
-    .map((m) => [m[1], json<NotesFile>(join(dir, m[0]))]);
+    .map((m) => [m[1], readJson<NotesFile>(join(dir, m[0]))]);
   return {
     id,
     dir,
-    labels: optional(join(dir, 'labels.json'), {}),
-    sources: optional(join(dir, 'sources.json'), {}),
+    labels: readJsonIfAny(join(dir, 'labels.json'), {}),
+    sources: readJsonIfAny(join(dir, 'sources.json'), {}),
     notes: Object.fromEntries(notes) as Record<string, NotesFile>,
   };
 }
 
 const foldersIn = (dir: string): string[] =>
-  readdirSync(dir, { withFileTypes: true })
-    .filter((e) => e.isDirectory())
-    .map((e) => e.name)
-    .sort();
+  existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true })
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+        .sort()
+    : [];
 
 const readVocabulary = (dir: string): Record<string, VocabularyFile> =>
   Object.fromEntries(
     readdirSync(dir)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => [name.slice(0, -'.json'.length), json<VocabularyFile>(join(dir, name))]),
+      .map((name) => [name.slice(0, -'.json'.length), readJson<VocabularyFile>(join(dir, name))]),
   );
 
-/** Reads every folder; `root` is the catalogue's directory. */
-export function readFolders(root: string = import.meta.dirname): Folders {
-  const controllers = foldersIn(join(root, 'controllers')).map((id): [string, ControllerFolder] => {
-    const dir = join(root, 'controllers', id);
-    return [id, { ...readFolder(dir, id), controller: json(join(dir, 'controller.json')) }];
+const readController = (dir: string, id: string): ControllerFolder => ({
+  ...readFolder(dir, id),
+  controller: readJson(join(dir, 'controller.json')),
+});
+
+function readService(dir: string, id: string): ServiceFolder {
+  const file = join(dir, 'service.json');
+  const service = dereference(readJson(file), file, library) as ServiceFile;
+  return { ...readFolder(dir, id), service };
+}
+
+/** Each folder in a folder, but for those that cannot be read. */
+function readEach<T>(
+  dir: string,
+  read: (dir: string, id: string) => T,
+  onUnreadable: OnUnreadable,
+): T[] {
+  return foldersIn(dir).flatMap((id) => {
+    try {
+      return [read(join(dir, id), id)];
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      onUnreadable(error);
+      return [];
+    }
   });
-  const services = foldersIn(join(root, 'services')).map((id): ServiceFolder => {
-    const dir = join(root, 'services', id);
-    const file = join(dir, 'service.json');
-    return { ...readFolder(dir, id), service: dereference(json(file), file) as ServiceFile };
-  });
-  const law = join(root, 'law');
+}
+
+const orThrow: OnUnreadable = (problem) => {
+  throw problem;
+};
+
+/**
+ * Reads every folder; `root` is the catalogue's directory.
+ *
+ * @param onUnreadable gets what cannot be read of a service or a company; it is left out, and what rests on it. What
+ *   all services rest on is not: law, vocabulary.
+ * @throws Unreadable
+ */
+export function readFolders(
+  root: string = import.meta.dirname,
+  onUnreadable: OnUnreadable = orThrow,
+): Folders {
+  const [law, dir] = [join(root, 'law'), join(root, 'services')];
+  if (!existsSync(dir))
+    throw new Unreadable({ file: dir }, 'there is no such folder', 'name the catalogue’s folder');
+  const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
+  const lost = foldersIn(join(root, 'controllers')).filter(
+    (id) => !controllers.some((c) => c.id === id),
+  );
+  const services = readEach(dir, readService, onUnreadable).filter(
+    ({ service }) => !lost.includes(service.controller ?? ''),
+  );
   return {
     services,
-    controllers: Object.fromEntries(controllers),
-    law: { ...readFolder(law, 'law'), rights: json(join(law, 'rights.json')) },
+    controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
+    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
-    released: optional(join(root, 'released.json'), {}),
+    released: readJsonIfAny(join(root, 'released.json'), {}),
+    unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };
 }
 

@@ -1,28 +1,77 @@
+import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../catalogue/checks/all.ts';
 import type { Problem } from '../catalogue/checks/check.ts';
 import { readFolders } from '../catalogue/read.ts';
+import { Unreadable } from '../catalogue/unreadable.ts';
+import { mustExist } from './choose-services.ts';
+import { orTell } from './or-tell.ts';
+
+interface Flags {
+  root: string;
+  json?: boolean;
+}
 
 const place = ({ file, pointer }: Problem): string => (pointer ? `${file} ${pointer}` : file);
 
-/** `check`: the schema and all rules, each problem with file, pointer and fix. Exits with 1 where there is one. */
+/** A file that cannot be read, as a problem like any other. */
+const problemOf = (root: string, { file, pointer, detail, fix }: Unreadable): Problem => ({
+  check: 'read',
+  file: relative(resolve(root), resolve(file)).split(sep).join('/'),
+  pointer,
+  message: detail,
+  fix,
+});
+
+/** What can be read is checked, whatever cannot. */
+function look(root: string, only: readonly string[]): { services: number; problems: Problem[] } {
+  const unread: Unreadable[] = [];
+  try {
+    const folders = readFolders(root, (problem) => unread.push(problem));
+    mustExist(only, folders);
+    const problems = [...unread.map((u) => problemOf(root, u)), ...checkCatalogue({ folders })];
+    return { services: folders.services.length, problems };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { services: 0, problems: [...unread, error].map((u) => problemOf(root, u)) };
+  }
+}
+
+/** Nothing can be said of a service while a file that it may rest on cannot be read. */
+const concerns =
+  (only: readonly string[]) =>
+  ({ check, file }: Problem): boolean =>
+    only.length === 0 ||
+    only.some((id) => file.includes(`/${id}/`)) ||
+    (check === 'read' && !file.startsWith('services/'));
+
+/** Each problem once: several services may name the same broken file. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((p) => [JSON.stringify(p), p])).values(),
+];
+
+function run(only: string[], { root, json }: Flags): void {
+  const { services, problems: all } = look(root, only);
+  const problems = once(all.filter(concerns(only)));
+  if (json) console.log(JSON.stringify(problems, null, 2));
+  else {
+    for (const p of problems)
+      console.log(`${place(p)}\n  ${p.message}\n  → ${p.fix}  [${p.check}]\n`);
+    console.log(`${services} services, ${CHECKS.length} checks, ${problems.length} problems`);
+  }
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/**
+ * `check`: the schema and all rules, each problem with file, pointer and fix. Exits with 1 where there is one; with 2
+ * where it could not begin.
+ */
 export const checkCommand = (): Command =>
   new Command('check')
     .description('check the shape of every file and all rules')
     .argument('[services...]', 'only problems of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
     .option('--json', 'print the problems as JSON')
-    .action((only: string[], { root, json }: { root: string; json?: boolean }) => {
-      const folders = readFolders(root);
-      const problems = checkCatalogue({ folders }).filter(
-        ({ file }) => only.length === 0 || only.some((id) => file.includes(`/${id}/`)),
-      );
-      if (json) console.log(JSON.stringify(problems, null, 2));
-      else {
-        for (const p of problems)
-          console.log(`${place(p)}\n  ${p.message}\n  → ${p.fix}  [${p.check}]\n`);
-        const { length } = folders.services;
-        console.log(`${length} services, ${CHECKS.length} checks, ${problems.length} problems`);
-      }
-      process.exitCode = problems.length > 0 ? 1 : 0;
-    });
+    .action((only: string[], flags: Flags, command: Command) =>
+      orTell(command, () => Promise.resolve(run(only, flags))),
+    );

@@ -309,7 +309,7 @@ function dropMove(f: ServiceFolder, label: string): void {
     (w as Way).ladder.flatMap((r) => r.paths ?? []),
   );
   for (const path of paths)
-    path.moves = path.moves!.filter((m) => !('label' in m && m.label === label));
+    if (path.moves) path.moves = path.moves.filter((m) => !('label' in m && m.label === label));
 }
 
 /** The first link of a service or of the company it belongs to. */

@@ -6,6 +6,7 @@ import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
 import { datesCheck } from './dates.check.ts';
 import { devicesCheck } from './devices.check.ts';
+import { evidenceCheck } from './evidence.check.ts';
 import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
@@ -17,11 +18,13 @@ import { referencesCheck } from './references.check.ts';
 import { releasedCheck } from './released.check.ts';
 import { sayingsCheck } from './sayings.check.ts';
 import { schemaCheck } from './schema.check.ts';
+import { soundFolders } from './sound-folders.ts';
 import { unusedCheck } from './unused.check.ts';
 
 /** Every rule of the catalogue. */
 export const CHECKS: readonly Check[] = [
   schemaCheck,
+  evidenceCheck,
   idsCheck,
   referencesCheck,
   sayingsCheck,
@@ -40,20 +43,43 @@ export const CHECKS: readonly Check[] = [
   flowsCheck,
 ];
 
-/** Runs every check. A check that cannot run because of an earlier problem says so as a problem of its own. */
+type Resolved = Pick<Catalogue, 'folders' | 'services'>;
+
+/** All services; or, where one has a shape that cannot be resolved, all whose shape is right. */
+function resolved(folders: Folders): Resolved {
+  try {
+    return { folders, services: resolveAll(folders) };
+  } catch {
+    const sound = soundFolders(folders);
+    return { folders: { ...folders, unread: sound.unread }, services: resolveAll(sound) };
+  }
+}
+
+function run(check: Check, catalogue: Catalogue): Problem[] {
+  const problems = (of: Catalogue) => check.run(of).map((p) => ({ check: check.id, ...p }));
+  try {
+    return problems(catalogue);
+  } catch {
+    const folders = soundFolders(catalogue.folders);
+    return problems({ ...catalogue, folders, services: resolveAll(folders) });
+  }
+}
+
+/**
+ * Runs every check. One that stumbles over a service of the wrong shape is run on all others; one that cannot run
+ * because of another problem says so as a problem of its own.
+ */
 export function checkCatalogue(
   options: { folders?: Folders; languages?: readonly string[]; today?: string } = {},
 ): Problem[] {
-  const folders = options.folders ?? readFolders();
   const catalogue: Catalogue = {
-    folders,
-    services: resolveAll(folders),
+    ...resolved(options.folders ?? readFolders()),
     languages: options.languages ?? readLanguages(),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };
   return CHECKS.flatMap((check) => {
     try {
-      return check.run(catalogue).map((p) => ({ check: check.id, ...p }));
+      return run(check, catalogue);
     } catch (error) {
       return [
         {

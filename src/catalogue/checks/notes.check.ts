@@ -1,21 +1,45 @@
-import { NOTE_KEYS, mentioned } from '../resolve.ts';
-import type { Check } from './check.ts';
+import type { Folders } from '../read.ts';
+import { NOTE_KEYS, mentioned, type ResolvedService } from '../resolve.ts';
+import { place, type Check, type Problem } from './check.ts';
+
+type Noted = Pick<Folders['law'], 'dir' | 'notes'>;
+
+const without = ({ dir, notes }: Noted, languages: readonly string[]): Omit<Problem, 'check'>[] =>
+  languages
+    .filter((l) => notes[l] === undefined)
+    .map((l) => ({
+      file: `${place(dir)}/notes.${l}.json`,
+      pointer: '',
+      message: 'there is no such file',
+      fix: 'write it, with the same ids as notes.en.json',
+    }));
+
+/** Whether a whole file is missing in which the note could be; that file is a problem of its own. */
+const fileMissing = (s: ResolvedService, language: string, folders: Folders): boolean =>
+  [
+    folders.services.find(({ service }) => service.id === s.id),
+    folders.controllers[s.controller ?? ''],
+  ].some((f) => f && f.notes[language] === undefined);
+
+const idsOf = (s: ResolvedService): Set<string> =>
+  mentioned(
+    [s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
+    NOTE_KEYS,
+  );
 
 /** Notes in every language. */
 export const notesCheck: Check = {
   id: 'notes',
   what: 'every note exists in every language of the wizard',
   why: 'no reader may meet a half-translated screen',
-  run: ({ services, languages }) =>
-    services.flatMap((s) =>
-      [
-        ...mentioned(
-          [s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
-          NOTE_KEYS,
-        ),
-      ].flatMap((id) =>
+  run: ({ folders, services, languages }) => [
+    ...[...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) =>
+      without(f, languages),
+    ),
+    ...services.flatMap((s) =>
+      [...idsOf(s)].flatMap((id) =>
         languages
-          .filter((l) => !s.notes[l]?.[id])
+          .filter((l) => !s.notes[l]?.[id] && !fileMissing(s, l, folders))
           .map((l) => ({
             file: `services/${s.id}/notes.${l}.json`,
             pointer: `/${id}`,
@@ -24,4 +48,5 @@ export const notesCheck: Check = {
           })),
       ),
     ),
+  ],
 };

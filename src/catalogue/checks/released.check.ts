@@ -31,6 +31,7 @@ export const releasedCheck: Check = {
     Object.entries(folders.released).flatMap(([id, was]) => {
       const own = services.find((s) => s.id === id);
       if (own) return lost(own, was);
+      if (folders.unread.includes(id)) return [];
       if (services.some((s) => s.formerly?.some((f) => f.id === id))) return [];
       return [
         {

@@ -1,0 +1,64 @@
+import type { Ref } from './types.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** How the files are reached. */
+export interface Library {
+  /** The file that a path means in another file. */
+  resolve(from: string, path: string): string;
+  /** What a file says; `undefined` where there is none. */
+  load(file: string): unknown;
+}
+
+/** Where a value stands, and the references that led there. */
+interface Place {
+  file: string;
+  pointer: string;
+  trail: readonly string[];
+}
+
+const isRef = (value: object): value is Ref => '$ref' in value && typeof value.$ref === 'string';
+
+const below = (place: Place, key: string): Place => ({
+  ...place,
+  pointer: `${place.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+});
+
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const at = (value: unknown, pointer: string): unknown =>
+  keysOf(pointer).reduce<unknown>(
+    (v, key) => (v as Record<string, unknown> | null | undefined)?.[key],
+    value,
+  );
+
+function follow(ref: string, place: Place, library: Library): unknown {
+  const [path = '', pointer = ''] = ref.split('#');
+  const file = path === '' ? place.file : library.resolve(place.file, path);
+  const target = `${file}#${pointer}`;
+  if (place.trail.includes(target))
+    throw new Unreadable(place, `"${ref}" leads back to itself`, 'write one of them out');
+  const found = at(library.load(file), pointer);
+  if (found === undefined)
+    throw new Unreadable(place, `"${ref}" leads nowhere`, 'compare it with the file it names');
+  return filled(found, { file, pointer, trail: [...place.trail, target] }, library);
+}
+
+function filled(value: unknown, place: Place, library: Library): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isRef(value)) return follow(value.$ref, place, library);
+  const inner = ([key, v]: [string, unknown]) => filled(v, below(place, key), library);
+  if (Array.isArray(value)) return value.map((v, i) => inner([String(i), v]));
+  return Object.fromEntries(Object.entries(value).map((e) => [e[0], inner(e)]));
+}
+
+/**
+ * Fills in JSON References between files (`../../controllers/meta/ways.json#/mute-meta-ai`).
+ *
+ * @throws Unreadable where one leads nowhere, or back to itself
+ */
+export const dereference = (value: unknown, file: string, library: Library): unknown =>
+  filled(value, { file, pointer: '', trail: [] }, library);

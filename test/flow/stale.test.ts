@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
+import { compile } from '../../src/flow/compile.ts';
+import type { GoStep } from '../../src/flow/steps.ts';
+import { walk } from '../../src/flow/walk.ts';
+import { countriesOf, entryOf, services } from '../support/catalogue.ts';
+
+const isGo = (step: { kind: string }): step is GoStep =>
+  ['open-link', 'menu-path', 'send-mail', 'place-lines'].includes(step.kind);
+
+/** The screens a reader sees who never finds what we say. */
+function ladderOf(id: string, country: string, today?: string): GoStep[] {
+  const entry = entryOf(id);
+  const flow = compile(entry, country, today);
+  const found: GoStep[] = [];
+  let at = walk(flow, [], { account: entry.accounts[0]?.id, device: 'web' }).at;
+  for (let next: string | undefined = at; next; next = flow.states[at]?.on['stuck']) {
+    at = next;
+    const step = flow.states[at]?.meta.step;
+    if (step && isGo(step)) found.push(step);
+  }
+  return found;
+}
+
+describe('a stale address', () => {
+  test('leads while it is fresh', () => {
+    expect(ladderOf('instagram', 'DE')[0]?.link?.url).toContain('233964459562201');
+    expect(ladderOf('instagram', 'DE', '2026-11-24')[0]?.link?.url).toContain('233964459562201');
+  });
+  test('comes after the paths when it is old, and says so', () => {
+    const [first, ...later] = ladderOf('instagram', 'DE', '2028-01-01');
+    expect(first?.kind).toBe('menu-path');
+    expect(later.find((s) => s.link?.url.includes('233964459562201'))?.stale).toBe(true);
+  });
+  test('no screen is lost by the new order, in any flow', () => {
+    for (const { id } of services)
+      for (const country of countriesOf(entryOf(id))) {
+        const fresh = Object.keys(compile(entryOf(id), country).states);
+        const old = Object.keys(compile(entryOf(id), country, '2035-01-01').states);
+        expect(old.sort(), `${id}/${country}`).toEqual(fresh.sort());
+      }
+  });
+});
+
+test('today every main journey still begins with its best way', () => {
+  const today = '2026-11-24';
+  for (const id of [
+    'instagram',
+    'facebook',
+    'whatsapp',
+    'linkedin',
+    'chatgpt',
+    'gemini',
+    'claude',
+  ]) {
+    const [first] = ladderOf(id, 'DE', today);
+    expect(first?.link, id).toBeDefined();
+    const { confidence, seen } = first!.link!;
+    expect(freshness(kindOfLink(confidence), seen, today), id).not.toBe('stale');
+  }
+});

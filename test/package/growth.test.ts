@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readWords, version } from '../../.config/catalogue-plugin.ts';
+import { cdnFiles } from '../../src/editions/cdn-files.ts';
+import { services } from '../support/catalogue.ts';
+
+const words = readWords();
+const without = (id: string) =>
+  cdnFiles(
+    services.filter((s) => s.id !== id),
+    words,
+  );
+
+describe('a service costs a reader of another service nothing', () => {
+  const all = cdnFiles(services, words);
+  test('the files measured are those of the build', () => {
+    for (const [path, text] of all)
+      expect(readFileSync(join('dist/cdn', version, path), 'utf8'), path).toBe(text);
+  });
+  test.each(['chatgpt', 'slack', 'x'])('built with and without %s', (id) => {
+    const fewer = without(id);
+    const names = [id, ...(services.find((s) => s.id === id)?.formerly ?? []).map((f) => f.id)];
+    const own = [...all.keys()].filter((p) => names.some((n) => p.startsWith(`services/${n}.`)));
+    expect([...all.keys()].filter((path) => !fewer.has(path)).sort()).toEqual(own.sort());
+    const changed = [...fewer]
+      .filter(([path, text]) => all.get(path) !== text)
+      .map(([path]) => path);
+    // Only the list that a reader opens who is asked for the service.
+    expect(changed.sort()).toEqual(
+      Object.keys(words)
+        .map((l) => `services/index.${l}.js`)
+        .sort(),
+    );
+  });
+  test('the code that every reader downloads names no service', () => {
+    for (const file of ['wizard.js', 'rest.js'])
+      for (const { id } of services.filter((s) => s.id.length > 4))
+        expect(readFileSync(join('dist/cdn', version, file), 'utf8'), file).not.toContain(
+          `"${id}"`,
+        );
+  });
+});
