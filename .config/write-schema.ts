@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
+import { entrySchema, type Schema } from './entry-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,7 +30,10 @@ export function schemaText(type: string): string {
     skipTypeCheck: true,
     topRef: false,
   });
-  return `${JSON.stringify(generator.createSchema(type), null, 2)}\n`;
+  const made = (name: string) => generator.createSchema(name) as Schema;
+  const schema =
+    type === 'Entry' ? entrySchema(made('FilledServiceFile'), made('Shown')) : made(type);
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 if (import.meta.main)

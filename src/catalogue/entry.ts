@@ -47,9 +47,9 @@ type Delivered<T> = T extends readonly (infer U)[]
   : T extends object
     ? {
         [K in keyof T as K extends 'evidence' | 'confidence' ? never : K]: K extends LabelKey
-          ? Shown
+          ? Shown | Extract<T[K], undefined>
           : K extends NoteKey
-            ? string
+            ? string | Extract<T[K], undefined>
             : Delivered<T[K]>;
       } & (T extends Fact ? Rated : T extends { evidence?: Id[] } ? Partial<Rated> : unknown)
     : T;

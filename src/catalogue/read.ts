@@ -127,8 +127,7 @@ export function readFolders(
   onUnreadable: OnUnreadable = orThrow,
 ): Folders {
   const [law, dir] = [join(root, 'law'), join(root, 'services')];
-  if (!existsSync(dir))
-    throw new Unreadable({ file: dir }, 'there is no such folder', 'name the catalogue’s folder');
+  if (!existsSync(dir)) throw new Error(`${root} is no catalogue: it has no folder "services"`);
   const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
   const lost = foldersIn(join(root, 'controllers')).filter(
     (id) => !controllers.some((c) => c.id === id),

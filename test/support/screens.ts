@@ -13,8 +13,11 @@ export interface Screen {
   log: Log;
 }
 
+/** The day on which the wizard under test looks at its facts. */
+const today = new Date().toISOString().slice(0, 10);
+
 function screensIn(entry: Entry, region: string): Screen[] {
-  const { initial, states } = compile(entry, region);
+  const { initial, states } = compile(entry, region, today);
   const found = new Map<string, Screen>();
   const queue: [string, Log][] = [[initial, []]];
   for (let next = queue.shift(); next; next = queue.shift()) {

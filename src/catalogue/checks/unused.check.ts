@@ -9,7 +9,10 @@ export const unusedCheck: Check = {
   run({ folders, services }) {
     const used = mentioned(services, [...NOTE_KEYS, ...LABEL_KEYS]).add('name');
     const problems: Omit<Problem, 'check'>[] = [];
-    for (const f of [...folders.services, ...Object.values(folders.controllers)]) {
+    const read = folders.services.filter(({ id }) => !folders.unread.includes(id));
+    // What a service that could not be read takes from its company is not known.
+    const shared = folders.unread.length > 0 ? [] : Object.values(folders.controllers);
+    for (const f of [...read, ...shared]) {
       const files: [string, object][] = [
         ['labels.json', f.labels],
         ...Object.entries(f.notes).map(([l, n]): [string, object] => [`notes.${l}.json`, n]),

@@ -1,6 +1,6 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { plain } from './plain.ts';
-import { type AnyNode, type Element, isElement, visible } from './visible.ts';
+import { type AnyNode, childrenOf, type Element, isElement, visible } from './visible.ts';
 
 /** What a reader sees of a page. */
 export interface Page {
@@ -24,7 +24,10 @@ const pieceOf = (node: AnyNode | '\n'): string => {
   return node.nodeType === TEXT && 'data' in node ? node.data : '';
 };
 
-const textOf = (root: AnyNode): string => plain([...visible(root)].map(pieceOf).join(''));
+const textOf = (nodes: readonly AnyNode[]): string =>
+  plain([...visible(nodes)].map(pieceOf).join(''));
+
+const innerText = (node: AnyNode): string => textOf(childrenOf(node));
 
 /** Around these is what every page of a site has. */
 const isAround = ({ name }: Element): boolean => ['header', 'footer', 'aside'].includes(name);
@@ -36,12 +39,9 @@ function isInside(node: Element, test: (outer: Element) => boolean): boolean {
 }
 
 const isPassword = (element: Element): boolean =>
-  element.name === 'input' &&
-  element.attribs['type']?.toLowerCase() === 'password' &&
-  !isInside(element, isAround);
+  element.attribs['type']?.toLowerCase() === 'password' && !isInside(element, isAround);
 
-function address({ name, attribs }: Element, base: string): string[] {
-  const href = name === 'a' ? attribs['href'] : undefined;
+function address({ attribs: { href } }: Element, base: string): string[] {
   if (href === undefined || !URL.canParse(href, base)) return [];
   const url = new URL(href, base);
   return /^https?:$/.test(url.protocol) ? [url.href.replace(/#.*$/, '')] : [];
@@ -53,17 +53,15 @@ function address({ name, attribs }: Element, base: string): string[] {
  * @param base its address, for the links
  */
 export function readPage(html: string, base: string): Page {
-  const $ = load(html);
-  const root = $.root()[0] as AnyNode;
-  const seen = [...visible(root)].filter((node) => node !== '\n').filter(isElement);
+  // The slim parser takes time in proportion to the page, whatever the page is.
+  const tree: AnyNode[] = load(html).root().toArray();
+  const seen = [...visible(tree)].filter((node) => node !== '\n').filter(isElement);
+  const named = (tag: string): Element[] => seen.filter(({ name }) => name === tag);
   return {
-    title: plain($('head > title').first().text()),
-    headings: seen
-      .filter(({ name }) => name === 'h1')
-      .slice(0, FEW)
-      .map(textOf),
-    asksPassword: seen.some(isPassword),
-    text: textOf(root),
-    links: [...new Set(seen.flatMap((element) => address(element, base)))].sort(),
+    title: named('title').slice(0, 1).map(innerText).join(''),
+    headings: named('h1').slice(0, FEW).map(innerText),
+    asksPassword: named('input').some(isPassword),
+    text: textOf(tree),
+    links: [...new Set(named('a').flatMap((link) => address(link, base)))].sort(),
   };
 }

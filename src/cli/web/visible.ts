@@ -9,7 +9,7 @@ export type AnyNode = Document | ChildNode;
 export type Element = Extract<ChildNode, { attribs: unknown }>;
 
 const UNSEEN: readonly string[] =
-  'head script style noscript template svg iframe nav dialog select'.split(' ');
+  'title script style noscript template svg iframe nav dialog select'.split(' ');
 const BLOCKS: readonly string[] = (
   'address article aside blockquote br button dd div dl dt fieldset figcaption figure footer form ' +
   'h1 h2 h3 h4 h5 h6 header hr label legend li main ol p pre section summary table td th tr ul'
@@ -18,30 +18,27 @@ const BLOCKS: readonly string[] = (
 /** Whether a node is an element (a script and a style are of a type of their own). */
 export const isElement = (node: AnyNode): node is Element => 'attribs' in node;
 
-const isSeen = (node: AnyNode): boolean =>
-  !isElement(node) ||
-  !(
-    UNSEEN.includes(node.name) ||
-    'hidden' in node.attribs ||
-    node.attribs['aria-hidden'] === 'true'
-  );
+const isHidden = ({ attribs }: Element): boolean =>
+  'hidden' in attribs || attribs['aria-hidden'] === 'true';
 
-const childrenOf = (node: AnyNode): AnyNode[] => ('children' in node ? node.children : []);
+const isUnseen = (node: AnyNode): boolean =>
+  isElement(node) && (UNSEEN.includes(node.name) || isHidden(node));
+
+/** What is directly inside a node. */
+export const childrenOf = (node: AnyNode): AnyNode[] => ('children' in node ? node.children : []);
 
 /**
- * What a reader sees below a node, in its order, with a line break before and after every block. Without recursion and
- * in one pass: a page may be a megabyte of anything.
+ * What a reader sees of some nodes, in its order, with a line break before and after every block; of what is not seen,
+ * only the tag itself. Without recursion and in one pass: a page may be a megabyte of anything.
  */
-export function* visible(root: AnyNode): Generator<AnyNode | '\n'> {
-  const rest: (AnyNode | '\n')[] = [root];
+export function* visible(nodes: readonly AnyNode[]): Generator<AnyNode | '\n'> {
+  const rest: (AnyNode | '\n')[] = nodes.toReversed();
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (next !== '\n' && !isSeen(next)) continue;
     yield next;
-    if (next === '\n') continue;
-    const inner = childrenOf(next).toReversed();
+    if (next === '\n' || isUnseen(next)) continue;
     const isBlock = isElement(next) && BLOCKS.includes(next.name);
     if (isBlock) yield '\n';
     if (isBlock) rest.push('\n');
-    for (const child of inner) rest.push(child);
+    for (const child of childrenOf(next).toReversed()) rest.push(child);
   }
 }

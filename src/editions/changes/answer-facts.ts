@@ -29,13 +29,14 @@ export function* openFacts(
 }
 
 function* factsOfAnswer(service: ResolvedService, answer: Answer): Generator<FlatFact> {
-  const { regions, verdict, reason, right, way, late, readings = [] } = answer;
+  const { regions, verdict, reason, since, right, way, late, readings = [] } = answer;
   const at = `answers/${answer.id}`;
   const own = { within: at, regions };
   yield { family: 'answer', at, regions, value: [verdict] };
   yield { ...own, family: 'verdict', at: `${at}/verdict`, value: [verdict] };
   yield { ...own, family: 'regions', at: `${at}/regions`, value: regions.toSorted() };
   yield { ...own, family: 'reason', at: `${at}/reason`, value: [noteOf(service, reason)] };
+  if (since) yield { ...own, family: 'since', at: `${at}/since`, value: [since] };
   const title = service.ways[way ?? '']?.title;
   if (title)
     yield {
@@ -46,9 +47,13 @@ function* factsOfAnswer(service: ResolvedService, answer: Answer): Generator<Fla
       compared: way,
     };
   if (right)
-    yield { ...own, family: 'right', at: `${at}/right`, value: [sayingOf(service, `right.${right}`)] };
-  if (late)
-    yield { ...own, family: 'note', at: `${at}/late`, value: [noteOf(service, late.note)] };
+    yield {
+      ...own,
+      family: 'right',
+      at: `${at}/right`,
+      value: [sayingOf(service, `right.${right}`)],
+    };
+  if (late) yield { ...own, family: 'note', at: `${at}/late`, value: [noteOf(service, late.note)] };
   if (readings.length > 0)
     yield {
       ...own,

@@ -1,47 +1,97 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ResolvedService } from '../../catalogue/resolve.ts';
-import type { Change, Value } from './change.ts';
+import type { Change } from './change.ts';
 import type { FlatFact } from './fact.ts';
 import { factsOf, SERVICE } from './facts-of.ts';
 import { grouped } from './grouped.ts';
 import { type ChangeKind, kindOf, KINDS } from './kinds.ts';
+import { sameFact } from './same-fact.ts';
 import { nameOf } from './texts.ts';
 
 type Facts = ReadonlyMap<string, FlatFact>;
-type Both = readonly [before: ResolvedService | undefined, after: ResolvedService | undefined];
-
-/** A translation that comes is no change of what is said. */
-function says(a: Value | undefined, b: Value | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const shared = Object.keys(a).filter((language) => language in b);
-  return shared.length > 0 ? shared.every((l) => a[l] === b[l]) : isDeepStrictEqual(a, b);
-}
-
-const alike = (a: FlatFact, b: FlatFact): boolean =>
-  a.compared === b.compared &&
-  (a.compared !== undefined ||
-    (a.value.length === b.value.length && a.value.every((value, i) => says(value, b.value[i]))));
-
-/** Evidence that only got older says nothing about the fact. */
-const isNews = (was: FlatFact, is: FlatFact): boolean =>
-  is.family !== 'evidence' || String(is.value[0] ?? '') > String(was.value[0] ?? '');
+type Services = readonly ResolvedService[];
 
 function kindBetween(was?: FlatFact, is?: FlatFact): ChangeKind | undefined {
   if (!is) return was && kindOf(was.family, 'removed');
   if (!was) return kindOf(is.family, 'added');
-  return alike(was, is) || !isNews(was, is) ? undefined : kindOf(is.family, 'changed');
+  return sameFact(was, is) ? undefined : kindOf(is.family, 'changed');
 }
 
-/** What is news of its own in one service: what it belongs to was there before and still is. */
-function changesOf(before: Facts, after: Facts): Omit<Change, 'service' | 'name'>[] {
+/** The members a change has only where its fact has them. */
+function aboutOf({ regions, way, place, language }: FlatFact) {
+  return {
+    ...(regions && { regions }),
+    ...(way && { way }),
+    ...(place && { place }),
+    ...(language && { language }),
+  };
+}
+
+/** What is news of its own: what it belongs to was there before and still is. */
+function newsBetween(before: Facts, after: Facts): Omit<Change, 'service' | 'name'>[] {
   const lasts = (at: string): boolean => before.has(at) && after.has(at);
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((at) => {
     const [was, is] = [before.get(at), after.get(at)];
-    const kind = kindBetween(was, is);
-    const { within = SERVICE, regions, way, place, language } = is ?? was ?? ({} as FlatFact);
-    if (!kind || !(at === SERVICE || lasts(within))) return [];
-    const about = { ...(regions && { regions }), ...(way && { way }), ...(place && { place }) };
-    const values = { before: was?.value ?? [], after: is?.value ?? [] };
-    return [{ kind, at, ...about, ...(language && { language }), ...values }];
+    const [kind, fact] = [kindBetween(was, is), is ?? was];
+    if (!kind || !fact || !(at === SERVICE || lasts(fact.within ?? SERVICE))) return [];
+    return [{ kind, at, ...aboutOf(fact), before: was?.value ?? [], after: is?.value ?? [] }];
   });
+}
+
+function changesOf(before?: ResolvedService, after?: ResolvedService): Change[] {
+  const service = after ?? before;
+  // The history hands out the same object while no file of a service changes.
+  if (!service || before === after) return [];
+  const facts = (of?: ResolvedService): Facts => (of ? factsOf(of) : new Map());
+  const { id, ...name } = { id: service.id, name: nameOf(service) };
+  return newsBetween(facts(before), facts(after)).map((news) => ({
+    service: id,
+    ...name,
+    ...news,
+  }));
+}
+
+/** The service that bore a former id, unless that id is still in use. */
+const successorOf = (id: string, services: Services): ResolvedService | undefined =>
+  services.find((s) => s.formerly?.some((former) => former.id === id));
+
+/** A service that is part of another one now. */
+const mergedInto = (gone: ResolvedService, successor: ResolvedService): Change => ({
+  kind: 'service-renamed',
+  service: gone.id,
+  name: nameOf(gone),
+  at: SERVICE,
+  before: [nameOf(gone)],
+  after: [nameOf(successor)],
+});
+
+/** Each service with what it was the day before, under its id or a former one. */
+function pairs(
+  before: Services,
+  after: Services,
+): [ResolvedService | undefined, ResolvedService][] {
+  const known = new Map(before.map((s) => [s.id, s]));
+  return after.map((s) => {
+    const former = s.formerly?.map(({ id }) => known.get(id)).find((was) => was !== undefined);
+    return [known.get(s.id) ?? former, s];
+  });
+}
+
+const byWeight = (a: Change, b: Change): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.service < b.service ? -1 : 1);
+
+/**
+ * The differences between the facts of two days, as data. What matters most to an editor comes first; many small
+ * changes of one service are told as one.
+ */
+export function changesBetween(before: Services, after: Services): Change[] {
+  const paired = pairs(before, after);
+  const gone = before.filter((s) => !paired.some(([was]) => was === s));
+  const changes = [
+    ...paired.flatMap(([was, is]) => changesOf(was, is)),
+    ...gone.flatMap((s) => {
+      const successor = successorOf(s.id, after);
+      return successor ? [mergedInto(s, successor)] : changesOf(s);
+    }),
+  ];
+  return grouped(changes).sort(byWeight);
 }

@@ -1,9 +1,10 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
+import type { Region } from '../../catalogue/types.ts';
 import { answerFacts } from './answer-facts.ts';
 import { evidenceFacts } from './evidence-facts.ts';
 import type { FlatFact } from './fact.ts';
 import { labelFacts } from './label-facts.ts';
-import { narrowed } from './reach.ts';
+import { regionsNamed } from './reach.ts';
 import { nameOf, noteOf } from './texts.ts';
 import { wayFacts } from './way-facts.ts';
 
@@ -12,8 +13,7 @@ export const SERVICE = 'service';
 
 function* everyFact(service: ResolvedService): Generator<FlatFact> {
   yield { family: 'service', at: SERVICE, value: [nameOf(service)] };
-  if (service.note)
-    yield { family: 'note', at: 'note', value: [noteOf(service, service.note)] };
+  if (service.note) yield { family: 'note', at: 'note', value: [noteOf(service, service.note)] };
   yield* answerFacts(service);
   yield* wayFacts(service);
   yield* labelFacts(service);
@@ -24,11 +24,27 @@ function* everyFact(service: ResolvedService): Generator<FlatFact> {
 const joined = (a: FlatFact | undefined, b: FlatFact): FlatFact =>
   a ? { ...a, regions: [...(a.regions ?? []), ...(b.regions ?? [])] } : b;
 
-/** Everything a service says, by place. Pure; throws where its shape is not one we know. */
-export function factsOf(service: ResolvedService): Map<string, FlatFact> {
+/** A list of regions; `undefined` where it names all that the answers name, so that it excludes nobody. */
+function narrowed(regions: readonly Region[], all: ReadonlySet<Region>): Region[] | undefined {
+  const named = new Set(regions);
+  return named.size > 0 && [...all].some((region) => !named.has(region)) ? [...named] : undefined;
+}
+
+function read(service: ResolvedService): Map<string, FlatFact> {
   const found = new Map<string, FlatFact>();
   for (const fact of everyFact(service)) found.set(fact.at, joined(found.get(fact.at), fact));
+  const all = regionsNamed(service);
   for (const [at, fact] of found)
-    found.set(at, { ...fact, regions: narrowed(service, fact.regions ?? []) });
+    found.set(at, { ...fact, regions: narrowed(fact.regions ?? [], all) });
   return found;
+}
+
+// Each day is asked for twice: as the day after, and as the day before.
+const known = new WeakMap<ResolvedService, ReadonlyMap<string, FlatFact>>();
+
+/** Everything a service says, by place. Throws where its shape is not one we know. */
+export function factsOf(service: ResolvedService): ReadonlyMap<string, FlatFact> {
+  const facts = known.get(service) ?? read(service);
+  known.set(service, facts);
+  return facts;
 }

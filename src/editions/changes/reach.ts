@@ -2,15 +2,9 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Answer, Id, Region } from '../../catalogue/types.ts';
 
-const everyRegion = ({ answers }: ResolvedService): Set<Region> =>
+/** Every region that some answer names. */
+export const regionsNamed = ({ answers }: ResolvedService): Set<Region> =>
   new Set(answers.flatMap((a) => a.regions));
-
-/** A list of regions; `undefined` where it names all that the service's answers name, so that it excludes nobody. */
-export function narrowed(service: ResolvedService, regions: Iterable<Region>): Region[] | undefined {
-  const named = new Set(regions);
-  const excludes = [...everyRegion(service)].some((region) => !named.has(region));
-  return named.size > 0 && excludes ? [...named] : undefined;
-}
 
 /** Some ways, and those that come after them. */
 function withThen({ ways }: ResolvedService, ids: readonly (Id | undefined)[]): Set<Id> {
@@ -37,7 +31,7 @@ export function reachOf(service: ResolvedService): Map<Id, Set<Region>> {
     for (const id of withThen(service, starts))
       reach.set(id, new Set([...(reach.get(id) ?? []), ...regions]));
   };
-  const all = everyRegion(service);
+  const all = regionsNamed(service);
   for (const answer of service.answers) lead(answer.regions, startsOf(answer));
   for (const { regions = all, way, instead } of service.accounts)
     lead(regions, [way, ...(instead?.helps ?? [])]);

@@ -24,7 +24,10 @@ const wording = ({ labels }: ResolvedService, move: Move): ByLanguage | undefine
 export function trailOf(service: ResolvedService, moves: readonly Move[]): Value[] {
   const steps = moves.map((m) => wording(service, m)).filter((s) => s !== undefined);
   const languages = new Set(steps.flatMap(Object.keys));
-  const trail = [...languages].map((l) => [l, steps.map((s) => s[l] ?? s['en'] ?? '…').join(' › ')]);
+  const trail = [...languages].map((l) => [
+    l,
+    steps.map((s) => s[l] ?? s['en'] ?? '…').join(' › '),
+  ]);
   return trail.length > 0 ? [Object.fromEntries(trail) as ByLanguage] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Device } from '../../../src/catalogue/types.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import type { Choice, FlowStep } from '../../../src/flow/steps.ts';
-import type { Edge, PlanStep, Target } from './plan.ts';
+import type { Edge, PlanStep, Target } from '../../../src/flow/plan.ts';
 import type { Subject } from './subject.ts';
 
 const list = (ctx: Context, devices: readonly Device[]): string =>

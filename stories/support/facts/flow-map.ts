@@ -3,7 +3,7 @@ import { answerFact, ratedView } from '../../../src/elements/views/fact.view.ts'
 import { evidenceView } from './evidence.view.ts';
 import { factsStyles } from './facts.styles.ts';
 import { placeName, placesName, placesTitle } from './places.ts';
-import type { PlanSection } from './plan.ts';
+import type { PlanSection } from '../../../src/flow/plan.ts';
 import { sourcesView } from './sources.view.ts';
 import { stepFacts } from './step.view.ts';
 import type { Subject } from './subject.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LABEL_KEYS, mentioned } from '../../../src/catalogue/resolve.ts';
 import type { Id, Label } from '../../../src/catalogue/types.ts';
-import type { PlanStep } from './plan.ts';
+import type { PlanStep } from '../../../src/flow/plan.ts';
 import { refsView } from './sources.view.ts';
 import type { Subject } from './subject.ts';
 

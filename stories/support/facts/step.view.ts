@@ -8,7 +8,7 @@ import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
 import { labelsView } from './labels.view.ts';
 import { devicesView, edgesView } from './edges.view.ts';
 import { evidenceView } from './evidence.view.ts';
-import type { PlanStep } from './plan.ts';
+import type { PlanStep } from '../../../src/flow/plan.ts';
 import type { Subject } from './subject.ts';
 
 const paragraph = (text: unknown): unknown => (text ? html`<p>${text}</p>` : nothing);

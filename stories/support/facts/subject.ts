@@ -8,7 +8,7 @@ import type { Context } from '../../../src/elements/context.ts';
 import { JourneyController } from '../../../src/elements/journey.controller.ts';
 import { answerFor, compile } from '../../../src/flow/compile.ts';
 import { memorySource } from '../memory-source.ts';
-import { planOf, type PlanSection, type PlanStep } from './plan.ts';
+import { planOf, type PlanSection, type PlanStep } from '../../../src/flow/plan.ts';
 
 /** What a page of facts is about, with the words readers see. */
 export interface Subject {

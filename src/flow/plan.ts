@@ -1,8 +1,7 @@
 /** From a compiled flow to a list a person can read: ways in order, and what is the same on all devices once. */
-import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
-import type { Device, Id } from '../../../src/catalogue/types.ts';
-import type { FlowConfig } from '../../../src/flow/compile.ts';
-import type { FlowStep } from '../../../src/flow/steps.ts';
+import type { Device, Id } from '../catalogue/types.ts';
+import type { FlowConfig } from './compile.ts';
+import type { FlowStep } from './steps.ts';
 
 const DEVICES: readonly string[] = ['web', 'android', 'ios'];
 const isDevice = (part: string): part is Device => DEVICES.includes(part);
@@ -51,12 +50,23 @@ function nameOf(state: string): Name {
     : { section, place: rest.join('--') };
 }
 
-function rank({ section, place }: Name, service: ResolvedService): number {
-  const way = service.ways[section.replace(/^(main|help)-/, '')];
+/** The ways of a service; an entry has them as well. */
+type Ways = Readonly<
+  Record<Id, { ladder: readonly { id: Id }[]; otherwise?: readonly { id: Id }[] }>
+>;
+
+/** Stale addresses come after the paths to the same place. */
+const isLate = (step: FlowStep): boolean => 'stale' in step && !step.moves;
+
+/** Where a screen stands in its way. */
+function rank({ anchor, step }: PlanStep, ways: Ways): number {
+  const { section, place } = nameOf(anchor);
+  const way = ways[section.replace(/^(main|help)-/, '')];
+  const late = isLate(step) ? 50 : 0;
   const index = way?.ladder.findIndex((r) => r.id === place) ?? -1;
-  if (index >= 0) return 10 + index;
+  if (index >= 0) return 10 + late + index;
   const beyond = way?.otherwise?.findIndex((r) => r.id === place) ?? -1;
-  if (beyond >= 0) return 200 + beyond;
+  if (beyond >= 0) return 200 + late + beyond;
   return { device: 1, 'other-device': 2, form: 100, done: 300, report: 400 }[place] ?? 0;
 }
 
@@ -96,9 +106,8 @@ function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): 
   return [...edges].map(([event, targets]) => ({ event, targets }));
 }
 
-/** Orders a flow's screens by way and by rung, numbers them and joins what is equal on several devices. */
-export function planOf(config: FlowConfig, service: ResolvedService): PlanSection[] {
-  const steps = cluster(config);
+/** The screens of each way, in the order of the flow's states. */
+function sectionsOf(steps: readonly PlanStep[], config: FlowConfig): PlanSection[] {
   const sections = new Map<string, PlanSection>();
   for (const s of steps) {
     const { section } = nameOf(s.anchor);
@@ -111,14 +120,19 @@ export function planOf(config: FlowConfig, service: ResolvedService): PlanSectio
     known.steps.push({ ...s, edges: edgesOf(steps, s, config) });
     sections.set(way ? section : 'start', known);
   }
-  const order = ['start', 'main', 'help'];
-  const sorted = [...sections.values()].sort(
-    (a, b) => order.indexOf(a.role) - order.indexOf(b.role),
-  );
+  return [...sections.values()];
+}
+
+const ORDER = ['start', 'main', 'help'];
+
+/** Orders a flow's screens by way and by rung, numbers them and joins what is equal on several devices. */
+export function planOf(config: FlowConfig, { ways }: { ways: Ways }): PlanSection[] {
+  const sections = sectionsOf(cluster(config), config);
+  sections.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   let number = 0;
-  for (const { steps: own } of sorted) {
-    own.sort((a, b) => rank(nameOf(a.anchor), service) - rank(nameOf(b.anchor), service));
-    for (const s of own) s.number = ++number;
+  for (const { steps } of sections) {
+    steps.sort((a, b) => rank(a, ways) - rank(b, ways));
+    for (const s of steps) s.number = ++number;
   }
-  return sorted;
+  return sections;
 }

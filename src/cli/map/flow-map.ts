@@ -1,0 +1,60 @@
+import type { Entry, EntryAnswer } from '../../catalogue/entry.ts';
+import { WORLD } from '../../catalogue/regions.ts';
+import { localize, type ResolvedService } from '../../catalogue/resolve.ts';
+import type { Region } from '../../catalogue/types.ts';
+import { answerFor, compile } from '../../flow/compile.ts';
+import { planOf, type PlanSection, type PlanStep } from '../../flow/plan.ts';
+import { type Sentences, voiceOf, type Voice } from './voice.ts';
+
+/** One flow, ready to be told. */
+export interface FlowMap {
+  /** Name of its file, without an ending. */
+  name: string;
+  answer: EntryAnswer;
+  plan: PlanSection[];
+  voice: Voice;
+}
+
+/** What is asked for. */
+export interface Wish {
+  /** Only this country; else one for each answer. */
+  region?: Region;
+  language: string;
+  today: string;
+}
+
+/** All screens in the order of their numbers. */
+export const screensOf = ({ plan }: FlowMap): PlanStep[] => plan.flatMap(({ steps }) => steps);
+
+/** One country for each answer: the first for which it holds. */
+const countriesOf = (entry: Entry): Region[] =>
+  entry.answers.flatMap(({ id }) => WORLD.find((c) => answerFor(entry, c).id === id) ?? []);
+
+function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): FlowMap {
+  const answer = answerFor(entry, country);
+  return {
+    name: `${entry.id}-${wish.region ?? answer.id}`,
+    answer,
+    plan: planOf(compile(entry, country, wish.today), entry),
+    voice: voiceOf(entry, words, { ...wish, region: country }),
+  };
+}
+
+/**
+ * The maps of one service.
+ *
+ * @param words the wizard's own words in the language
+ * @throws where the service is not sound, and says what to do
+ */
+export function mapsOf(service: ResolvedService, words: Sentences, wish: Wish): FlowMap[] {
+  try {
+    const entry = localize(service, wish.language);
+    const countries = wish.region ? [wish.region] : countriesOf(entry);
+    return countries.map((country) => mapOf(entry, country, words, wish));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${service.id} cannot be drawn (${why}); run: opt-out-wizard check ${service.id}`,
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { EntryVerdict } from '../../catalogue/entry.ts';
+import type { FlowStep } from '../../flow/steps.ts';
+import { sayGo } from './say-go.ts';
+import { sayMoves } from './say-moves.ts';
+import { sayLate, sayOpen, sayReadings, saySayings } from './say-open.ts';
+import { sayRated } from './say-rated.ts';
+import { saySearch } from './say-search.ts';
+import type { Voice } from './voice.ts';
+
+/** What exists where the reader lives, since when, and how sure we are. */
+function sayAnswer(voice: Voice, answer: EntryVerdict): string[] {
+  const { reason, since, readings } = answer;
+  const from = since ? [voice.say('since', { date: voice.date(since) })] : [];
+  return [
+    [reason, ...from].join(' '),
+    ...(readings ? sayReadings(voice, readings) : sayRated(voice, answer)),
+  ];
+}
+
+function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
+  switch (step.kind) {
+    case 'question':
+    case 'answer':
+      return [];
+    case 'form':
+      return [
+        ...sayMoves(voice, step.moves, { number, ...(step.right && { right: step.right }) }),
+        ...sayRated(voice, step.rated, 'path'),
+      ];
+    case 'other-device':
+      return [voice.say('other-device.text')];
+    case 'outcome':
+      return [
+        step.title,
+        ...saySayings(voice, 'after', step.after),
+        ...saySayings(voice, 'limits', step.limits),
+        ...sayLate(voice, step.late),
+      ];
+    case 'report':
+      return [
+        voice.say('report.text'),
+        saySearch(voice, step.way),
+        ...saySayings(voice, 'limits', step.limits),
+      ];
+    default:
+      return sayGo(voice, step, number);
+  }
+}
+
+/**
+ * What a screen says below its heading, a line each.
+ *
+ * @param number the screen's, which the rows of its path are counted by
+ */
+export const sayStep = (voice: Voice, step: FlowStep, number: number): string[] => [
+  ...(step.answer ? sayAnswer(voice, step.answer) : []),
+  ...(step.serviceNote ? [step.serviceNote] : []),
+  ...sayBody(voice, step, number),
+  ...sayOpen(voice, step.answer ?? {}),
+  ...('disputes' in step || 'gaps' in step ? sayOpen(voice, step) : []),
+];

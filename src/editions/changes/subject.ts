@@ -1,0 +1,51 @@
+/** What one page or feed is about: all services, or one. */
+import { nameIn } from './change-words.ts';
+import type { Change, ChangeLog, Day } from './change.ts';
+
+/** One service of the log, or all where there is none. */
+export interface Subject {
+  log: ChangeLog;
+  service?: Pick<Change, 'service' | 'name'>;
+}
+
+/** Where the parts of an edition lie, from the folder it is published in. */
+export interface Paths {
+  page: string;
+  atom: string;
+  json: string;
+}
+
+/** The files of a page and its feeds. The English feeds of all services have no language in their name. */
+export function pathsOf({ service }: Subject, language: string): Paths {
+  if (service) {
+    const base = `${service.service}.${language}`;
+    return { page: `${base}.html`, atom: `${base}.atom`, json: `${base}.json` };
+  }
+  const suffix = language === 'en' ? '' : `.${language}`;
+  return {
+    page: `index.${language}.html`,
+    atom: `changes${suffix}.atom`,
+    json: `feed${suffix}.json`,
+  };
+}
+
+/** Each service the log tells of, under its newest name, in the order of their names in a language. */
+export function servicesIn({ days }: ChangeLog, language: string): Pick<Change, 'service' | 'name'>[] {
+  const changes = days.flatMap((day) => day.changes);
+  const newest = new Map(changes.toReversed().map((c) => [c.service, c]));
+  return [...newest.values()].sort((a, b) =>
+    nameIn(a, language).localeCompare(nameIn(b, language), language),
+  );
+}
+
+/** Some of a log: only what concerns some services, and since some day. */
+export function narrowedLog(
+  { days, ...rest }: ChangeLog,
+  wanted: (change: Change, day: Day) => boolean,
+): ChangeLog {
+  const narrowed = days.map((day) => ({
+    ...day,
+    changes: day.changes.filter((change) => wanted(change, day)),
+  }));
+  return { ...rest, days: narrowed.filter(({ changes }) => changes.length > 0) };
+}
