@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
+import { publishChanges } from '../src/editions/changes/publish.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
@@ -32,6 +33,7 @@ function publishFiles(): void {
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  publishChanges('dist/changes');
   cpSync('stories/demo', 'dist/demo', { recursive: true });
 }
 

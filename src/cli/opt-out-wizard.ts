@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `npx opt-out-wizard`: what a maintainer of the facts runs. */
 import { Command } from 'commander';
+import { changesCommand } from './changes.command.ts';
 import { checkCommand } from './check.command.ts';
 import { driftCommand } from './drift.command.ts';
 import { linksCommand } from './links.command.ts';
@@ -11,4 +12,5 @@ const program = new Command('opt-out-wizard').description(
 program.addCommand(checkCommand());
 program.addCommand(linksCommand());
 program.addCommand(driftCommand());
+program.addCommand(changesCommand());
 await program.parseAsync();

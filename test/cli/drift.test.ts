@@ -134,6 +134,11 @@ describe('the words of a route', () => {
   test('do not count in scripts, menus and what is hidden', () => {
     const unseen = ['<script>Grok</script>', '<nav>Grok</nav>', '<p hidden>Grok</p>'];
     for (const html of unseen) expect(readPage(html, site.base).text).not.toContain('Grok');
+    const hidden = readPage(
+      '<title>A</title><h1 hidden>B</h1><h1>C</h1><select><option>D',
+      site.base,
+    );
+    expect(hidden).toMatchObject({ title: 'A', headings: ['C'], text: 'C\nD' });
     expect(readPage('<li>one</li><li>two</li>', site.base).text).toBe('one\ntwo');
   });
 });
@@ -210,7 +215,7 @@ describe('the pages a catalogue rests on', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   test('tells what drifted, and writes nothing into the catalogue', async () => {
     const { host, base } = site;
     const folder = temporary();

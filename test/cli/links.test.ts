@@ -126,7 +126,7 @@ describe('what an address turned out to be', () => {
     expect(site.log).toEqual(['/reset', '/reset', '/once', '/once']);
   });
 
-  test('a body without end is read to its first megabyte', async () => {
+  test('a body without end is read to its first megabyte', { timeout: 60_000 }, async () => {
     let closed = (): void => undefined;
     const hungUp = new Promise<void>((done) => (closed = done));
     routes['/endless'] = (r) => {
@@ -314,7 +314,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   const args = (root: string) => ['links', '--root', root, '--sources', '--delay', '0'];
 
   /** A catalogue of five addresses, in a folder of its own. */

@@ -1,5 +1,5 @@
 import type { Attributes, Edge as GraphEdge, Graph, Node, Subgraph } from '@viz-js/viz';
-import type { Edge, PlanSection, PlanStep } from '../../flow/plan.ts';
+import type { PlanSection, PlanStep } from '../../flow/plan.ts';
 import type { StepKind } from '../../flow/steps.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
 import { sectionTitle } from './map-title.ts';
@@ -49,18 +49,33 @@ function nodeOf({ voice }: FlowMap, { step, number, anchor, devices }: PlanStep)
   };
 }
 
-const edgeOf = ({ voice }: FlowMap, { anchor, step }: PlanStep, edge: Edge): GraphEdge[] =>
-  edge.targets.map((to) => {
-    const on = edge.targets.length > 1 ? ` (${to.devices.join(', ')})` : '';
-    const lines = wrap(sayPressed(voice, step, edge.event) + on, 26);
-    return {
-      tail: anchor,
-      head: to.anchor,
-      attributes: {
-        label: html(left(lines.map(escaped))),
-        ...(edge.event === 'stuck' && { style: 'dashed' }),
-      },
-    };
+/** One arrow for all answers that lead from one screen to the same other. */
+function edgesOf({ voice }: FlowMap, { anchor, step, edges }: PlanStep): GraphEdge[] {
+  const labels = new Map<string, string[]>();
+  for (const { event, targets } of edges)
+    for (const { anchor: head, devices } of targets) {
+      const on = targets.length > 1 ? ` (${devices.join(', ')})` : '';
+      const said = wrap(sayPressed(voice, step, event) + on, 28);
+      labels.set(head, [...(labels.get(head) ?? []), ...said]);
+    }
+  const stuck = edges.find(({ event }) => event === 'stuck')?.targets.map((t) => t.anchor);
+  return [...labels].map(([head, lines]) => ({
+    tail: anchor,
+    head,
+    attributes: {
+      label: html(left(lines.map(escaped))),
+      ...(stuck?.includes(head) && { style: 'dashed' }),
+    },
+  }));
+}
+
+/** Ways stand below each other, so that the picture is read by scrolling down. */
+const below = (ways: readonly PlanSection[]): GraphEdge[] =>
+  ways.slice(1).flatMap((section, i) => {
+    const [tail, head] = [ways[i]?.steps.at(-1), section.steps[0]];
+    return tail && head
+      ? [{ tail: tail.anchor, head: head.anchor, attributes: { style: 'invis' } }]
+      : [];
   });
 
 function clusterOf(map: FlowMap, section: PlanSection): Subgraph {
@@ -80,11 +95,11 @@ export function mapGraph(map: FlowMap): Graph {
   );
   return {
     directed: true,
-    graphAttributes: { ...font, rankdir: 'LR', bgcolor: '#ffffff', pad: 0.3, ranksep: 0.45 },
+    graphAttributes: { ...font, rankdir: 'TB', bgcolor: '#ffffff', pad: 0.3, ranksep: 0.45, newrank: true },
     nodeAttributes: { ...font, shape: 'box', style: 'filled,rounded', color: SOFT, fontsize: 12 },
     edgeAttributes: { ...font, color: SOFT, fontsize: 10 },
     nodes: before?.flatMap(({ steps }) => steps.map((s) => nodeOf(map, s))) ?? [],
     subgraphs: ways?.map((section) => clusterOf(map, section)) ?? [],
-    edges: screensOf(map).flatMap((s) => s.edges.flatMap((edge) => edgeOf(map, s, edge))),
+    edges: [...screensOf(map).flatMap((s) => edgesOf(map, s)), ...below(ways??[])],
   };
 }

@@ -53,7 +53,7 @@ function address({ attribs: { href } }: Element, base: string): string[] {
  * @param base its address, for the links
  */
 export function readPage(html: string, base: string): Page {
-  // The slim parser takes time in proportion to the page, whatever the page is.
+  // Tags nested a hundred thousand deep keep the other parser busy for minutes.
   const tree: AnyNode[] = load(html).root().toArray();
   const seen = [...visible(tree)].filter((node) => node !== '\n').filter(isElement);
   const named = (tag: string): Element[] => seen.filter(({ name }) => name === tag);

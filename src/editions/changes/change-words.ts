@@ -44,8 +44,14 @@ function valuesOf({ before, after, kind }: Change): [keyof ChangeWords, Value[]]
   if (gone.length + come.length === 0) return [['row.about', after]];
   const whole = gone.length === before.length && come.length === after.length;
   return whole
-    ? [['row.before', gone], ['row.now', come]]
-    : [['row.gone', gone], ['row.new', come]];
+    ? [
+        ['row.before', gone],
+        ['row.now', come],
+      ]
+    : [
+        ['row.gone', gone],
+        ['row.new', come],
+      ];
 }
 
 const languageRow = ({ language: own }: Change, language: string): string[] =>
@@ -59,7 +65,10 @@ export function rowsOf(change: Change, language: string): Row[] {
   const say = (value: Value) => valueInWords(value, change, language);
   return [
     ...row('row.way', change.way ? [say(change.way)] : []),
-    ...row('row.language', languageRow(change, language).map((text) => ({ text }))),
+    ...row(
+      'row.language',
+      languageRow(change, language).map((text) => ({ text })),
+    ),
     ...valuesOf(change).flatMap(([term, values]) => row(term, values.map(say))),
   ];
 }

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/words.ts';
 import { nameIn } from './change-words.ts';
 import { daySection } from './day-section.ts';
 import { type Markup, markup } from './markup.ts';
@@ -40,24 +39,47 @@ const otherLanguages = (subject: Subject, language: string): Markup[] =>
 function links(subject: Subject, language: string): Markup {
   const words = wordsIn(language);
   const { atom, json } = pathsOf(subject, language);
+  const { page } = pathsOf({ log: subject.log }, language);
+  const other = subject.about
+    ? markup`<li><a href="${page}">${words.all}</a></li>`
+    : markup`<li><a href="#services">${words.services}</a></li>`;
   return markup`<nav aria-label="${words.subscribe}">
 <ul>
+${other}
 <li><a href="${atom}" type="application/atom+xml">${words['feed.atom']}</a></li>
 <li><a href="${json}" type="application/feed+json">${words['feed.json']}</a></li>
 ${otherLanguages(subject, language)}</ul>
 </nav>`;
 }
 
-function services({ log }: Subject, language: string): Markup {
-  const words = wordsIn(language);
+function services({ log, about: one }: Subject, language: string): Markup {
+  if (one) return markup``;
   const items = servicesIn(log, language).map(
     (about) =>
-      markup`<li id="${about.service}"><a href="${pathsOf({ log, about }, language).page}">${nameIn(about, language)}</a></li>
+      markup`<li id="service-${about.service}"><a href="${pathsOf({ log, about }, language).page}">${nameIn(about, language)}</a></li>
 `,
   );
-  return markup`<nav aria-labelledby="services">
-<h2 id="services">${words.services}</h2>
+  return markup`<section aria-labelledby="services">
+<h2 id="services">${wordsIn(language).services}</h2>
 <ul>
 ${items}</ul>
-</nav>`;
+</section>
+`;
+}
+
+/** The change log as a whole HTML page in one language. It holds no script, and its links are relative. */
+export function pageOf(subject: Subject, language: string): string {
+  const days = subject.log.days.map((day) => daySection(day, language));
+  return markup`<!doctype html>
+<html lang="${language}">
+${head(subject, language)}
+<body>
+<main>
+<h1>${titleOf(subject, language)}</h1>
+<p>${introOf(subject, language)}</p>
+${links(subject, language)}
+${days}${services(subject, language)}</main>
+</body>
+</html>
+`.html;
 }

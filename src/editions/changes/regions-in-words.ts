@@ -11,7 +11,9 @@ export function regionInWords(region: Region, language: string): string {
   const words = wordsIn(language);
   if (region === 'EU') return words['region.EU'];
   if (region === '001') return words['region.001'];
-  return new Intl.DisplayNames(localeOf(language, language), { type: 'region' }).of(region) ?? region;
+  return (
+    new Intl.DisplayNames(localeOf(language, language), { type: 'region' }).of(region) ?? region
+  );
 }
 
 /** Some regions as a list: `EU, Norway and Iceland`; of a long one the first, and how many more. */

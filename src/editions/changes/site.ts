@@ -6,6 +6,7 @@
  */
 export function addressOf(path: string, site?: string): string | undefined {
   if (!site) return undefined;
-  if (!URL.canParse(site)) throw new Error(`"${site}" is not an address like https://news.example/`);
+  if (!URL.canParse(site))
+    throw new Error(`"${site}" is not an address like https://news.example/`);
   return new URL(path, site.endsWith('/') ? site : `${site}/`).href;
 }

@@ -2,10 +2,13 @@
 import { nameIn } from './change-words.ts';
 import type { Change, ChangeLog, Day } from './change.ts';
 
-/** One service of the log, or all where there is none. */
+/** A service of the log; it may be gone from the catalogue. */
+export type Service = Pick<Change, 'service' | 'name'>;
+
+/** What is told, and of which service; of all where none is named. */
 export interface Subject {
   log: ChangeLog;
-  service?: Pick<Change, 'service' | 'name'>;
+  about?: Service;
 }
 
 /** Where the parts of an edition lie, from the folder it is published in. */
@@ -16,9 +19,9 @@ export interface Paths {
 }
 
 /** The files of a page and its feeds. The English feeds of all services have no language in their name. */
-export function pathsOf({ service }: Subject, language: string): Paths {
-  if (service) {
-    const base = `${service.service}.${language}`;
+export function pathsOf({ about }: Subject, language: string): Paths {
+  if (about) {
+    const base = `${about.service}.${language}`;
     return { page: `${base}.html`, atom: `${base}.atom`, json: `${base}.json` };
   }
   const suffix = language === 'en' ? '' : `.${language}`;
@@ -30,7 +33,7 @@ export function pathsOf({ service }: Subject, language: string): Paths {
 }
 
 /** Each service the log tells of, under its newest name, in the order of their names in a language. */
-export function servicesIn({ days }: ChangeLog, language: string): Pick<Change, 'service' | 'name'>[] {
+export function servicesIn({ days }: ChangeLog, language: string): Service[] {
   const changes = days.flatMap((day) => day.changes);
   const newest = new Map(changes.toReversed().map((c) => [c.service, c]));
   return [...newest.values()].sort((a, b) =>

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { readFolders } from '../catalogue/read.ts';
+import { rowsOf, sentenceOf } from '../editions/changes/change-words.ts';
+import type { Change, ChangeLog, Day } from '../editions/changes/change.ts';
+import { changeLog } from '../editions/changes/history.ts';
+import { publishChanges } from '../editions/changes/publish.ts';
+import { narrowedLog } from '../editions/changes/subject.ts';
+import { introOf } from '../editions/changes/titles.ts';
+import { mustExist } from './choose-services.ts';
+import { orTell } from './or-tell.ts';
+
+interface Flags {
+  root: string;
+  since: string;
+  json?: boolean;
+  out?: string;
+  site?: string;
+}
+
+/** Takes `2026`, `2026-11` or `2026-11-24`. */
+function dateFrom(value: string): string {
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  throw new InvalidArgumentError('a date like 2026-11-24');
+}
+
+const linesOf = (change: Change): string[] => [
+  `  ${sentenceOf(change, 'en')}`,
+  ...rowsOf(change, 'en').map(
+    ({ term, texts }) => `    ${term}: ${texts.map(({ text }) => text).join(' | ')}`,
+  ),
+  ...(change.parts ?? []).flatMap((part) => linesOf(part).map((line) => `  ${line}`)),
+];
+
+const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(linesOf)].join('\n');
+
+const report = (log: ChangeLog): string =>
+  log.days.length > 0 ? log.days.map(textOf).join('\n\n') : introOf({ log }, 'en');
+
+function run(services: string[], { root, since, json, out, site }: Flags): void {
+  if (services.length > 0) mustExist(services, readFolders(resolve(root)));
+  const log = narrowedLog(
+    changeLog({ root: resolve(root) }),
+    ({ service }, { date }) =>
+      date >= since && (services.length === 0 || services.includes(service)),
+  );
+  if (out) publishChanges(out, { log, site });
+  console.log(json ? JSON.stringify(log, null, 2) : report(log));
+}
+
+/**
+ * `changes`: what changed in the facts, day by day, from the history of the catalogue. Exits with 2 where it could
+ * not begin; a copy without history says so and is no error.
+ */
+export const changesCommand = (): Command =>
+  new Command('changes')
+    .description('what changed in the facts, day by day')
+    .argument('[services...]', 'only changes of these services')
+    .option('--root <folder>', 'the catalogue', 'src/catalogue')
+    .option('--since <date>', 'only from this day on', dateFrom, '')
+    .option('--json', 'print the log as JSON')
+    .option('--out <folder>', 'also write it as pages and feeds')
+    .option('--site <url>', 'where that folder will lie; without it the feeds have no links')
+    .action((services: string[], flags: Flags, command: Command) =>
+      orTell(command, () => Promise.resolve(run(services, flags))),
+    );
