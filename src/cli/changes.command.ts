@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readFolders } from '../catalogue/read.ts';
-import { rowsOf, sentenceOf } from '../editions/changes/change-words.ts';
+import { rowsOf, sentenceOf, whomOf } from '../editions/changes/change-words.ts';
 import type { Change, ChangeLog, Day } from '../editions/changes/change.ts';
 import { changeLog } from '../editions/changes/history.ts';
 import { publishChanges } from '../editions/changes/publish.ts';
@@ -24,12 +24,18 @@ function dateFrom(value: string): string {
   throw new InvalidArgumentError('a date like 2026-11-24');
 }
 
+const rowLines = (change: Change): string[] =>
+  rowsOf(change, 'en').map(
+    ({ term, texts }) => `    ${term}: ${texts.map(({ text }) => text).join(' | ')}`,
+  );
+
+const partLines = (part: Change): string[] => [
+  `    ${[whomOf(part, 'en'), ...rowLines(part).map((line) => line.trim())].filter(Boolean).join('; ')}`,
+];
+
 const linesOf = (change: Change): string[] => [
   `  ${sentenceOf(change, 'en')}`,
-  ...rowsOf(change, 'en').map(
-    ({ term, texts }) => `    ${term}: ${texts.map(({ text }) => text).join(' | ')}`,
-  ),
-  ...(change.parts ?? []).flatMap((part) => linesOf(part).map((line) => `  ${line}`)),
+  ...(change.parts ? change.parts.flatMap(partLines) : rowLines(change)),
 ];
 
 const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(linesOf)].join('\n');

@@ -1,42 +1,43 @@
 import { instance } from '@viz-js/viz';
+import { drawGraph, MEASURED_FONT } from './draw-graph.ts';
+import { escaped } from './draw-label.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
-import { MEASURED_FONT, mapGraph } from './map-graph.ts';
 import { mapSubtitle, mapTitle } from './map-title.ts';
 import { sayHeading } from './say-heading.ts';
 
-const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Verdana, sans-serif";
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A line each screen, for those who do not see the picture. */
+function description(map: FlowMap): string {
+  const numbers = new Map(screensOf(map).map((s) => [s.anchor, s.number]));
+  const lines = screensOf(map).map(({ number, step, edges }) => {
+    const to = new Set(edges.flatMap((e) => e.targets.map((t) => numbers.get(t.anchor))));
+    return [
+      `${number}. ${sayHeading(map.voice, step)}`,
+      ...(to.size > 0 ? [[...to].join(', ')] : []),
+    ];
+  });
+  return [mapSubtitle(map), ...lines.map((parts) => parts.join(' → '))].join('\n');
+}
 
-/** The map in one sentence each screen, for those who do not see it. */
-const description = (map: FlowMap): string =>
-  [
-    `${mapSubtitle(map)}.`,
-    ...screensOf(map).map(({ number, step, edges }) => {
-      const numbers = edges.flatMap(({ targets }) =>
-        targets.map((t) => screensOf(map).find((s) => s.anchor === t.anchor)?.number),
-      );
-      const to = [...new Set(numbers)].join(', ');
-      return `${number}. ${sayHeading(map.voice, step)}${to && ` → ${to}`}.`;
-    }),
-  ].join('\n');
-
-/** Title and description in place of Graphviz’s prologue, which refers to a file of another host. */
+/** Title and description in place of Graphviz’s prologue, which refers to a file on another host. */
 function named(svg: string, map: FlowMap): string {
-  const body = svg.slice(svg.indexOf('<svg'));
-  const names = `<title id="title">${escaped(mapTitle(map))}</title>
-<desc id="desc">${escaped(description(map))}</desc>`;
-  return body
-    .replace('<svg ', '<svg role="img" aria-labelledby="title" aria-describedby="desc" ')
+  const [title, desc] = [`${map.name}-title`, `${map.name}-desc`];
+  const start = `<svg role="img" lang="${map.voice.locale}" aria-labelledby="${title} ${desc}" `;
+  const names = `<title id="${title}">${escaped(mapTitle(map))}</title>
+<desc id="${desc}">${escaped(description(map))}</desc>`;
+  return svg
+    .slice(svg.indexOf('<svg'))
+    .replace('<svg ', start)
     .replace('>', () => `>\n${names}`)
     .replaceAll(`font-family="${MEASURED_FONT}"`, `font-family="${SYSTEM_FONT}"`);
 }
 
-/** A flow as DOT, for Graphviz. */
-export const mapDot = async (map: FlowMap): Promise<string> =>
-  (await instance()).renderString(mapGraph(map), { format: 'canon' });
+const render = async (map: FlowMap, format: string): Promise<string> =>
+  (await instance()).renderString(drawGraph(map), { format });
 
-/** A flow as a picture: one file, without any reference. */
-export const mapSvg = async (map: FlowMap): Promise<string> =>
-  named((await instance()).renderString(mapGraph(map), { format: 'svg' }), map);
+/** A flow as DOT, for Graphviz. */
+export const mapDot = (map: FlowMap): Promise<string> => render(map, 'canon');
+
+/** A flow as a picture: one file that refers to no other. */
+export const mapSvg = async (map: FlowMap): Promise<string> => named(await render(map, 'svg'), map);

@@ -1,4 +1,4 @@
-import { type Row, rowsOf, sentenceOf } from './change-words.ts';
+import { type Row, rowsOf, whomOf } from './change-words.ts';
 import type { Change } from './change.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Text } from './value-in-words.ts';
@@ -18,7 +18,7 @@ export function detailsOf(change: Change, language: string): Markup {
   const parts = change.parts ?? [];
   if (parts.length === 0) return markup`${rows(change, language)}`;
   const items = parts.map(
-    (part) => markup`<li>${sentenceOf(part, language)}${rows(part, language)}</li>`,
+    (part) => markup`<li>${whomOf(part, language)}${rows(part, language)}</li>`,
   );
   return markup`<ul>${items}</ul>`;
 }

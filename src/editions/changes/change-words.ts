@@ -25,25 +25,31 @@ function whatOf({ kind, place, parts }: Change, words: ChangeWords): string {
 export const nameIn = ({ name, service }: Pick<Change, 'name' | 'service'>, language: string) =>
   name[language] ?? name['en'] ?? service;
 
+/** Whom a change concerns, as a list; `undefined` where it is everybody. */
+export const whomOf = ({ regions }: Change, language: string): string | undefined =>
+  regions && regionsInWords(regions, language);
+
 /** A change as one sentence: `Instagram, EU: the direct link to the form changed.` Plain text. */
 export function sentenceOf(change: Change, language: string): string {
   const words = wordsIn(language);
   const slots = { service: nameIn(change, language), what: whatOf(change, words) };
-  if (!change.regions) return filled(words.everywhere, slots);
-  return filled(words.where, { ...slots, regions: regionsInWords(change.regions, language) });
+  const regions = whomOf(change, language);
+  return regions ? filled(words.where, { ...slots, regions }) : filled(words.everywhere, slots);
 }
 
 const without = (values: readonly Value[], others: readonly Value[]): Value[] =>
   values.filter((v) => !others.some((other) => isDeepStrictEqual(v, other)));
 
+/** Kinds whose sentence says it all: their values are the name in it, or ids of a ladder. */
+const TOLD: readonly Change['kind'][] = ['service-added', 'service-removed', 'order-changed'];
+
 /** The values with their terms. What both days share is left out, or is all there is to name. */
 function valuesOf({ before, after, kind }: Change): [keyof ChangeWords, Value[]][] {
-  // Its values are ids of the ladder, which say nothing to a reader.
-  if (kind === 'order-changed') return [];
+  if (TOLD.includes(kind)) return [];
   const [gone, come] = [without(before, after), without(after, before)];
   if (gone.length + come.length === 0) return [['row.about', after]];
-  const whole = gone.length === before.length && come.length === after.length;
-  return whole
+  const replaced = before.length > 0 && gone.length === before.length && come.length > 0;
+  return replaced && come.length === after.length
     ? [
         ['row.before', gone],
         ['row.now', come],

@@ -4,6 +4,7 @@ import type { FlatFact } from './fact.ts';
 import { factsOf, SERVICE } from './facts-of.ts';
 import { grouped } from './grouped.ts';
 import { type ChangeKind, kindOf, KINDS } from './kinds.ts';
+import { movedBetween } from './moved.ts';
 import { sameFact } from './same-fact.ts';
 import { nameOf } from './texts.ts';
 
@@ -29,10 +30,12 @@ function aboutOf({ regions, way, place, language }: FlatFact) {
 /** What is news of its own: what it belongs to was there before and still is. */
 function newsBetween(before: Facts, after: Facts): Omit<Change, 'service' | 'name'>[] {
   const lasts = (at: string): boolean => before.has(at) && after.has(at);
+  const moved = movedBetween(before, after);
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((at) => {
     const [was, is] = [before.get(at), after.get(at)];
     const [kind, fact] = [kindBetween(was, is), is ?? was];
-    if (!kind || !fact || !(at === SERVICE || lasts(fact.within ?? SERVICE))) return [];
+    if (!kind || !fact || moved.has(at) || !(at === SERVICE || lasts(fact.within ?? SERVICE)))
+      return [];
     return [{ kind, at, ...aboutOf(fact), before: was?.value ?? [], after: is?.value ?? [] }];
   });
 }

@@ -29,7 +29,7 @@ function daysOf(root: string, snapshots: readonly Snapshot[], most: number): Day
   const [base, days] = [snapshots.slice(0, -most), snapshots.slice(-most)];
   const kept = [...base.slice(-1), ...days];
   const blobs = new Set(kept.flatMap(({ files }) => [...files.values()]));
-  const reader = new SnapshotReader(textsOf(root, blobs));
+  const reader = new SnapshotReader(textsOf(root, blobs), kept.at(-1));
   let before: ResolvedService[] = base.slice(-1).flatMap((s) => reader.read(s));
   return days.map((snapshot) => {
     const after = reader.read(snapshot);

@@ -33,9 +33,17 @@ export class SnapshotReader {
   readonly #prints = new Map<string, string>();
   readonly #services = new Map<string, ResolvedService>();
 
-  /** @param texts the text of each blob */
-  constructor(texts: ReadonlyMap<string, string>) {
+  readonly #vocabulary: Folder;
+
+  /**
+   * @param texts the text of each blob
+   * @param newest its vocabulary says what older days, which had none, mean
+   */
+  constructor(texts: ReadonlyMap<string, string>, newest?: Snapshot) {
     this.#texts = texts;
+    this.#vocabulary = [...(newest?.files ?? [])].filter(([path]) =>
+      path.startsWith('vocabulary/'),
+    );
   }
 
   /** The services of a day. One that did not change is the same object as the day before. */
@@ -44,7 +52,7 @@ export class SnapshotReader {
     const shared = folders.filter((f) => !isService(f));
     const own = folders.filter(isService);
     const changed = own.filter((f) => this.#isNew(f, shared));
-    const files = this.#filesOf(shared.flatMap(([, folder]) => folder));
+    const files = this.#filesOf([...this.#vocabulary, ...shared.flatMap(([, folder]) => folder)]);
     const read = readServices(
       files,
       changed.map(([, folder]) => this.#filesOf(folder)),

@@ -1,0 +1,46 @@
+import type { Edge } from '@viz-js/viz';
+import type { PlanSection, PlanStep } from '../../flow/plan.ts';
+import { escaped, label } from './draw-label.ts';
+import { sayPressed } from './say-pressed.ts';
+import type { Voice } from './voice.ts';
+import { wrap } from './wrap.ts';
+
+const ANSWER_WIDTH = 28;
+
+/** All answers that lead to each other screen, by its anchor. */
+function answersOf(voice: Voice, { step, edges }: PlanStep): Map<string, string[]> {
+  const answers = new Map<string, string[]>();
+  for (const { event, targets } of edges)
+    for (const { anchor, devices } of targets) {
+      const on = targets.length > 1 ? ` (${devices.join(', ')})` : '';
+      const said = `“${sayPressed(voice, step, event)}”${on}`;
+      answers.set(anchor, [...(answers.get(anchor) ?? []), said]);
+    }
+  return answers;
+}
+
+/** One arrow to each screen that follows, with the answers that lead there; dashed for “I don’t see this”. */
+export function drawEdges(voice: Voice, from: PlanStep): Edge[] {
+  const stuck = from.edges.find(({ event }) => event === 'stuck')?.targets ?? [];
+  return [...answersOf(voice, from)].map(([head, answers]) => {
+    const lines = answers.flatMap((answer) => wrap(answer, ANSWER_WIDTH));
+    return {
+      tail: from.anchor,
+      head,
+      attributes: {
+        // The blank keeps the words off the line.
+        label: label(lines.map((line) => `&#160;${escaped(line)}`)),
+        ...(stuck.some(({ anchor }) => anchor === head) && { style: 'dashed' }),
+      },
+    };
+  });
+}
+
+/** Unseen edges that put ways below each other, so that the picture is read by scrolling down. */
+export const stackWays = (ways: readonly PlanSection[]): Edge[] =>
+  ways.slice(1).flatMap(({ steps: [next] }, i) => {
+    const last = ways[i]?.steps.at(-1);
+    return last && next
+      ? [{ tail: last.anchor, head: next.anchor, attributes: { style: 'invis' } }]
+      : [];
+  });
