@@ -62,6 +62,14 @@ const wizard: RollupOptions = {
   },
 };
 
+/** What maintainers of the facts run. Its libraries are installed with the package; no reader pays for them. */
+const cli: RollupOptions = {
+  input: { 'opt-out-wizard': 'src/cli/opt-out-wizard.ts' },
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+  plugins: [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022' })],
+  output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js' },
+};
+
 const config: RollupOptions[] = [
   {
     input: modules,
@@ -71,6 +79,7 @@ const config: RollupOptions[] = [
   },
   loader,
   wizard,
+  cli,
   {
     input: modules,
     external: (id) => isLibrary(id) || id.startsWith('virtual:'),

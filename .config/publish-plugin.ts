@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
-import { publishChanges } from '../src/editions/changes/publish.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
@@ -35,6 +35,7 @@ function publishFiles(): void {
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
   publishChanges('dist/changes');
   cpSync('stories/demo', 'dist/demo', { recursive: true });
+  chmodSync('dist/cli/opt-out-wizard.js', 0o755);
 }
 
 /** Publishes the catalogue beside the code, once all of it is built. */

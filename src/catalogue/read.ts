@@ -144,9 +144,3 @@ export function readFolders(
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };
 }
-
-/** The languages the wizard speaks: each has a file of words. */
-export const readLanguages = (root: string = import.meta.dirname): string[] =>
-  readdirSync(join(root, '../i18n'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length));

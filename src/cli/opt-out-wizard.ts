@@ -3,6 +3,8 @@
 import { Command } from 'commander';
 import { changesCommand } from './changes.command.ts';
 import { checkCommand } from './check.command.ts';
+import { mapCommand } from './map.command.ts';
+import { newCommand } from './new.command.ts';
 import { driftCommand } from './drift.command.ts';
 import { linksCommand } from './links.command.ts';
 
@@ -13,4 +15,6 @@ program.addCommand(checkCommand());
 program.addCommand(linksCommand());
 program.addCommand(driftCommand());
 program.addCommand(changesCommand());
+program.addCommand(mapCommand());
+program.addCommand(newCommand());
 await program.parseAsync();

@@ -13,6 +13,7 @@ const MAY: Record<string, readonly string[]> = {
   'catalogue/checks': ['catalogue', 'flow'],
   i18n: ['catalogue'],
   flow: ['catalogue', 'xstate'],
+  editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
   elements: ['catalogue', 'i18n', 'flow', 'lit', 'virtual:version'],
   'elements/guard': [
     'catalogue',

@@ -1,4 +1,4 @@
-import { readFolders, readLanguages, type Folders } from '../read.ts';
+import { readFolders, type Folders } from '../read.ts';
 import { resolveAll } from '../resolve.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
@@ -72,9 +72,10 @@ function run(check: Check, catalogue: Catalogue): Problem[] {
 export function checkCatalogue(
   options: { folders?: Folders; languages?: readonly string[]; today?: string } = {},
 ): Problem[] {
+  const folders = options.folders ?? readFolders();
   const catalogue: Catalogue = {
-    ...resolved(options.folders ?? readFolders()),
-    languages: options.languages ?? readLanguages(),
+    ...resolved(folders),
+    languages: options.languages ?? Object.keys(folders.vocabulary),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };
   return CHECKS.flatMap((check) => {

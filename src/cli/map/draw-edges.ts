@@ -36,11 +36,21 @@ export function drawEdges(voice: Voice, from: PlanStep): Edge[] {
   });
 }
 
+/** The screens of a way that none of its own leads to. */
+const firstOf = ({ steps }: PlanSection): PlanStep[] => {
+  const inner = new Set(
+    steps.flatMap((s) => s.edges.flatMap((e) => e.targets)).map((t) => t.anchor),
+  );
+  return steps.filter(({ anchor }) => !inner.has(anchor));
+};
+
 /** Unseen edges that put ways below each other, so that the picture is read by scrolling down. */
 export const stackWays = (ways: readonly PlanSection[]): Edge[] =>
-  ways.slice(1).flatMap(({ steps: [next] }, i) => {
-    const last = ways[i]?.steps.at(-1);
-    return last && next
-      ? [{ tail: last.anchor, head: next.anchor, attributes: { style: 'invis' } }]
-      : [];
+  ways.slice(1).flatMap((section, i) => {
+    const last = ways[i]?.steps.at(-1)?.anchor ?? '';
+    return firstOf(section).map(({ anchor }) => ({
+      tail: last,
+      head: anchor,
+      attributes: { style: 'invis' },
+    }));
   });

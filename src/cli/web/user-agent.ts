@@ -6,4 +6,4 @@ const { name, version } = createRequire(import.meta.url)('opt-out-wizard/package
 };
 
 /** How the checks name themselves to the hosts they ask. */
-export const USER_AGENT = `${name}/${version} (link check; +https://www.npmjs.com/package/${name})`;
+export const USER_AGENT = `${name}/${version} (a maintainers link check)`;

@@ -39,6 +39,6 @@ function* dates(service: ResolvedService): Generator<FlatFact> {
 /** What stands behind the facts: each source, and how new the evidence of each answer and way is. */
 export function* evidenceFacts(service: ResolvedService): Generator<FlatFact> {
   for (const { title, by, url } of Object.values(service.sources))
-    yield { family: 'source', at: `sources/${url ?? title}`, value: [`${by}: ${title}`] };
+    yield { family: 'source', at: `sources/${url ?? title}`, value: [`${title} (${by})`] };
   yield* dates(service);
 }

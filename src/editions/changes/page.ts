@@ -70,7 +70,7 @@ ${items}</ul>
 /** The change log as a whole HTML page in one language. It holds no script, and its links are relative. */
 export function pageOf(subject: Subject, language: string): string {
   const days = subject.log.days.map((day) => daySection(day, language));
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="${language}">
 ${head(subject, language)}
 <body>

@@ -8,6 +8,9 @@ import { factsOf } from './facts-of.ts';
 /** Texts of a catalogue's files, by path from its folder. */
 export type Files = ReadonlyMap<string, string>;
 
+/** Ids become names of files. */
+const ID = /^[a-z][a-z0-9-]*$/;
+
 /** Older catalogues lack what reading asks for: the law, and the vocabulary, which now tells the languages. */
 function completed(files: Files): Files {
   const notes = [...files.keys()].flatMap((path) => /notes\.(.+)\.json$/.exec(path)?.[1] ?? []);
@@ -31,7 +34,7 @@ function readTogether(files: Files): ResolvedService[] {
     }
     const services = resolveAll(readFolders(root)).map(withLists);
     services.forEach(factsOf);
-    return services;
+    return services.filter(({ id }) => ID.test(id));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

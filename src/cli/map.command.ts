@@ -1,0 +1,71 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readFolders } from '../catalogue/read.ts';
+import { isCountry } from '../catalogue/regions.ts';
+import { resolveAll } from '../catalogue/resolve.ts';
+import type { Region } from '../catalogue/types.ts';
+import { mustExist } from './choose-services.ts';
+import { mapsOf, type FlowMap } from './map/flow-map.ts';
+import { putMaps, type Format } from './map/put-maps.ts';
+import { readWords } from './map/read-words.ts';
+import { orTell } from './or-tell.ts';
+
+interface Flags {
+  root: string;
+  region?: Region;
+  lang: string;
+  svg?: boolean;
+  dot?: boolean;
+  out?: string;
+  today: string;
+}
+
+function countryFrom(text: string): Region {
+  const code = text.toUpperCase();
+  if (isCountry(code)) return code;
+  throw new InvalidArgumentError('It must be a country of ISO 3166-1, like DE.');
+}
+
+function dayFrom(text: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('It must be a day, like 2027-01-31.');
+}
+
+function draw(service: string | undefined, { root, region, lang, today }: Flags): FlowMap[] {
+  const folders = readFolders(root);
+  if (service !== undefined) mustExist([service], folders);
+  const words = readWords(root, lang);
+  return resolveAll(folders)
+    .filter(({ id }) => service === undefined || id === service)
+    .flatMap((s) => mapsOf(s, words, { language: lang, today, ...(region && { region }) }));
+}
+
+const formatOf = ({ svg, dot, out = '' }: Flags): Format =>
+  svg || out.endsWith('.svg') ? 'svg' : dot || out.endsWith('.dot') ? 'dot' : 'txt';
+
+async function run(service: string | undefined, flags: Flags): Promise<void> {
+  if (service === undefined && flags.out === undefined)
+    throw new Error('name a service, or with --out a folder for the maps of all');
+  process.stdout.write(await putMaps(draw(service, flags), formatOf(flags), flags.out));
+}
+
+/**
+ * `map`: every screen of a service with what it says and where each answer leads, as text or as a picture, for
+ * somebody who checks facts and reads no JSON.
+ */
+export const mapCommand = (): Command =>
+  new Command('map')
+    .description('draw the flow of a service: every screen, and where each answer leads')
+    .argument('[service]', 'its id; all services when left out')
+    .option('--region <country>', 'only for this country; else one map for each answer', countryFrom)
+    .option('--lang <language>', 'the words of the wizard', 'en')
+    .addOption(new Option('--svg', 'as a picture').conflicts('dot'))
+    .option('--dot', 'as a graph, for Graphviz')
+    .option('--out <path>', 'a folder, or a file with an ending')
+    .option('--today <day>', 'how old facts are on that day', dayFrom, today())
+    .option('--root <folder>', 'the catalogue', 'src/catalogue')
+    .action((service: string | undefined, flags: Flags, command: Command) =>
+      orTell(command, () => run(service, flags)),
+    );
+
+const today = (): string => new Date().toISOString().slice(0, 10);
