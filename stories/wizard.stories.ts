@@ -14,6 +14,10 @@ const meta: Meta<WizardArgs> = {
     device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
+    'as-of': {
+      control: 'text',
+      description: 'Storybook only: a day, `2028-03-01`, to see facts age.',
+    },
   },
   parameters: {
     controls: { exclude: ['base', 'source', 'log', 'headingLevel', 'colorScheme', 'reportTo'] },
@@ -56,3 +60,14 @@ export const ColorScheme: Story = {
 export const ReportTo: Story = {
   args: { service: 'slack', region: 'US', 'report-to': 'corrections@example.org' },
 };
+
+/** The address is older than a year: search words and the path through the menus come before it. */
+export const StaleAddress: Story = {
+  args: { service: 'tiktok', region: 'DE', 'as-of': '2028-03-01' },
+};
+
+/** The facts are ageing: the date of the newest evidence is named. */
+export const Ageing: Story = { args: { service: 'tiktok', region: 'DE', 'as-of': '2027-03-01' } };
+
+/** The article is five years old and uses the name of then. */
+export const FormerName: Story = { args: { service: 'twitter', region: 'FR' } };

@@ -19,6 +19,8 @@ interface Flags {
   today: string;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 function countryFrom(text: string): Region {
   const code = text.toUpperCase();
   if (isCountry(code)) return code;
@@ -31,13 +33,28 @@ function dayFrom(text: string): string {
   throw new InvalidArgumentError('It must be a day, like 2027-01-31.');
 }
 
-function draw(service: string | undefined, { root, region, lang, today }: Flags): FlowMap[] {
+/** Where a service is not sound, the checks can say why; here it only cannot be drawn. */
+function orSayWhy<T>(id: string, draw: () => T): T {
+  try {
+    return draw();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${id} cannot be drawn (${why}); run: opt-out-wizard check ${id}`);
+  }
+}
+
+function draw(only: string | undefined, { root, region, lang, today }: Flags): FlowMap[] {
   const folders = readFolders(root);
-  if (service !== undefined) mustExist([service], folders);
+  if (only !== undefined) mustExist([only], folders);
   const words = readWords(root, lang);
-  return resolveAll(folders)
-    .filter(({ id }) => service === undefined || id === service)
-    .flatMap((s) => mapsOf(s, words, { language: lang, today, ...(region && { region }) }));
+  const wish = { language: lang, today, ...(region && { region }) };
+  return folders.services
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((folder) =>
+      orSayWhy(folder.id, () =>
+        resolveAll({ ...folders, services: [folder] }).flatMap((s) => mapsOf(s, words, wish)),
+      ),
+    );
 }
 
 const formatOf = ({ svg, dot, out = '' }: Flags): Format =>
@@ -57,7 +74,11 @@ export const mapCommand = (): Command =>
   new Command('map')
     .description('draw the flow of a service: every screen, and where each answer leads')
     .argument('[service]', 'its id; all services when left out')
-    .option('--region <country>', 'only for this country; else one map for each answer', countryFrom)
+    .option(
+      '--region <country>',
+      'only for this country; else one map for each answer',
+      countryFrom,
+    )
     .option('--lang <language>', 'the words of the wizard', 'en')
     .addOption(new Option('--svg', 'as a picture').conflicts('dot'))
     .option('--dot', 'as a graph, for Graphviz')
@@ -67,5 +88,3 @@ export const mapCommand = (): Command =>
     .action((service: string | undefined, flags: Flags, command: Command) =>
       orTell(command, () => run(service, flags)),
     );
-
-const today = (): string => new Date().toISOString().slice(0, 10);

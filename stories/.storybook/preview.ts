@@ -8,7 +8,7 @@ if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (
   title: string,
-  icon: 'globe' | 'mirror' | 'browser',
+  icon: 'globe' | 'mirror' | 'browser' | 'calendar',
   items: [string, string][],
 ) => ({
   toolbar: {
@@ -32,6 +32,12 @@ const preview: Preview = {
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
+    asOf: toolbar('As of', 'calendar', [
+      ['', 'Today'],
+      ['+6', 'In six months'],
+      ['+12', 'In a year'],
+      ['+24', 'In two years'],
+    ]),
     width: toolbar('Width', 'browser', [
       ['320px', '320 pixels'],
       ['390px', '390 pixels'],
@@ -39,7 +45,7 @@ const preview: Preview = {
       ['full', 'Full width'],
     ]),
   },
-  initialGlobals: { language: 'en', scheme: 'light', width: 'full' },
+  initialGlobals: { language: 'en', scheme: 'light', width: 'full', asOf: '' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },

@@ -6,6 +6,16 @@ export interface Globals {
   language: string;
   scheme: 'light' | 'dark';
   width: string;
+  /** Months from today, `+6`; empty for today. */
+  asOf: string;
+}
+
+/** The day the toolbar says, `2027-05-24`; nothing for today. */
+export function dayOf({ asOf }: Globals): string | undefined {
+  if (!asOf) return undefined;
+  const day = new Date();
+  day.setUTCMonth(day.getUTCMonth() + Number(asOf));
+  return day.toISOString().slice(0, 10);
 }
 
 const colours = {

@@ -12,6 +12,8 @@ export interface WizardArgs {
   'heading-level'?: number | undefined;
   'color-scheme'?: 'light' | 'dark' | 'auto' | undefined;
   'report-to'?: string | undefined;
+  /** Storybook only: the day from which the age of facts is worked out. Not an attribute, never in production. */
+  'as-of'?: string | undefined;
   /** Answers given before; not an attribute. */
   log?: Log | undefined;
 }
@@ -21,6 +23,7 @@ export const wizard = (a: WizardArgs): TemplateResult =>
   html`<opt-out-wizard
     .source=${memorySource}
     .log=${a.log ?? []}
+    .asOf=${a['as-of']}
     service=${a.service ?? nothing}
     region=${a.region ?? nothing}
     lang=${a.lang ?? nothing}

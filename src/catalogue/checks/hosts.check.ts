@@ -4,6 +4,10 @@ import type { Check, Problem } from './check.ts';
 
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
+/** A host in lower case, without parts of an address and without punycode. */
+export const isPlainHost = (host: string): boolean =>
+  HOST.test(host) && !host.includes('xn--') && getDomain(host) !== null;
+
 /** Letters that look alike in a small font, made the same. */
 const skeleton = (host: string): string =>
   host
@@ -32,7 +36,7 @@ export const hostsCheck: Check = {
       for (const [i, host] of s.hosts.entries()) {
         const at = { file: `services/${s.id}/service.json`, pointer: `/hosts/${i}` };
         const domain = getDomain(host) ?? host;
-        if (!HOST.test(host) || host.includes('xn--') || getDomain(host) === null)
+        if (!isPlainHost(host))
           problems.push({
             ...at,
             message: `"${host}" is no plain host name`,

@@ -1,7 +1,8 @@
 import type { Way } from '../types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Lower-case words with hyphens, no dots. */
+export const isId = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 
 /** Names the compiler gives to states of its own. */
 const RESERVED = ['form', 'done', 'report', 'device', 'other-device'];
@@ -32,7 +33,7 @@ export const idsCheck: Check = {
           if (RESERVED.includes(rung) || rungsOf(way).indexOf(rung) !== i)
             say(file, `/ways/${id}`, rung, 'a name no other screen of this way has');
       visit(service, (value, pointer) => {
-        if (pointer.endsWith('/id') && typeof value === 'string' && !ID.test(value))
+        if (pointer.endsWith('/id') && typeof value === 'string' && !isId(value))
           say(file, pointer, value, 'lower-case words with hyphens, no dots');
       });
     }

@@ -44,17 +44,9 @@ function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): Flo
  * The maps of one service.
  *
  * @param words the wizard's own words in the language
- * @throws where the service is not sound, and says what to do
  */
 export function mapsOf(service: ResolvedService, words: Sentences, wish: Wish): FlowMap[] {
-  try {
-    const entry = localize(service, wish.language);
-    const countries = wish.region ? [wish.region] : countriesOf(entry);
-    return countries.map((country) => mapOf(entry, country, words, wish));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `${service.id} cannot be drawn (${why}); run: opt-out-wizard check ${service.id}`,
-    );
-  }
+  const entry = localize(service, wish.language);
+  const countries = wish.region ? [wish.region] : countriesOf(entry);
+  return countries.map((country) => mapOf(entry, country, words, wish));
 }

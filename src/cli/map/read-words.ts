@@ -1,5 +1,5 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLanguages } from '../../catalogue/read.ts';
 import { readJson } from '../../catalogue/read-json.ts';
 import type { Sentences } from './voice.ts';
 
@@ -10,7 +10,8 @@ import type { Sentences } from './voice.ts';
  * @throws where the wizard does not speak the language, and says which ones it does
  */
 export function readWords(root: string, language: string): Sentences {
-  const known = readLanguages(root);
-  if (known.includes(language)) return readJson(join(root, '../i18n', `${language}.json`));
+  const folder = join(root, '../i18n');
+  const known = readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+  if (known.includes(language)) return readJson(join(folder, `${language}.json`));
   throw new Error(`no language ${language}; there are ${known.join(', ')}`);
 }

@@ -10,5 +10,5 @@ const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.test(hostname);
  */
 export const mayAsk = (url: URL, from: URL = url): boolean =>
   isLoopback(url)
-    ? /^https?:$/.test(url.protocol)
+    ? isLoopback(from) && /^https?:$/.test(url.protocol)
     : url.protocol === 'https:' && !url.username;

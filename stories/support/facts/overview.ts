@@ -1,77 +1,73 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { words } from 'virtual:words';
-import { entry, services } from '../../../src/catalogue.ts';
-import { WORLD, covers } from '../../../src/catalogue/regions.ts';
-import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
-import type { Region } from '../../../src/catalogue/types.ts';
-import { answerFor } from '../../../src/flow/compile.ts';
+import { services } from '../../../src/catalogue.ts';
+import { tableRows, type Cell, type Row } from '../../../src/editions/table-rows.ts';
 import { factsStyles } from './facts.styles.ts';
-import { placeName, placesTitle } from './places.ts';
-import { VERDICTS, pageUrl, serviceName } from './titles.ts';
+import { placesName } from './places.ts';
+import { pageUrl } from './titles.ts';
 
-/** Every place that some answer names: the EU first, everywhere else last. */
-function places(): Region[] {
-  const named = new Set(services.flatMap((s) => s.answers.flatMap((a) => a.regions)));
-  const rest = [...named].filter((r) => r !== 'EU' && r !== '001');
-  rest.sort((a, b) => placeName(a).localeCompare(placeName(b)));
-  return ['EU', ...rest, '001'];
-}
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** One country that stands for a place. */
-function countryIn(place: Region, all: readonly Region[]): Region {
-  const others = all.filter((p) => p !== '001');
-  const inside = (c: Region) => (place === '001' ? !covers(others, c) : covers([place], c));
-  return WORLD.find(inside) ?? place;
-}
-
-const cell = (service: ResolvedService, country: Region): TemplateResult => {
-  const { id, verdict, confidence } = answerFor(entry(service.id), country);
-  return html`<td class=${verdict}>
-    <a href=${pageUrl(service, id)} target="_top">${VERDICTS[verdict]}</a><br />
-    <span class="aside">${words['en']?.[`confidence.${confidence}`] ?? nothing}</span>
-  </td>`;
+/** The pages behind a cell: one for each answer that names one of its places. */
+const linksOf = (row: Row, cell: Cell): TemplateResult[] => {
+  const service = services.find((s) => s.id === row.id);
+  const answers = service?.answers.filter((a) => a.regions.some((r) => cell.regions.includes(r)));
+  return (answers ?? []).map(
+    ({ id, regions }) =>
+      html`<a href=${service ? pageUrl(service, id) : ''} target="_top"
+        >${placesName(regions)}</a
+      > `,
+  );
 };
 
-/** What exists for each service in each place, and how sure we are. */
+const rowView = (row: Row): TemplateResult =>
+  html`<tr>
+    <th scope="row">${row.name}</th>
+    <td>
+      ${row.cells.map((cell) => html`<p><b>${cell.mechanism}</b>: ${linksOf(row, cell)}</p>`)}
+    </td>
+    <td>${words['en']?.[`confidence.${row.confidence}`]}</td>
+    <td>${row.seen ?? 'undated'}</td>
+    <td>${list.format(row.languages.map((l) => languages.of(l) ?? l)) || 'none known'}</td>
+  </tr>`;
+
+/** What exists for each service in each place, how sure we are, how old the evidence is. */
 export const overview = (): TemplateResult => {
-  const rows = places();
+  const rows = tableRows(services);
+  const groups = [...new Set(rows.map((r) => r.group))];
   return html`<style>
       ${factsStyles} .flow-map.overview {
         max-inline-size: none;
       }
-      .overview td {
-        min-inline-size: 9rem;
-      }
-      .overview .yes {
-        background: var(--wash);
-      }
-      .overview tbody th {
-        position: sticky;
-        inset-inline-start: 0;
-        background: var(--wash);
+      .overview td p {
+        margin: 0;
       }
     </style>
     <main class="flow-map overview" lang="en">
       <h1>What exists where</h1>
-      <p>Each answer leads to its page: every screen, every label, every source.</p>
-      <div class="wide" tabindex="0" role="region" aria-label="Services and places">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              ${services.map((s) => html`<th scope="col">${serviceName(s)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (place) =>
-                html`<tr>
-                  <th scope="row">${placesTitle([place])}</th>
-                  ${services.map((s) => cell(s, countryIn(place, rows)))}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <p>
+        ${rows.length} services. Each place leads to its page: every screen, every label, every
+        source. How sure we are is said of the weakest answer of a row.
+      </p>
+      ${groups.map(
+        (group) => html`
+          <h2>${group}</h2>
+          <div class="wide" tabindex="0" role="region" aria-label=${group}>
+            <table>
+              <thead>
+                <tr>
+                  ${['Service', 'What exists', 'At least', 'Newest evidence', 'Labels in'].map(
+                    (h) => html`<th scope="col">${h}</th>`,
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.filter((r) => r.group === group).map(rowView)}
+              </tbody>
+            </table>
+          </div>
+        `,
+      )}
     </main>`;
 };

@@ -1,0 +1,8 @@
+import { Command } from 'commander';
+import { newServiceCommand } from './new/service.command.ts';
+
+/** `new`: writes skeletons that are to be filled in. */
+export const newCommand = (): Command =>
+  new Command('new')
+    .description('write the files of something new')
+    .addCommand(newServiceCommand());

@@ -1,0 +1,84 @@
+import { mentioned, NOTE_KEYS } from '../../catalogue/resolve.ts';
+import type {
+  Answer,
+  Id,
+  Language,
+  NotesFile,
+  Region,
+  ServiceFile,
+  SourcesFile,
+} from '../../catalogue/types.ts';
+import { evidence, labelsOf, SOURCE, UNWRITTEN, type Mechanism } from './mechanism.ts';
+import { MECHANISMS } from './mechanisms.ts';
+import type { Wanted } from './wanted.ts';
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** `GB` → `united-kingdom`. */
+function answerId(region: Region): Id {
+  if (region === 'EU' || region === '001') return { EU: 'eu', '001': 'world' }[region];
+  const plain = (names.of(region) ?? region).normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const answerOf = ({ verdict, way }: Mechanism, region: Region): Answer => ({
+  id: answerId(region),
+  regions: [region],
+  verdict,
+  reason: `reason-${answerId(region)}`,
+  ...(way !== undefined && { way }),
+  helps: [],
+  evidence,
+});
+
+/** A country before the union it may be in, the world last: the first that names a country holds. */
+const inOrder = (regions: readonly Region[]): Region[] => {
+  const named = [...new Set(regions)].filter((r) => r !== '001');
+  return [...named.filter((r) => r !== 'EU'), ...named.filter((r) => r === 'EU'), '001'];
+};
+
+function serviceOf(wanted: Wanted, mechanism: Mechanism): ServiceFile {
+  const { id, name, group, company, hosts, regions } = wanted;
+  return {
+    $schema: '../../schema/service.schema.json',
+    id,
+    name,
+    group,
+    ...(company !== undefined && { controller: company }),
+    hosts,
+    accounts: [],
+    links: mechanism.links?.(wanted) ?? {},
+    ways: mechanism.ways?.(wanted) ?? {},
+    helps: mechanism.helps ?? [],
+    answers: inOrder(regions).map((region) => answerOf(mechanism, region)),
+  };
+}
+
+/** A source that says nothing yet. Of all kinds, "blog" claims least. */
+const sources: SourcesFile = {
+  [SOURCE]: { title: '', by: '', kind: 'blog', where: '', seen: null, method: 'read' },
+};
+
+/**
+ * The files of a service, by name: of the right shape, complete for how one objects, and refused by the check
+ * `evidence` until somebody has read a source.
+ *
+ * @param languages of the catalogue; each gets its notes
+ */
+export function skeleton(wanted: Wanted, languages: readonly Language[]): Record<string, object> {
+  const mechanism = MECHANISMS[wanted.mechanism];
+  if (!mechanism) throw new Error(`no mechanism ${wanted.mechanism}`);
+  const service = serviceOf(wanted, mechanism);
+  const labels = labelsOf(mechanism, wanted);
+  const ids = [...mentioned([service, labels], NOTE_KEYS)];
+  const notes: NotesFile = Object.fromEntries(ids.map((id) => [id, UNWRITTEN]));
+  return {
+    'service.json': service,
+    'labels.json': labels,
+    'sources.json': sources,
+    ...Object.fromEntries(languages.map((l) => [`notes.${l}.json`, notes])),
+  };
+}
