@@ -30,7 +30,12 @@ const node: TestProjectConfiguration = {
 
 const browser: TestProjectConfiguration = {
   extends: true,
-  test: { name: 'browser', include: ['test/browser/**/*.test.ts'], browser: chromium() },
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    setupFiles: ['test/support/test-day.ts'],
+    browser: chromium(),
+  },
 };
 
 // A function, because the plugin starts Storybook as soon as it is made.

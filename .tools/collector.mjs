@@ -1,5 +1,21 @@
-/** A script for test pages: keeps errors, rejections, warnings and broken policies in `pageErrors`. */
+/** The day on which tests look at the facts: how old those are must not depend on when a test runs. */
+export const TEST_DAY = '2026-11-24';
+
+/**
+ * A script for test pages: keeps errors, rejections, warnings and broken policies in `pageErrors`, and starts the clock on
+ * the tests' day.
+ */
 export const collector = `(() => {
+  const Clock = Date;
+  const shift = Clock.parse('${TEST_DAY}T12:00:00Z') - Clock.now();
+  globalThis.Date = class extends Clock {
+    constructor(...args) {
+      super(...(args.length > 0 ? args : [Clock.now() + shift]));
+    }
+    static now() {
+      return Clock.now() + shift;
+    }
+  };
   const errors = (globalThis.pageErrors = []);
   const show = (value) => (value instanceof Error ? String(value.stack ?? value) : String(value));
   for (const level of ['error', 'warn']) {

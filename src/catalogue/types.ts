@@ -236,6 +236,7 @@ export interface Says<T extends string> extends Fact {
 /** What the reader must have or do first. */
 export type Need =
   | 'login-same-browser'
+  | 'login-error'
   | 'leave-in-app-browser'
   | 'account-mail'
   | 'no-account-needed'

@@ -39,7 +39,9 @@ function orSayWhy<T>(id: string, draw: () => T): T {
     return draw();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${id} cannot be drawn (${why}); run: opt-out-wizard check ${id}`);
+    throw new Error(`${id} cannot be drawn (${why}); run: opt-out-wizard check ${id}`, {
+      cause: error,
+    });
   }
 }
 

@@ -364,6 +364,7 @@ export class JourneyController {
   /** The device in the reader's hand, as far as answered. */
   get device(): Device | undefined {
     const item = this.walk?.trail.findLast((t) => t.key === 'device');
-    return item?.event.replace('choose.', '') as Device | undefined;
+    const chosen = item?.event.replace('choose.', '') ?? this.host.settings.given['device'];
+    return chosen as Device | undefined;
   }
 }

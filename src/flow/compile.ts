@@ -40,8 +40,14 @@ const rungsOf = (way: EntryWay): EntryRung[] => [...way.ladder, ...(way.otherwis
 const pathFor = (rung: EntryRung, device?: Device): EntryPath | undefined =>
   device && rung.paths?.find((p) => p.on.includes(device));
 
+const anywhere = (rung: EntryRung): boolean => Boolean(rung.link ?? rung.mail ?? rung.lines);
+
+/** Whether a rung can be climbed on a device; on any, where it is not known yet. */
 const usable = (rung: EntryRung, device?: Device): boolean =>
-  Boolean(rung.link ?? rung.mail ?? rung.lines ?? pathFor(rung, device)?.moves);
+  anywhere(rung) || hasPath(rung, device);
+
+const hasPath = (rung: EntryRung, device?: Device): boolean =>
+  DEVICES.some((d) => (d === device || !device) && pathFor(rung, d)?.moves);
 
 const kindOf = (rung: EntryRung): GoStep['kind'] =>
   rung.mail ? 'send-mail' : rung.lines ? 'place-lines' : rung.link ? 'open-link' : 'menu-path';
@@ -60,6 +66,9 @@ const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
   ...(disputes && { disputes }),
   ...(gaps && { gaps }),
 });
+
+/** Whether a way is the one a reader came for, or one that helps besides. */
+type Role = 'main' | 'help';
 
 class Compiler {
   private readonly states: Record<string, FlowState> = {};
@@ -139,7 +148,7 @@ class Compiler {
 
   private toHelps(helps: Choice[], device?: Device): Edges {
     return Object.fromEntries(
-      helps.map((h) => [`choose.${h.id}`, this.enter(h.id, 'help', device)]),
+      helps.map((h) => [`choose.${h.id}`, this.climb(h.id, 'help', device)]),
     );
   }
 
@@ -147,7 +156,7 @@ class Compiler {
   private situation(): string | undefined {
     const main = this.answer.way ?? '';
     const options = this.entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.region));
-    if (options.length === 0) return this.enter(main, 'main');
+    if (options.length === 0) return this.climb(main, 'main');
     const step: FlowStep = {
       kind: 'question',
       asks: 'account',
@@ -157,7 +166,7 @@ class Compiler {
     const leads = (o: EntryAccount): string | undefined => {
       const own = this.answer.accounts?.[o.id];
       if (o.instead && own === undefined) return this.instead(o.id, o.instead);
-      return this.enter(own ?? o.way ?? main, 'main');
+      return this.climb(own ?? o.way ?? main, 'main');
     };
     return this.add('account', step, () =>
       Object.fromEntries(options.map((o) => [`choose.${o.id}`, leads(o)])),
@@ -171,35 +180,53 @@ class Compiler {
     return this.add(`instead-${option}`, step, () => this.toHelps(choices));
   }
 
-  /** The first screen of a way; asks for the device where paths differ by it and it is not known yet. */
-  private enter(id: Id, role: 'main' | 'help', device?: Device): string | undefined {
-    const way = this.way(id);
-    if (!(way.asksDevice ?? rungsOf(way).some((r) => r.paths))) return this.climb(id, role);
-    if (device) return this.climb(id, role, device);
+  /** The first screen of a way. The device is asked for where it first matters, and kept from there on. */
+  private climb(id: Id, role: Role, device?: Device): string | undefined {
+    const rungs = this.ladder(id, device);
+    if (this.entry.partial && !this.leadKnown(id, rungs))
+      return this.way(id).asksDevice && !device ? this.device(id, role) : undefined;
+    if (rungs.length === 0 && device) return this.otherDevice(id, role, device);
+    return this.rung(id, role, rungs, 0, device);
+  }
+
+  /** Asks for the device before a rung with paths; before the first one when left out. */
+  private device(id: Id, role: Role, rung?: EntryRung): string {
     const step: FlowStep = {
       kind: 'question',
       asks: 'device',
       choices: DEVICES.map((d) => ({ id: d })),
       facts: [],
     };
-    return this.add(`${role}-${id}--device`, step, () =>
-      Object.fromEntries(DEVICES.map((d) => [`choose.${d}`, this.climb(id, role, d)])),
+    const name = [`${role}-${id}`, 'device', ...this.unlessFirst(id, rung)].join('--');
+    if (this.entry.partial) return this.add(name, step, () => ({}));
+    return this.add(name, step, () =>
+      Object.fromEntries(DEVICES.map((d) => [`choose.${d}`, this.resume(id, role, d, rung)])),
     );
   }
 
-  private climb(id: Id, role: 'main' | 'help', device?: Device): string | undefined {
-    const usableRungs = this.ladder(id, device);
-    if (this.entry.partial && !this.leadKnown(id, usableRungs)) return undefined;
-    if (usableRungs.length === 0 && device) return this.otherDevice(id, role, device);
-    return this.rung(id, role, usableRungs, 0, device);
+  private unlessFirst(id: Id, rung?: EntryRung): Id[] {
+    return !rung || this.ladder(id)[0] === rung ? [] : [rung.id];
   }
 
-  /** The rungs a device can use. Stale addresses come after everything else that leads to the same place. */
+  /** What was tried before a rung, and what is left from it on once the device is known. */
+  private split(id: Id, device: Device, rung?: EntryRung): [tried: EntryRung[], left: EntryRung[]] {
+    const all = this.ladder(id);
+    const tried = rung ? all.slice(0, all.indexOf(rung)) : [];
+    return [tried, this.ladder(id, device).filter((r) => !tried.includes(r))];
+  }
+
+  private resume(id: Id, role: Role, device: Device, rung?: EntryRung): string {
+    const [tried, left] = this.split(id, device, rung);
+    if (left.length === 0) return this.otherDevice(id, role, device, rung);
+    return this.rung(id, role, [...tried, ...left], tried.length, device);
+  }
+
+  /** The rungs a device can use, or any device where it is not known yet. Stale addresses come after everything else that leads to the same place. */
   private ladder(id: Id, device?: Device): EntryRung[] {
     const { ladder, otherwise = [] } = this.way(id);
     return [ladder, otherwise].flatMap((rungs) => {
       const all = rungs.filter((r) => usable(r, device));
-      const late = all.filter((r) => this.isStale(r) && !pathFor(r, device)?.moves);
+      const late = all.filter((r) => this.isStale(r) && !hasPath(r, device));
       return [...all.filter((r) => !late.includes(r)), ...late];
     });
   }
@@ -215,10 +242,11 @@ class Compiler {
     return lead !== undefined && !(this.isStale(lead) && this.way(id).asksDevice);
   }
 
-  private otherDevice(id: Id, role: 'main' | 'help', device: Device): string {
-    const rungs = rungsOf(this.way(id));
-    const missing = rungs.map((r) => pathFor(r, device)?.missing).find((m) => m !== undefined);
-    const others = DEVICES.filter((d) => rungs.some((r) => usable(r, d)));
+  private otherDevice(id: Id, role: Role, device: Device, rung?: EntryRung): string {
+    const rungs = this.ladder(id);
+    const from = rung ? rungs.slice(rungs.indexOf(rung)) : rungs;
+    const missing = from.map((r) => pathFor(r, device)?.missing).find((m) => m !== undefined);
+    const others = DEVICES.filter((d) => this.split(id, d, rung)[1].length > 0);
     const step: FlowStep = {
       kind: 'other-device',
       way: id,
@@ -226,21 +254,19 @@ class Compiler {
       choices: others.map((d) => ({ id: d })),
       facts: [`way.${id}`],
     };
-    return this.add(`${role}-${id}--other-device--${device}`, step, () => ({
-      ...Object.fromEntries(others.map((d) => [`choose.${d}`, this.climb(id, role, d)])),
+    const name = [`${role}-${id}`, 'other-device', ...this.unlessFirst(id, rung), device].join(
+      '--',
+    );
+    return this.add(name, step, () => ({
+      ...Object.fromEntries(others.map((d) => [`choose.${d}`, this.resume(id, role, d, rung)])),
       stuck: this.report(id, role, device),
     }));
   }
 
-  private rung(
-    id: Id,
-    role: 'main' | 'help',
-    rungs: EntryRung[],
-    index: number,
-    device?: Device,
-  ): string {
+  private rung(id: Id, role: Role, rungs: EntryRung[], index: number, device?: Device): string {
     const rung = rungs[index];
     if (!rung) return this.report(id, role, device);
+    if (rung.paths && !device) return this.device(id, role, rung);
     const way = this.way(id);
     const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
     const name = [`${role}-${id}`, rung.id, ...(device ? [device] : [])].join('--');
@@ -254,7 +280,7 @@ class Compiler {
 
   private goStep(
     id: Id,
-    role: 'main' | 'help',
+    role: Role,
     rung: EntryRung,
     first: boolean,
     device?: Device,
@@ -289,7 +315,7 @@ class Compiler {
     };
   }
 
-  private there(id: Id, role: 'main' | 'help', device?: Device): string {
+  private there(id: Id, role: Role, device?: Device): string {
     const way = this.way(id);
     const { moves = [], confidence = 'inferred', seen = null } = way.there ?? {};
     const step: FlowStep = {
@@ -324,7 +350,7 @@ class Compiler {
   }
 
   /** What is offered after a way: what belongs to it, and what else helps people it can help. Each once. */
-  private more(id: Id, role: 'main' | 'help', device?: Device): Choice[] {
+  private more(id: Id, role: Role, device?: Device): Choice[] {
     if (role === 'help') return [];
     const then = this.then(id, device);
     if (this.way(id).forNonUsers) return then;
@@ -332,7 +358,7 @@ class Compiler {
     return [...then, ...others.filter((h) => !then.some((t) => t.id === h.id))];
   }
 
-  private outcome(id: Id, role: 'main' | 'help', device?: Device): string {
+  private outcome(id: Id, role: Role, device?: Device): string {
     const way = this.way(id);
     const choices = this.more(id, role, device);
     const step: FlowStep = {
@@ -351,7 +377,7 @@ class Compiler {
     return this.add(name, step, () => this.toHelps(choices, device));
   }
 
-  private report(id: Id, role: 'main' | 'help', device?: Device): string {
+  private report(id: Id, role: Role, device?: Device): string {
     const choices = this.more(id, role, device);
     const step: FlowStep = {
       kind: 'report',

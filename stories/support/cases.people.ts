@@ -13,11 +13,7 @@ export const people: readonly Case[] = [
     region: 'DE',
     language: 'de',
     device: 'android',
-    log: [
-      account('one'),
-      next('main-objection--form-link--android'),
-      next('main-objection--form--android'),
-    ],
+    log: [account('one'), next('main-objection--form-link'), next('main-objection--form')],
     kind: 'outcome',
   },
   {
@@ -104,11 +100,7 @@ export const people: readonly Case[] = [
     service: 'facebook',
     region: 'NL',
     device: 'web',
-    log: [
-      account('several'),
-      next('main-objection--form-link--web'),
-      next('main-objection--form--web'),
-    ],
+    log: [account('several'), next('main-objection--form-link'), next('main-objection--form')],
     kind: 'outcome',
   },
   {
@@ -136,8 +128,8 @@ export const people: readonly Case[] = [
     device: 'ios',
     log: [
       account('one'),
-      stuck('main-objection--form-link--ios'),
-      stuck('main-objection--form-link-2025--ios'),
+      stuck('main-objection--form-link'),
+      stuck('main-objection--form-link-2025'),
     ],
     kind: 'menu-path',
   },

@@ -5,18 +5,16 @@ import type { Case } from './cases.ts';
 import { choose, next, stuck } from './log.ts';
 
 const account = choose('account', 'one');
-const at = (rung: string, device: Device): string => `main-objection--${rung}--${device}`;
+/** A screen of the main way. The device belongs to its name from the first menu path on. */
+const at = (rung: string, device?: Device): string =>
+  ['main-objection', rung, ...(device ? [device] : [])].join('--');
 
 /** The first tries that fail: both addresses of the form. */
-const noForm = (device: Device): LogEntry[] => [
-  account,
-  stuck(at('form-link', device)),
-  stuck(at('form-link-2025', device)),
-];
+const noForm: LogEntry[] = [account, stuck(at('form-link')), stuck(at('form-link-2025'))];
 /** The form opens, but is not as described. */
-const otherForm = [account, next(at('form-link', 'web')), stuck(at('form', 'web'))];
+const otherForm = [account, next(at('form-link')), stuck(at('form'))];
 const noOther = [...otherForm, stuck(at('general-path', 'web')), stuck(at('general-form', 'web'))];
-const filed = [account, next(at('form-link', 'web')), next(at('form', 'web'))];
+const filed = [account, next(at('form-link')), next(at('form'))];
 
 const germany = { service: 'instagram', region: 'DE' };
 const web = { ...germany, device: 'web' } as const;
@@ -26,22 +24,22 @@ export const screens: readonly Case[] = [
   { id: 'ask-service', title: 'Which service?', log: [], kind: 'service' },
   { id: 'ask-region', title: 'Which country?', service: 'instagram', log: [], kind: 'region' },
   { ...germany, id: 'ask-account', title: 'Which account?', log: [], kind: 'question' },
-  { ...germany, id: 'ask-device', title: 'Which device?', log: [account], kind: 'question' },
+  { ...germany, id: 'ask-device', title: 'Which device?', log: noForm, kind: 'question' },
   { ...web, id: 'open-link', title: 'The form’s link', log: [account], kind: 'open-link' },
   {
     ...web,
     id: 'open-link-again',
     title: 'The form’s second link',
-    log: [account, stuck(at('form-link', 'web'))],
+    log: [account, stuck(at('form-link'))],
     kind: 'open-link',
   },
-  { ...web, id: 'path-web', title: 'The menus, computer', log: noForm('web'), kind: 'menu-path' },
+  { ...web, id: 'path-web', title: 'The menus, computer', log: noForm, kind: 'menu-path' },
   {
     ...germany,
     id: 'path-android',
     title: 'The menus, Android',
     device: 'android',
-    log: noForm('android'),
+    log: noForm,
     kind: 'menu-path',
   },
   {
@@ -49,21 +47,21 @@ export const screens: readonly Case[] = [
     id: 'path-ios',
     title: 'The menus, iPhone',
     device: 'ios',
-    log: noForm('ios'),
+    log: noForm,
     kind: 'menu-path',
   },
   {
     ...web,
     id: 'landing-page',
     title: 'The page that leads to the form',
-    log: [...noForm('web'), stuck(at('privacy-topics-path', 'web'), 3)],
+    log: [...noForm, stuck(at('privacy-topics-path', 'web'), 3)],
     kind: 'open-link',
   },
   {
     ...web,
     id: 'form',
     title: 'The form',
-    log: [account, next(at('form-link', 'web'))],
+    log: [account, next(at('form-link'))],
     kind: 'form',
   },
   { ...web, id: 'general-path', title: 'The general way', log: otherForm, kind: 'open-link' },
@@ -132,7 +130,7 @@ export const screens: readonly Case[] = [
     service: 'x',
     region: 'DE',
     device: 'web',
-    log: [next('main-switch-off-europe--settings-link--web')],
+    log: [next('main-switch-off-europe--settings-link')],
     kind: 'form',
   },
 ];

@@ -53,8 +53,7 @@ describe.each(engineNames())('%s', (name) => {
         '',
         rewritten((text) => text.replaceAll(ownLink, address)),
       );
-      await go(engine, de['account.one'], de['ask.device']);
-      await go(engine, /^Im Browser/, form);
+      await go(engine, de['account.one'], form);
       expect(await linksOut(engine)).toEqual([]);
     },
   );
@@ -70,8 +69,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('without the clipboard the text is selected, and a message says so', async () => {
     await open(german, '<script src="/deny-clipboard.js"></script>');
-    await go(engine, de['account.one'], de['ask.device']);
-    await go(engine, /^Im Browser/, form);
+    await go(engine, de['account.one'], form);
     await engine.press(de['copy.link']);
     await engine.waitFor(de['copy.failed']);
     expect(await engine.evaluate(() => String(getSelection()))).toBe(ownLink);

@@ -34,8 +34,7 @@ describe.each(engineNames())('%s', (name) => {
 
   /** Walks from the account to the form's link. */
   async function reachForm() {
-    await go(engine, de['account.one'], de['ask.device']);
-    await go(engine, /^Im Browser/, form);
+    await go(engine, de['account.one'], form);
     expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
     expect(await engine.errors()).toEqual([]);
   }
@@ -107,10 +106,9 @@ describe.each(engineNames())('%s', (name) => {
     ],
   ])('%s, the element keeps screen and answers', async (_, move) => {
     await open(`${german}${script}`);
-    await go(engine, de['account.several'], de['ask.device']);
-    await go(engine, /^Im Browser/, form);
+    await go(engine, de['account.several'], form);
     await engine.evaluate(move);
-    await expectSaid(engine, form, de['account.several'], de['device.web']);
+    await expectSaid(engine, form, de['account.several']);
     await go(engine, de['next.open'], de['form.heading']);
     await go(engine, de.back, form);
     await go(engine, de.restart, de['ask.account']);
@@ -121,7 +119,7 @@ describe.each(engineNames())('%s', (name) => {
     await open(`${german}${embed('service="slack" region="fr"')}${script}`);
     await go(engine, en['account.member'], en['go.mail']);
     await expectSaid(engine, de['ask.account']);
-    await go(engine, de['account.one'], de['ask.device']);
+    await go(engine, de['account.one'], form);
     await expectSaid(engine, en['text.ask-owner-sentence']);
     expect(await engine.errors()).toEqual([]);
   });

@@ -36,15 +36,14 @@ describe.each(engineNames())('%s', (name) => {
     await engine.press(de.why);
     await engine.press(de.why);
     await engine.waitFor(de['why.read']);
-    await go(engine, de['account.one'], de['ask.device']);
+    await go(engine, de['account.one'], form);
   });
 
   test.each(['rest', 'words/de.rest', 'services/instagram.de.rest'])(
     'no %s: the screen stays with a message, and the next press works',
     async (path) => {
       const { mend } = await openBroken(engine, { [path]: missing });
-      await go(engine, de['account.one'], de['ask.device']);
-      await go(engine, /^Im Browser/, form);
+      await go(engine, de['account.one'], form);
       await engine.press(de['next.open']);
       await engine.waitFor(de.stayed);
       expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
@@ -61,8 +60,7 @@ describe.each(engineNames())('%s', (name) => {
     const slow = { delay: 300 };
     await openBroken(engine, Object.fromEntries([...names, ...later].map((name) => [name, slow])));
     await expectInside(engine);
-    await go(engine, de['account.one'], de['ask.device']);
-    await go(engine, /^Im Browser/, form);
+    await go(engine, de['account.one'], form);
     await go(engine, de['next.open'], de['form.heading']);
     expect(await engine.errors()).toEqual([]);
   });

@@ -31,10 +31,9 @@ async function open(engine: Engine, lang: string, style = '') {
 async function walk(engine: Engine, words: typeof en, look: (screen: string) => Promise<void>) {
   const again = { company: 'Meta' };
   const presses: [string | RegExp, string][] = [
-    [words['account.professional'], words['ask.device']],
-    [words['device.android'], fill(words['go.form'], again)],
-    [words.stuck, fill(words['go.form.again'], again)],
-    [words.stuck, words['go.path']],
+    [words['account.professional'], fill(words['go.form'], again)],
+    [words.stuck, words['ask.device']],
+    [words['device.android'], words['go.path']],
     [words['next.there'], words['form.heading']],
     [words['next.sent'], words['done.filed']],
     [fill(words.change, { answer: 'Instagram' }), words['ask.service']],

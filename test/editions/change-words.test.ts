@@ -134,6 +134,14 @@ describe('what stands below', () => {
       ['Neu', { text: 'A new way', lang: 'en' }],
     ]);
   });
+  test('what is no date, region or language is shown as it is', () => {
+    const at = { ...moved, regions: ['Europe'], language: 'de_DE', after: ['soon'], before: [] };
+    expect(sentenceOf({ ...at, kind: 'since-changed' }, 'en')).toMatch(/^Alpha, Europe: /);
+    expect(rows({ ...at, kind: 'since-changed' }, 'en').slice(1)).toEqual([
+      ['Language of the app', { text: 'de_DE' }],
+      ['New', { text: 'soon' }],
+    ]);
+  });
   test.each(EDITS)('%s: nothing is undefined', (_, edit, first = () => undefined) => {
     const before = edited(first);
     for (const c of changesBetween([before], [edited(edit, before)]))

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import type { ChangeLog } from '../../src/editions/changes/change.ts';
 import { atomOf, jsonFeedOf } from '../../src/editions/changes/feeds.ts';
 import { narrowedLog } from '../../src/editions/changes/subject.ts';
 import { HOSTILE, log } from './support/log.ts';
@@ -110,8 +111,10 @@ describe('ids', () => {
     expect(ids(jsonOf({ ...all, language: 'de' }))).not.toEqual(ids(jsonOf(all)));
   });
   test('never change: feed readers would show all entries again', () => {
-    expect(ids(jsonOf(one)).at(-1)).toBe('PINNED');
-    expect(parseXml(atomOf(one)).one('id').text).toBe('PINNED');
+    expect(ids(jsonOf(one)).at(-1)).toBe('urn:uuid:72c9a4e3-92cb-5746-a5cf-1808fa5e1676');
+    expect(parseXml(atomOf(one)).one('id').text).toBe(
+      'urn:uuid:84ed3d9a-eb5c-5bc1-b42e-6971728656cb',
+    );
   });
   test('stay when another change comes before them on the same day', () => {
     const [newest, oldest] = log.days;
@@ -130,10 +133,8 @@ describe('how much a feed holds', () => {
     expect(length).toBe(Math.ceil(200 / day.changes.length) * day.changes.length);
   });
   test('nothing, and why, where there is no history', () => {
-    const subject = { log: { days: [], missing: 'no-history' } } as const;
-    const feed = parseXml(
-      atomOf({ subject: { log: { ...subject.log, days: [] } }, language: 'en' }),
-    );
+    const log: ChangeLog = { days: [], missing: 'no-history' };
+    const feed = parseXml(atomOf({ subject: { log }, language: 'en' }));
     expect(feed.all('entry')).toEqual([]);
     expect(feed.one('subtitle').text).toContain('This copy has no history.');
     expect(feed.one('updated').text).toMatch(RFC3339);

@@ -100,7 +100,7 @@ describe('planted faults are caught', () => {
     fault(flow);
     return flawsOf(flow);
   };
-  const form = 'main-objection--form--ios';
+  const form = 'main-objection--form';
 
   test('none in the flow as it is', () => expect(plant(() => undefined)).toEqual([]));
   test('orphan', () => {
@@ -111,13 +111,13 @@ describe('planted faults are caught', () => {
   });
   test('loop', () => {
     const flaws = plant((f) => {
-      f.states[form]!.on['stuck'] = 'main-objection--form-link--ios';
+      f.states[form]!.on['stuck'] = 'main-objection--form-link';
     });
     expect(flaws.join()).toContain('a loop: ');
   });
   test('wrong target', () => {
     const flaws = plant((f) => {
-      f.states[form]!.on['next'] = 'main-objection--dome--ios';
+      f.states[form]!.on['next'] = 'main-objection--dome';
     });
     expect(flaws.join()).toContain('does not exist');
   });

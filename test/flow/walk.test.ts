@@ -65,32 +65,49 @@ describe('the answers log', () => {
   });
 
   test('changing the device keeps every later answer that still holds', () => {
-    const flow = { name: '', chart: compile(entryOf('facebook'), 'DE') };
+    const chart = compile(entryOf('facebook'), 'BR');
     let log: Log = [
       { key: 'account', event: 'choose.several' },
       { key: 'device', event: 'choose.ios' },
-      { key: 'main-objection--form-link--ios', event: 'next' },
+      { key: 'main-objection-brazil--privacy-centre-path--ios', event: 'next' },
     ];
-    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
+    const [form, path] = [
+      'main-objection-brazil--form',
+      'main-objection-brazil--privacy-centre-path',
+    ];
+    expect(walk(chart, log).at).toBe(`${form}--ios`);
     log = change(log, 'account', 'choose.linked');
-    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
+    expect(walk(chart, log).at).toBe(`${form}--ios`);
     log = change(log, 'device', 'choose.web');
-    expect(walk(flow.chart, log).at).toBe('main-objection--form-link--web');
+    expect(walk(chart, log).at).toBe(`${path}--web`);
     log = change(log, 'device', 'choose.ios');
-    expect(walk(flow.chart, log).at).toBe('main-objection--form--ios');
+    expect(walk(chart, log).at).toBe(`${form}--ios`);
+  });
+
+  test('the device is asked where it first matters', () => {
+    const chart = compile(entryOf('instagram'), 'DE');
+    const link = walk(chart, [{ key: 'account', event: 'choose.one' }]);
+    expect(link.at).toBe('main-objection--form-link');
+    const stuck = ['form-link', 'form-link-2025'].map((rung) => ({
+      key: `main-objection--${rung}`,
+      event: 'stuck',
+    }));
+    const asked = walk(chart, [{ key: 'account', event: 'choose.one' }, ...stuck]);
+    expect(asked.step).toMatchObject({ kind: 'question', asks: 'device' });
   });
 
   test('given answers are passed over, the reader’s own come first, and going back leaves them alone', () => {
-    const chart = compile(entryOf('instagram'), 'DE');
+    const chart = compile(entryOf('instagram'), 'BR');
     const given = { device: 'android' };
     const first = walk(chart, [], given);
     expect(first.at).toBe('account');
     const log = answer([], first, 'choose.one');
     const second = walk(chart, log, given);
-    expect(screensOf(second)).toEqual(['account', 'device', 'main-objection--form-link--android']);
+    const path = 'main-objection-brazil--privacy-topics-path';
+    expect(screensOf(second)).toEqual(['account', 'device', `${path}--android`]);
     expect(back(second)).toEqual([]);
     const own = change(log, 'device', 'choose.web');
-    expect(walk(chart, own, given).at).toBe('main-objection--form-link--web');
+    expect(walk(chart, own, given).at).toBe(`${path}--web`);
   });
 
   test('a given answer that the question does not know is asked', () => {

@@ -14,7 +14,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Whether a text holds a wording as whole words, in any case and however it is broken into lines. */
 export function hasWording(text: string, wording: string): boolean {
   const words = plain(wording).split(/\s+/).map(escaped).join('\\s+');
-  return new RegExp(`${words}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 /** An address without what may differ in print: the scheme, `www`, a slash at the end. */

@@ -13,21 +13,21 @@ const RENDER: Readonly<Record<Format, (map: FlowMap) => string | Promise<string>
   dot: mapDot,
 };
 
-const several = (maps: readonly FlowMap[], what: string): Error =>
-  new Error(`${maps.length} maps: name a folder with --out, or one country with --region; ${what}`);
-
-/** Only text can be put together. */
+/** Together, where the format allows it. */
 async function joined(maps: readonly FlowMap[], format: Format): Promise<string> {
   if (format !== 'txt' && maps.length > 1)
-    throw several(maps, `there is one ${format} file for each`);
-  return (await Promise.all(maps.map(RENDER[format]))).join('\n\n');
+    throw new Error(
+      `${maps.length} maps, and each ${format} is a file of its own: name a folder with --out, or one country with --region`,
+    );
+  const texts: string[] = [];
+  for (const map of maps) texts.push(await RENDER[format](map));
+  return texts.join('\n\n');
 }
 
-/** Writes each map to a file of its own; pictures one after the other, because Graphviz has one memory. */
-async function intoFolder(maps: readonly FlowMap[], format: Format, out: string): Promise<string> {
+/** Each in a file of its own. */
+async function intoFolder(maps: readonly FlowMap[], format: Format, out: string): Promise<void> {
   for (const map of maps)
     writeAtomically(join(out, `${map.name}.${format}`), await RENDER[format](map));
-  return `${maps.length} maps in ${out}\n`;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function putMaps(
   out?: string,
 ): Promise<string> {
   if (out === undefined) return joined(maps, format);
-  if (extname(out) === '') return intoFolder(maps, format, out);
-  writeAtomically(out, await joined(maps, format));
+  if (extname(out) === '') await intoFolder(maps, format, out);
+  else writeAtomically(out, await joined(maps, format));
   return `${maps.length} maps in ${out}\n`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../../catalogue/read-json.ts';
 import type { Sentences } from './voice.ts';
@@ -11,6 +11,7 @@ import type { Sentences } from './voice.ts';
  */
 export function readWords(root: string, language: string): Sentences {
   const folder = join(root, '../i18n');
+  if (!existsSync(folder)) throw new Error(`the wizard’s own words are missing: ${folder}`);
   const known = readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
   if (known.includes(language)) return readJson(join(folder, `${language}.json`));
   throw new Error(`no language ${language}; there are ${known.join(', ')}`);

@@ -14,11 +14,11 @@ export interface Voice {
   locale: string;
   /** How old facts are is worked out from it: `2026-11-24`. */
   today: string;
-  say(key: WordKey | SayingKey, values?: Readonly<Record<string, string>>): string;
+  say: (key: WordKey | SayingKey, values?: Readonly<Record<string, string>>) => string;
   /** What the vocabulary calls something: `vocabulary('account', 'minor')`. */
-  vocabulary(part: string, id: Id): string;
-  date(partial: string): string;
-  regionName(region: Region): string;
+  vocabulary: (part: string, id: Id) => string;
+  date: (partial: string) => string;
+  regionName: (region: Region) => string;
 }
 
 /** @param words the wizard's own words in the entry's language */

@@ -1,5 +1,4 @@
 import type { Folders } from '../../catalogue/read.ts';
-import type { Group } from '../../catalogue/types.ts';
 import { refusals, type Refuse } from './refuse.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -21,10 +20,8 @@ const FLAGS: Readonly<Record<string, string>> = { hosts: 'host' };
 /** The answers that flags give. */
 export function givenBy(flags: WantedFlags): Partial<Wanted> {
   const { host: hosts, region: regions, language: languages, group, ...rest } = flags;
-  const all = { ...rest, group: group as Group | undefined, hosts, regions, languages };
-  return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined),
-  ) as Partial<Wanted>;
+  const all = { ...rest, group, hosts, regions, languages };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** @throws where an answer is wrong, with all that are */

@@ -14,9 +14,10 @@ interface Help {
   initialValue?: string;
 }
 
-function answered<T>(answer: T | symbol): T {
+/** A symbol says that the person stopped. */
+function answered<T>(answer: T): Exclude<T, symbol> {
   if (typeof answer === 'symbol') throw new Error('stopped; nothing was written');
-  return answer;
+  return answer as Exclude<T, symbol>;
 }
 
 /** `EU, GB` → `['EU', 'GB']`. */

@@ -16,7 +16,9 @@ function refuseId(id: string, { services, unread, released }: Folders): string |
     return `there is a service "${id}" already`;
   const heir = services.find(({ service }) => service.formerly?.some((f) => f.id === id));
   if (heir) return `"${id}" is a former id of "${heir.id}": articles still use it`;
-  return id in released ? `"${id}" was released once: articles may still use it` : undefined;
+  return Object.hasOwn(released, id)
+    ? `"${id}" was released once: articles may still use it`
+    : undefined;
 }
 
 const oneOf = (value: string, known: readonly string[]): string | undefined =>

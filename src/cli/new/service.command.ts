@@ -21,7 +21,7 @@ async function run({ yes = false, root, ...flags }: Flags): Promise<void> {
   const wanted = nobody ? complete(given) : await ask(given, folders);
   const files = skeleton(wanted, Object.keys(folders.vocabulary));
   const dir = writeService(root, wanted.id, files);
-  console.log(nextSteps(dir, Object.keys(files), { id: wanted.id, root }));
+  console.log(nextSteps(dir, files, { id: wanted.id, root }));
 }
 
 /** `new service`: asks, and writes the files of a service, which the checks refuse until they have evidence. */

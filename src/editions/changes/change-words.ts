@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fill } from '../../i18n/words.ts';
 import type { Change, Value } from './change.ts';
+import { languageInWords } from './names-in-words.ts';
 import { regionsInWords } from './regions-in-words.ts';
 import { type Text, valueInWords } from './value-in-words.ts';
 import { type ChangeWords, wordsIn } from './words.ts';
@@ -60,21 +61,16 @@ function valuesOf({ before, after, kind }: Change): [keyof ChangeWords, Value[]]
       ];
 }
 
-const languageRow = ({ language: own }: Change, language: string): string[] =>
-  own ? [new Intl.DisplayNames(language, { type: 'language' }).of(own) ?? own] : [];
-
 /** What stands below the sentence: the way it is about, what the fact said, and what it says. */
 export function rowsOf(change: Change, language: string): Row[] {
   const words = wordsIn(language);
+  const { way, language: app } = change;
   const row = (term: keyof ChangeWords, texts: Text[]): Row[] =>
     texts.length > 0 ? [{ term: words[term], texts }] : [];
   const say = (value: Value) => valueInWords(value, change, language);
   return [
-    ...row('row.way', change.way ? [say(change.way)] : []),
-    ...row(
-      'row.language',
-      languageRow(change, language).map((text) => ({ text })),
-    ),
+    ...row('row.way', way ? [say(way)] : []),
+    ...row('row.language', app ? [{ text: languageInWords(app, language) }] : []),
     ...valuesOf(change).flatMap(([term, values]) => row(term, values.map(say))),
   ];
 }

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { ChangeLog, Day } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { type Commit, commitsOf, isShallow, textsOf } from './git.ts';
-import { SnapshotReader } from './snapshot-reader.ts';
+import { readSnapshots } from './read-snapshots.ts';
 import { type Snapshot, snapshotsOf } from './snapshots.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../../catalogue', import.meta.url));
@@ -26,17 +25,15 @@ function historyOf(root: string): { commits: Commit[]; shallow: boolean } | unde
 }
 
 function daysOf(root: string, snapshots: readonly Snapshot[], most: number): Day[] {
-  const [base, days] = [snapshots.slice(0, -most), snapshots.slice(-most)];
-  const kept = [...base.slice(-1), ...days];
+  // One more than asked for, because the oldest is compared with something.
+  const kept = snapshots.slice(-most - 1);
   const blobs = new Set(kept.flatMap(({ files }) => [...files.values()]));
-  const reader = new SnapshotReader(textsOf(root, blobs), kept.at(-1));
-  let before: ResolvedService[] = base.slice(-1).flatMap((s) => reader.read(s));
-  return days.map((snapshot) => {
-    const after = reader.read(snapshot);
-    const changes = changesBetween(before, after);
-    before = after;
-    return { date: snapshot.date, at: snapshot.at.toISOString(), changes };
+  const services = readSnapshots(kept, textsOf(root, blobs));
+  const days = kept.map(({ date, at }, i): Day => {
+    const changes = changesBetween(services[i - 1] ?? [], services[i] ?? []);
+    return { date, at: at.toISOString(), changes };
   });
+  return days.slice(-most);
 }
 
 /**

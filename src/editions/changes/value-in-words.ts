@@ -1,6 +1,5 @@
-import { formatDate, localeOf } from '../../i18n/locale.ts';
 import type { Change, Value } from './change.ts';
-import { regionInWords } from './regions-in-words.ts';
+import { dateInWords, regionInWords } from './names-in-words.ts';
 import { type ChangeWords, wordsIn } from './words.ts';
 
 /** A piece of text, and its language where that is not the page's. */
@@ -12,17 +11,14 @@ export interface Text {
 const verdict = (value: string, language: string): string =>
   wordsIn(language)[`verdict.${value}` as keyof ChangeWords] ?? value;
 
-const date = (value: string, language: string): string =>
-  formatDate(value, localeOf(language, language));
-
 /** Kinds whose values are ids or dates, which each language says in its own way. */
 const SAID: Partial<Record<Change['kind'], (value: string, language: string) => string>> = {
   'verdict-changed': verdict,
   'answer-added': verdict,
   'answer-removed': verdict,
   'regions-changed': regionInWords,
-  'since-changed': date,
-  'evidence-renewed': date,
+  'since-changed': dateInWords,
+  'evidence-renewed': dateInWords,
 };
 
 const inLanguage = (text: string, own: string | undefined, language: string): Text =>

@@ -89,7 +89,7 @@ export function movesView(
             : nothing
         }
       </div>
-      ${schematicView(move, device ?? ctx.guess.device)}
+      ${schematicView(move, device ?? ctx.device ?? ctx.guess.device)}
     </li>`;
   return html`<ol class="moves" role="list">
       ${moves.map(row)}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 // A strict parser that comes with the library of the feeds.
 const near = createRequire(createRequire(import.meta.url).resolve('feed'));
 const { xml2js } = near('xml-js') as {
-  xml2js(text: string, options: { compact: false }): { elements: Node[] };
+  xml2js: (text: string, options: { compact: false }) => { elements: Node[] };
 };
 
 interface Node {

@@ -1,6 +1,7 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
-import { type Files, readServices } from './read-services.ts';
+import { readServices } from './read-services.ts';
 import type { Snapshot } from './snapshots.ts';
+import { type Files, TemporaryFolder } from './temporary-folder.ts';
 
 /** Paths and blobs of one folder. */
 type Folder = [path: string, blob: string][];
@@ -24,40 +25,27 @@ const idOf = (name: string): string => NAME.exec(name)?.[2] ?? name;
 const drawsOn = (text: string, name: string): boolean =>
   name === 'law' || (name.startsWith('controllers/') && text.includes(idOf(name)));
 
-/**
- * Reads one snapshot after another, each time only the services whose facts may have changed. A service that cannot
- * be read is as it was when it last could: a slip in a file is no change of a fact.
- */
-export class SnapshotReader {
+class Reader {
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #folder: TemporaryFolder;
   readonly #prints = new Map<string, string>();
   readonly #services = new Map<string, ResolvedService>();
 
-  readonly #vocabulary: Folder;
-
-  /**
-   * @param texts the text of each blob
-   * @param newest its vocabulary says what older days, which had none, mean
-   */
-  constructor(texts: ReadonlyMap<string, string>, newest?: Snapshot) {
+  constructor(texts: ReadonlyMap<string, string>, folder: TemporaryFolder) {
     this.#texts = texts;
-    this.#vocabulary = [...(newest?.files ?? [])].filter(([path]) =>
-      path.startsWith('vocabulary/'),
-    );
+    this.#folder = folder;
   }
 
-  /** The services of a day. One that did not change is the same object as the day before. */
-  read(snapshot: Snapshot): ResolvedService[] {
+  /** @param vocabulary what an older day, which had none, is said in */
+  read(snapshot: Snapshot, vocabulary: Folder): ResolvedService[] {
     const folders = byFolder(snapshot);
     const shared = folders.filter((f) => !isService(f));
     const own = folders.filter(isService);
     const changed = own.filter((f) => this.#isNew(f, shared));
-    const files = this.#filesOf([...this.#vocabulary, ...shared.flatMap(([, folder]) => folder)]);
-    const read = readServices(
-      files,
-      changed.map(([, folder]) => this.#filesOf(folder)),
-    );
-    for (const service of read) this.#services.set(service.id, service);
+    const files = this.#filesOf([...vocabulary, ...shared.flatMap(([, folder]) => folder)]);
+    const each = changed.map(([, folder]) => this.#filesOf(folder));
+    for (const service of readServices(files, each, this.#folder))
+      this.#services.set(service.id, service);
     return own.flatMap(([name]) => this.#services.get(idOf(name)) ?? []);
   }
 
@@ -71,5 +59,28 @@ export class SnapshotReader {
     const before = this.#prints.get(name);
     this.#prints.set(name, print);
     return print !== before;
+  }
+}
+
+/**
+ * The services of each snapshot. Only those whose facts may have changed are read again; the others are the same
+ * objects as the day before. A service that cannot be read is as it was when it last could: a slip in a file is no
+ * change of a fact.
+ *
+ * @param snapshots oldest first
+ * @param texts the text of each blob
+ */
+export function readSnapshots(
+  snapshots: readonly Snapshot[],
+  texts: ReadonlyMap<string, string>,
+): ResolvedService[][] {
+  const newest = [...(snapshots.at(-1)?.files ?? [])];
+  const vocabulary = newest.filter(([path]) => path.startsWith('vocabulary/'));
+  const folder = new TemporaryFolder();
+  try {
+    const reader = new Reader(texts, folder);
+    return snapshots.map((snapshot) => reader.read(snapshot, vocabulary));
+  } finally {
+    folder.remove();
   }
 }
