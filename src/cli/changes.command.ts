@@ -12,7 +12,7 @@ import { orTell } from './or-tell.ts';
 
 interface Flags {
   root: string;
-  since: string;
+  since?: string;
   json?: boolean;
   out?: string;
   site?: string;
@@ -43,7 +43,7 @@ const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(lin
 const report = (log: ChangeLog): string =>
   log.days.length > 0 ? log.days.map(textOf).join('\n\n') : introOf({ log }, 'en');
 
-function run(services: string[], { root, since, json, out, site }: Flags): void {
+function run(services: string[], { root, since = '', json, out, site }: Flags): void {
   if (services.length > 0) mustExist(services, readFolders(resolve(root)));
   const log = narrowedLog(
     changeLog({ root: resolve(root) }),
@@ -63,7 +63,7 @@ export const changesCommand = (): Command =>
     .description('what changed in the facts, day by day')
     .argument('[services...]', 'only changes of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
-    .option('--since <date>', 'only from this day on', dateFrom, '')
+    .option('--since <date>', 'only from this day on', dateFrom)
     .option('--json', 'print the log as JSON')
     .option('--out <folder>', 'also write it as pages and feeds')
     .option('--site <url>', 'where that folder will lie; without it the feeds have no links')

@@ -50,26 +50,6 @@ function nameOf(state: string): Name {
     : { section, place: rest.join('--') };
 }
 
-/** The ways of a service; an entry has them as well. */
-type Ways = Readonly<
-  Record<Id, { ladder: readonly { id: Id }[]; otherwise?: readonly { id: Id }[] }>
->;
-
-/** Stale addresses come after the paths to the same place. */
-const isLate = (step: FlowStep): boolean => 'stale' in step && !step.moves;
-
-/** Where a screen stands in its way. */
-function rank({ anchor, step }: PlanStep, ways: Ways): number {
-  const { section, place } = nameOf(anchor);
-  const way = ways[section.replace(/^(main|help)-/, '')];
-  const late = isLate(step) ? 50 : 0;
-  const index = way?.ladder.findIndex((r) => r.id === place) ?? -1;
-  if (index >= 0) return 10 + late + index;
-  const beyond = way?.otherwise?.findIndex((r) => r.id === place) ?? -1;
-  if (beyond >= 0) return 200 + late + beyond;
-  return { device: 1, 'other-device': 2, form: 100, done: 300, report: 400 }[place] ?? 0;
-}
-
 /** States that show the same thing, apart from the device. */
 function cluster(config: FlowConfig): PlanStep[] {
   const found = new Map<string, PlanStep>();
@@ -88,7 +68,10 @@ function cluster(config: FlowConfig): PlanStep[] {
     if (device) known.devices.push(device);
     found.set(key, known);
   }
-  return [...found.values()];
+  return [...found.values()].map((s) => ({
+    ...s,
+    devices: s.devices.length < s.states.length ? [] : s.devices,
+  }));
 }
 
 function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): Edge[] {
@@ -107,7 +90,7 @@ function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): 
 }
 
 /** The screens of each way, in the order of the flow's states. */
-function sectionsOf(steps: readonly PlanStep[], config: FlowConfig): PlanSection[] {
+function sectionsOf(steps: readonly PlanStep[]): PlanSection[] {
   const sections = new Map<string, PlanSection>();
   for (const s of steps) {
     const { section } = nameOf(s.anchor);
@@ -117,21 +100,42 @@ function sectionsOf(steps: readonly PlanStep[], config: FlowConfig): PlanSection
       ...(way && { way }),
       steps: [],
     };
-    known.steps.push({ ...s, edges: edgesOf(steps, s, config) });
+    known.steps.push(s);
     sections.set(way ? section : 'start', known);
   }
   return [...sections.values()];
 }
 
+/** How many screens can follow each: of two on one way, the one a reader meets first has more. */
+function heightsOf(steps: readonly PlanStep[]): ReadonlyMap<string, number> {
+  const next = new Map(
+    steps.map((s) => [s.anchor, s.edges.flatMap((e) => e.targets.map((t) => t.anchor))]),
+  );
+  const heights = new Map<string, number>();
+  const follow = (id: string, path: readonly string[]): number => {
+    const known = heights.get(id);
+    if (known !== undefined || path.includes(id)) return known ?? 0;
+    const after = (next.get(id) ?? []).map((to) => follow(to, [...path, id]));
+    heights.set(id, 1 + Math.max(0, ...after));
+    return heights.get(id) ?? 0;
+  };
+  for (const { anchor } of steps) follow(anchor, []);
+  return heights;
+}
+
 const ORDER = ['start', 'main', 'help'];
 
-/** Orders a flow's screens by way and by rung, numbers them and joins what is equal on several devices. */
-export function planOf(config: FlowConfig, { ways }: { ways: Ways }): PlanSection[] {
-  const sections = sectionsOf(cluster(config), config);
+/** Orders a flow's screens by way, each way from its first to its last, and joins what is equal on several devices. */
+export function planOf(config: FlowConfig): PlanSection[] {
+  const clusters = cluster(config);
+  const all = clusters.map((s) => ({ ...s, edges: edgesOf(clusters, s, config) }));
+  const sections = sectionsOf(all);
   sections.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
+  const heights = heightsOf(all);
+  const height = ({ anchor }: PlanStep): number => heights.get(anchor) ?? 0;
   let number = 0;
-  for (const { steps } of sections) {
-    steps.sort((a, b) => rank(a, ways) - rank(b, ways));
+  for (const { way, steps } of sections) {
+    if (way !== undefined) steps.sort((a, b) => height(b) - height(a));
     for (const s of steps) s.number = ++number;
   }
   return sections;

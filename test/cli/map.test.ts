@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localize, type ResolvedService } from '../../src/catalogue/resolve.ts';
+import type { Shown } from '../../src/catalogue/entry.ts';
+import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
+import { readFolders } from '../../src/catalogue/read.ts';
+import { localize, resolveAll, type ResolvedService } from '../../src/catalogue/resolve.ts';
 import { mapsOf, screensOf, type FlowMap } from '../../src/cli/map/flow-map.ts';
 import { mapDot, mapSvg } from '../../src/cli/map/map-svg.ts';
 import { mapText } from '../../src/cli/map/map-text.ts';
 import { sayHeading } from '../../src/cli/map/say-heading.ts';
 import { sayMove } from '../../src/cli/map/say-move.ts';
+import { sayMoves } from '../../src/cli/map/say-moves.ts';
 import { sayPressed } from '../../src/cli/map/say-pressed.ts';
-import type { Voice } from '../../src/cli/map/voice.ts';
+import { sayStep } from '../../src/cli/map/say-step.ts';
+import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
+import { skeleton } from '../../src/cli/new/skeleton.ts';
+import { writeService } from '../../src/cli/new/write-service.ts';
 import type { Context } from '../../src/elements/context.ts';
 import { endView } from '../../src/elements/views/end.view.ts';
 import { goView } from '../../src/elements/views/go.view.ts';
@@ -36,7 +43,14 @@ const mapsIn = (
   today = TODAY,
 ): FlowMap[] => mapsOf(service, WORDS[language], { language, today });
 
-const serviceOf = (id: string): ResolvedService => services.find((s) => s.id === id)!;
+/** A service with a form, of any name. */
+function invented(name: string): ResolvedService {
+  const { root } = copyCatalogue([]);
+  const wanted = { id: 'pond', name, group: 'social', mechanism: 'form' } as const;
+  const lists = { hosts: ['pond.example'], regions: [], languages: ['en'] };
+  writeService(root, 'pond', skeleton({ ...wanted, ...lists }, LANGUAGES));
+  return resolveAll(readFolders(root))[0]!;
+}
 const every = LANGUAGES.flatMap((language) =>
   services.map((service) => [service.id, language, service] as const),
 );
@@ -88,7 +102,9 @@ function mustSay(voice: Voice, step: FlowStep): string[] {
       o?.disputes?.flatMap((d) => [d.about, ...d.readings.map((r) => r.note)]),
     ),
     ...open.flatMap((o) => o?.gaps?.map((g) => g.note)),
-    ...('moves' in step ? (step.moves ?? []) : []).map((m) => sayMove(voice, m)),
+    ...('moves' in step ? (step.moves ?? []) : []).map((m) =>
+      sayMove(voice, m, 'right' in step ? step.right : undefined),
+    ),
     ...('link' in step ? [step.link?.url] : []),
     ...('mail' in step ? [step.mail?.to, step.mail?.subject] : []),
     ...('lines' in step ? (step.lines?.lines ?? []) : []),
@@ -133,33 +149,54 @@ describe('it speaks as the wizard does', () => {
           );
       }
   });
+  const [{ voice }] = mapsIn(invented('Photo Pond')) as [FlowMap];
   test('words on their screen stand in quotation marks, our descriptions do not', () => {
-    const text = mapText(mapsIn(serviceOf('github-copilot'))[0]!);
-    expect(text).toContain('7.2 Choose “Copilot settings”');
-    expect(text).toMatch(/“I’m there” → \d+\n/);
+    const tap = (label: Shown) => sayMove(voice, { do: 'tap', label });
+    expect(tap({ says: 'Settings', control: 'row' })).toBe('Choose “Settings”');
+    expect(tap({ says: 'the gear', control: 'row', means: true })).toBe('Choose the gear');
+  });
+  test('words that are known in English only are said to be', () => {
+    const say = (label: Shown) => sayMoves(voice, [{ do: 'tap', label }], { number: 3 });
+    const label: Shown = { says: 'Settings', control: 'row', seen: '2026-11-01' };
+    expect(say(label)).toEqual(['3.1 Choose “Settings”']);
+    expect(say({ ...label, lang: 'en' })).toEqual(['3.1 Choose “Settings”', en['labels.english']]);
+    expect(say({ ...label, seen: '2020' })).toEqual(['3.1 Choose “Settings”', en['fresh.labels']]);
   });
   test('a text for copying names the right and the service', () => {
-    const text = mapText(mapsIn(serviceOf('duolingo'))[0]!).replace(/\s+/g, ' ');
-    expect(text).toContain('I object, under Article 21(1) GDPR');
-    expect(text).toContain('my use of Duolingo');
+    const entry = { ...voice.entry, says: en };
+    const words = voiceOf(entry, en, { region: 'DE', language: 'en', today: TODAY });
+    const text = sayMove(words, { do: 'paste', text: 'objection-letter' }, 'gdpr-21');
+    expect(text).toContain('under Article 21(1) GDPR, to');
+    expect(text).toContain('my use of Photo Pond.');
   });
 });
 
-test('what is old by the day asked for is called old, and stale addresses come last', () => {
-  const numberOf = (today: string) => {
-    const [map] = mapsIn(serviceOf('github-copilot'), 'en', today);
-    const kinds = screensOf(map!).map(({ step }) => step.kind);
-    return {
-      link: kinds.indexOf('open-link'),
-      menu: kinds.indexOf('menu-path'),
-      text: mapText(map!),
-    };
-  };
-  const [now, later] = [numberOf('2026-06-01'), numberOf('2035-01-01')];
-  expect(now.link).toBeLessThan(now.menu);
-  expect(later.menu).toBeLessThan(later.link);
-  expect(later.text).toContain('This is old: our newest evidence is of May 2026.');
-  expect(now.text).not.toContain('newest evidence is of May 2026');
+describe.each([TODAY, '2035-01-01'])('on %s', (today) => {
+  const maps = services.flatMap((service) => mapsIn(service, 'en', today));
+  test('a way is read downwards: every answer that stays in it leads to a later screen', () => {
+    for (const { name, plan } of maps)
+      for (const { steps } of plan)
+        for (const { number, edges } of steps)
+          for (const { anchor } of edges.flatMap(({ targets }) => targets)) {
+            const next = steps.find((s) => s.anchor === anchor)?.number ?? Infinity;
+            expect(next, `${name} ${number}`).toBeGreaterThan(number);
+          }
+  });
+  test('what is old is called old, what is not is not', () => {
+    for (const map of maps)
+      for (const { step, number } of screensOf(map)) {
+        if (!('completes' in step) || !step.rated?.seen) continue;
+        const { confidence, seen } = step.rated;
+        const kind = 'link' in step || 'mail' in step ? kindOfLink(confidence) : 'path';
+        const old = freshness('lines' in step ? 'claim' : kind, seen, today) === 'stale';
+        const said = sayStep(map.voice, step, number);
+        const sure = map.voice.say(`confidence.${confidence!}`);
+        const age = map.voice.say(old ? 'fresh.stale' : 'fresh.ageing', {
+          date: map.voice.date(seen),
+        });
+        expect(said, `${map.name} ${number}`).toContain(`${sure} ${age}`);
+      }
+  });
 });
 
 /** All of a kind below an element: `node`, `edge`. */
@@ -174,9 +211,9 @@ const words = (g: Element): string =>
     .map((t) => t.text.trim())
     .join(' ');
 
-describe('the picture', () => {
-  test.each(every)('%s in %s has every screen and every arrow', async (_id, language, service) => {
-    for (const map of mapsIn(service, language)) {
+describe('the picture', { timeout: 60_000 }, () => {
+  test.each(services)('$id has every screen and every arrow', async (service) => {
+    for (const map of mapsIn(service)) {
       const svg = parseXml(await mapSvg(map));
       expect(svg.name).toBe('svg');
       const description = svg.one('desc').text;
@@ -204,14 +241,14 @@ describe('the picture', () => {
     }
   });
   test('it refers to nothing, is light, and says what it is', async () => {
-    const [map] = mapsIn(serviceOf('instagram'));
+    const [map] = mapsIn(invented('Photo Pond'), 'de');
     const text = await mapSvg(map!);
     expect(text.startsWith('<svg ')).toBe(true);
     expect(text.replace(/ xmlns(:xlink)?="[^"]*"/g, '')).not.toMatch(
       /https?:|<!DOCTYPE|<image|<script|href=|url\(|@import/,
     );
     const svg = parseXml(text);
-    expect(svg.one('title').text).toBe('Instagram: European Union');
+    expect(svg.one('title').text).toBe('Photo Pond: Welt');
     const ids = [svg.one('title'), svg.one('desc')].map((e) => e.attribute('id'));
     expect(svg.attribute('aria-labelledby')).toBe(ids.join(' '));
     expect(svg.one('g').one('polygon').attribute('fill')).toBe('#ffffff');
@@ -219,31 +256,34 @@ describe('the picture', () => {
   });
   test('names with & and < are text', async () => {
     const name = 'R&D <b> "Labs" \\N';
-    const service = { ...structuredClone(serviceOf('instagram')), company: name, name };
-    for (const id of ['en', 'de']) service.notes[id] = { ...service.notes[id], name };
-    const [map] = mapsIn(service);
+    const [map] = mapsIn(invented(name));
     const svg = parseXml(await mapSvg(map!));
-    expect(svg.one('title').text).toBe(`${name}: European Union`);
-    expect(groups(svg, 'node').map(words)).toContain(`3. Open ${name}’s form link`);
+    expect(svg.one('title').text).toBe(`${name}: World`);
+    expect(groups(svg, 'node').map(words)).toContain(`1. Open ${name}’s form link`);
     expect(await mapDot(map!)).toContain('R&amp;D &lt;b&gt;');
   });
 });
 
 describe('the command', { timeout: 30_000 }, () => {
   const { root } = copyCatalogue(['signal', 'duolingo']);
+  const countOf = (id: string) => services.find((s) => s.id === id)!.answers.length;
+  const all = countOf('signal') + countOf('duolingo');
   const run = (...args: string[]) => runCommand(['map', ...args, '--root', root], '.');
 
   test('prints one map for each answer', async () => {
     const { code, out, err } = await run('duolingo', '--lang', 'de');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.match(/^Duolingo: .+\n=+$/gm)).toHaveLength(8);
+    expect(out.match(/^Duolingo: .+\n=+$/gm)).toHaveLength(countOf('duolingo'));
     expect(out).toContain('Duolingo: Welt');
   });
   test('writes the maps of all services into a folder', async () => {
     const out = join(temporary(), 'maps');
-    expect(await run('--svg', '--out', out)).toMatchObject({ code: 0, out: `9 maps in ${out}\n` });
+    expect(await run('--svg', '--out', out)).toMatchObject({
+      code: 0,
+      out: `${all} maps in ${out}\n`,
+    });
     const files = readdirSync(out);
-    expect(files).toHaveLength(9);
+    expect(files).toHaveLength(all);
     expect(files).toContain('duolingo-south-korea.svg');
     for (const file of files) parseXml(readFileSync(join(out, file), 'utf8'));
   });
@@ -257,7 +297,7 @@ describe('the command', { timeout: 30_000 }, () => {
   test.each([
     [['sygnal'], 2, 'no service sygnal; there are duolingo, signal'],
     [[], 2, 'name a service, or with --out a folder'],
-    [['duolingo', '--svg'], 2, '8 maps, and each svg is a file of its own'],
+    [['duolingo', '--svg'], 2, 'maps, and each svg is a file of its own'],
     [['signal', '--lang', 'tlh'], 2, 'no language tlh; there are de, en'],
     [['signal', '--region', 'UK'], 1, 'It must be a country'],
     [['signal', '--today', '2026-02-30'], 1, 'It must be a day'],

@@ -88,6 +88,7 @@ describe('what is no news', () => {
     ['leads nowhere', { ...withLink('right'), ways: { $ref: '../../controllers/x/ways.json#/a' } }],
     ['has a shape we do not know', { ...withLink('right'), answers: 'everywhere' }],
     ['has no accounts', { ...withLink('right'), accounts: undefined }],
+    ['names a company that is not there', { ...withLink('right'), controller: 'acme' }],
     ['has no id', { ...withLink('right'), id: undefined }],
   ])('a file that %s: the service is as it was, the others are read', (_, content) => {
     const repository = threeDays();
@@ -99,6 +100,19 @@ describe('what is no news', () => {
       ['2026-01-13', 'Beta, EU: a label reads differently now.'],
     ]);
   });
+  test.each(['vocabulary/en.json', 'law/rights.json', 'law/notes.en.json'])(
+    'a day with a slip in %s: what changed is told when it can be read',
+    (path) => {
+      const repository = threeDays();
+      repository.write(path, '{ "').write('services/beta/labels.json', labels('Go'));
+      repository.commit('2026-01-13T09:00:00Z');
+      repository.write(path, {}).commit('2026-01-14T09:00:00Z');
+      expect(told(changeLog(repository))[0]).toEqual([
+        '2026-01-14',
+        'Beta, EU: a label reads differently now.',
+      ]);
+    },
+  );
   test('a service that could never be read is left out', () => {
     const repository = track(Repository.create());
     writeOld(repository, 'alpha', 'Alpha').write('services/beta/service.json', 'nothing yet');

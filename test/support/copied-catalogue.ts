@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -19,6 +19,7 @@ export function copyCatalogue(
 ): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'opt-out-wizard-'));
   const root = join(folder, 'catalogue');
+  mkdirSync(join(root, 'services'), { recursive: true });
   const parts = [
     ...['law', 'vocabulary'],
     ...companies.map((id) => `controllers/${id}`),

@@ -4,11 +4,9 @@ export const TEST_DAY = '2026-11-24';
 const Clock = Date;
 const shift = Clock.parse(`${TEST_DAY}T12:00:00Z`) - Clock.now();
 
-globalThis.Date = class extends Clock {
-  constructor(...args: [] | ConstructorParameters<typeof Date>) {
-    super(...(args.length > 0 ? (args as [number]) : [Clock.now() + shift]));
-  }
-  static override now(): number {
-    return Clock.now() + shift;
-  }
-} as DateConstructor;
+globalThis.Date = new Proxy(Clock, {
+  construct: (clock, args: [number?]) =>
+    Reflect.construct(clock, args.length > 0 ? args : [clock.now() + shift]) as Date,
+  get: (clock, key) =>
+    key === 'now' ? () => clock.now() + shift : (Reflect.get(clock, key) as unknown),
+});

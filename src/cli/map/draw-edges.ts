@@ -1,6 +1,6 @@
 import type { Edge } from '@viz-js/viz';
 import type { PlanSection, PlanStep } from '../../flow/plan.ts';
-import { escaped, label } from './draw-label.ts';
+import { label, plain } from './draw-label.ts';
 import { sayPressed } from './say-pressed.ts';
 import type { Voice } from './voice.ts';
 import { wrap } from './wrap.ts';
@@ -12,7 +12,7 @@ function answersOf(voice: Voice, { step, edges }: PlanStep): Map<string, string[
   const answers = new Map<string, string[]>();
   for (const { event, targets } of edges)
     for (const { anchor, devices } of targets) {
-      const on = targets.length > 1 ? ` (${devices.join(', ')})` : '';
+      const on = targets.length > 1 && devices.length > 0 ? ` (${devices.join(', ')})` : '';
       const said = `“${sayPressed(voice, step, event)}”${on}`;
       answers.set(anchor, [...(answers.get(anchor) ?? []), said]);
     }
@@ -29,7 +29,7 @@ export function drawEdges(voice: Voice, from: PlanStep): Edge[] {
       head,
       attributes: {
         // The blank keeps the words off the line.
-        label: label(lines.map((line) => `&#160;${escaped(line)}`)),
+        label: label(lines.map((line) => `&#160;${plain(line)}`)),
         ...(stuck.some(({ anchor }) => anchor === head) && { style: 'dashed' }),
       },
     };

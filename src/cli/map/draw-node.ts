@@ -1,7 +1,7 @@
 import type { Node } from '@viz-js/viz';
 import type { PlanStep } from '../../flow/plan.ts';
 import type { StepKind } from '../../flow/steps.ts';
-import { bold, escaped, label } from './draw-label.ts';
+import { bold, label, plain } from './draw-label.ts';
 import { sayHeading } from './say-heading.ts';
 import type { Voice } from './voice.ts';
 import { wrap } from './wrap.ts';
@@ -28,7 +28,7 @@ export function drawNode(voice: Voice, { step, number, anchor, devices }: PlanSt
   const [kind, fillcolor] = KINDS[step.kind];
   const on = devices.length % 3 === 0 ? [] : [devices.join(', ')];
   const heading = wrap(`${number}. ${sayHeading(voice, step)}`, HEADING_WIDTH);
-  const aside = `<FONT POINT-SIZE="10">${escaped([kind, ...on].join(' · '))}</FONT>`;
+  const aside = `<FONT POINT-SIZE="10">${plain([kind, ...on].join(' · '))}</FONT>`;
   return {
     name: anchor,
     attributes: { id: anchor, label: label([...heading.map(bold), aside]), fillcolor },

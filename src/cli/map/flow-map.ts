@@ -35,7 +35,7 @@ function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): Flo
   return {
     name: `${entry.id}-${wish.region ?? answer.id}`,
     answer,
-    plan: planOf(compile(entry, country, wish.today), entry),
+    plan: planOf(compile(entry, country, wish.today)),
     voice: voiceOf(entry, words, { ...wish, region: country }),
   };
 }

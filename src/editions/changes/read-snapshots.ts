@@ -1,71 +1,66 @@
-import type { ResolvedService } from '../../catalogue/resolve.ts';
-import { readServices } from './read-services.ts';
+import { resolveAll, type ResolvedService } from '../../catalogue/resolve.ts';
+import { factsOf } from './facts-of.ts';
+import { fingerprints } from './fingerprints.ts';
+import { PastFiles } from './past-files.ts';
+import { serviceIn, type Shared, sharedIn } from './past-folders.ts';
 import type { Snapshot } from './snapshots.ts';
-import { type Files, TemporaryFolder } from './temporary-folder.ts';
 
-/** Paths and blobs of one folder. */
-type Folder = [path: string, blob: string][];
-type Named = [name: string, folder: Folder];
+/** Older answers and services lack lists that later ones always have. */
+const withLists = (s: ResolvedService): ResolvedService => ({
+  ...s,
+  helps: s.helps ?? [],
+  answers: s.answers.map((a) => ({ ...a, helps: a.helps ?? [] })),
+});
 
-const NAME = /^(services|controllers)\/([^/]+)|^\w+/;
-
-function byFolder({ files }: Snapshot): Named[] {
-  const folders = new Map<string, Folder>();
-  for (const [path, blob] of files) {
-    const [name = ''] = NAME.exec(path) ?? [];
-    folders.set(name, [...(folders.get(name) ?? []), [path, blob]]);
+/** `undefined` where it cannot be done with what the past has left us. */
+function ifPossible<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
-  return [...folders];
 }
 
-const isService = ([name]: Named): boolean => name.startsWith('services/');
-const idOf = (name: string): string => NAME.exec(name)?.[2] ?? name;
+function readService(files: PastFiles, id: string, shared: Shared): ResolvedService | undefined {
+  const services = [serviceIn(files, id, shared)];
+  const service = resolveAll({ ...shared, services }).map(withLists)[0];
+  // Shows whether its shape is one we know.
+  if (service) factsOf(service);
+  return service;
+}
 
-/** What a service may draw on. A word of the vocabulary is no fact, so its change is no reason to read again. */
-const drawsOn = (text: string, name: string): boolean =>
-  name === 'law' || (name.startsWith('controllers/') && text.includes(idOf(name)));
-
+/** Reads days in their order; a service that did not change is the same object as the day before. */
 class Reader {
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #folder: TemporaryFolder;
-  readonly #prints = new Map<string, string>();
-  readonly #services = new Map<string, ResolvedService>();
+  readonly #values = new Map<string, unknown>();
+  readonly #known = new Map<string, { print: string; service: ResolvedService }>();
 
-  constructor(texts: ReadonlyMap<string, string>, folder: TemporaryFolder) {
+  constructor(texts: ReadonlyMap<string, string>) {
     this.#texts = texts;
-    this.#folder = folder;
   }
 
-  /** @param vocabulary what an older day, which had none, is said in */
-  read(snapshot: Snapshot, vocabulary: Folder): ResolvedService[] {
-    const folders = byFolder(snapshot);
-    const shared = folders.filter((f) => !isService(f));
-    const own = folders.filter(isService);
-    const changed = own.filter((f) => this.#isNew(f, shared));
-    const files = this.#filesOf([...vocabulary, ...shared.flatMap(([, folder]) => folder)]);
-    const each = changed.map(([, folder]) => this.#filesOf(folder));
-    for (const service of readServices(files, each, this.#folder))
-      this.#services.set(service.id, service);
-    return own.flatMap(([name]) => this.#services.get(idOf(name)) ?? []);
+  /** @param vocabulary the blobs of the words in which a day that had none is told */
+  read({ files }: Snapshot, vocabulary: Snapshot['files']): ResolvedService[] {
+    const past = new PastFiles(new Map([...vocabulary, ...files]), (blob) => this.#valueOf(blob));
+    const shared = ifPossible(() => sharedIn(past));
+    return [...fingerprints(files, this.#texts)].flatMap(([id, print]) => {
+      const known = this.#known.get(id);
+      if (!shared || known?.print === print) return known?.service ?? [];
+      const service = ifPossible(() => readService(past, id, shared));
+      if (service) this.#known.set(id, { print, service });
+      return service ?? known?.service ?? [];
+    });
   }
 
-  #filesOf(folder: Folder): Files {
-    return new Map(folder.map(([path, blob]) => [path, this.#texts.get(blob) ?? '']));
-  }
-
-  #isNew([name, own]: Named, shared: readonly Named[]): boolean {
-    const text = [...this.#filesOf(own).values()].join();
-    const print = JSON.stringify([own, shared.filter(([other]) => drawsOn(text, other))]);
-    const before = this.#prints.get(name);
-    this.#prints.set(name, print);
-    return print !== before;
+  #valueOf(blob: string): unknown {
+    if (!this.#values.has(blob)) this.#values.set(blob, JSON.parse(this.#texts.get(blob) ?? ''));
+    return this.#values.get(blob);
   }
 }
 
 /**
- * The services of each snapshot. Only those whose facts may have changed are read again; the others are the same
- * objects as the day before. A service that cannot be read is as it was when it last could: a slip in a file is no
- * change of a fact.
+ * The services of each snapshot. A service that cannot be read is as it was when it last could: a slip in a file is no
+ * change of a fact. Nothing is thrown.
  *
  * @param snapshots oldest first
  * @param texts the text of each blob
@@ -75,12 +70,7 @@ export function readSnapshots(
   texts: ReadonlyMap<string, string>,
 ): ResolvedService[][] {
   const newest = [...(snapshots.at(-1)?.files ?? [])];
-  const vocabulary = newest.filter(([path]) => path.startsWith('vocabulary/'));
-  const folder = new TemporaryFolder();
-  try {
-    const reader = new Reader(texts, folder);
-    return snapshots.map((snapshot) => reader.read(snapshot, vocabulary));
-  } finally {
-    folder.remove();
-  }
+  const vocabulary = new Map(newest.filter(([path]) => path.startsWith('vocabulary/')));
+  const reader = new Reader(texts);
+  return snapshots.map((snapshot) => reader.read(snapshot, vocabulary));
 }

@@ -34,7 +34,7 @@ const targetView = (subject: Subject, { anchor, devices }: Target, several: bool
   return to
     ? html`<li>
         → <a href="#${anchor}" target="_self">${to.number}. ${stepHeading(subject.ctx, to.step)}</a>
-        ${several ? html`<span class="aside">(${list(subject.ctx, devices)})</span>` : nothing}
+        ${several && devices.length > 0 ? html`<span class="aside">(${list(subject.ctx, devices)})</span>` : nothing}
       </li>`
     : nothing;
 };

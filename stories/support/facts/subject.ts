@@ -64,7 +64,7 @@ export function subjectOf(serviceId: Id, answerId: Id, tag: string): Subject {
   const here = entry(serviceId, language);
   const countries = WORLD.filter((c) => answerFor(here, c).id === answerId);
   const country = found(countries[0], `country for "${answerId}"`);
-  const plan = planOf(compile(here, country), service);
+  const plan = planOf(compile(here, country));
   return {
     service,
     entry: here,

@@ -1,0 +1,54 @@
+import type { Folders, ServiceFolder } from '../../catalogue/read.ts';
+import type {
+  ControllerFile,
+  LabelsFile,
+  NotesFile,
+  RightsFile,
+  ServiceFile,
+  SourcesFile,
+  VocabularyFile,
+} from '../../catalogue/types.ts';
+import type { PastFiles } from './past-files.ts';
+
+/** What every service of a day may use. */
+export type Shared = Omit<Folders, 'services'>;
+
+const folderIn = (files: PastFiles, dir: string) => ({
+  id: dir.split('/').at(-1) ?? dir,
+  dir,
+  labels: (files.load(`${dir}/labels.json`) ?? {}) as LabelsFile,
+  sources: (files.load(`${dir}/sources.json`) ?? {}) as SourcesFile,
+  notes: files.matching<NotesFile>(new RegExp(`^${dir}/notes\\.(.+)\\.json$`)),
+});
+
+/** Older catalogues had no law and no vocabulary, which now tells the languages. Throws where a file is no JSON. */
+export function sharedIn(files: PastFiles): Shared {
+  const languages = Object.keys(files.matching<NotesFile>(/\/notes\.(.+)\.json$/));
+  const controllers = files.matching<ControllerFile>(/^controllers\/([^/]+)\/controller\.json$/);
+  return {
+    controllers: Object.fromEntries(
+      Object.entries(controllers).map(([id, controller]) => {
+        return [id, { ...folderIn(files, `controllers/${id}`), controller }];
+      }),
+    ),
+    law: {
+      ...folderIn(files, 'law'),
+      rights: (files.load('law/rights.json') ?? {}) as RightsFile,
+    },
+    vocabulary: {
+      ...Object.fromEntries(languages.map((language): [string, VocabularyFile] => [language, {}])),
+      ...files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
+    },
+    released: {},
+    unread: [],
+  };
+}
+
+/** One service's folder. Throws where a file is no JSON, or what it draws on is not there. */
+export function serviceIn(files: PastFiles, id: string, { controllers }: Shared): ServiceFolder {
+  const dir = `services/${id}`;
+  const service = files.loadWhole(`${dir}/service.json`) as ServiceFile;
+  if (service.id !== id) throw new Error(`${dir}: another id`);
+  if (service.controller && !controllers[service.controller]) throw new Error(`${dir}: no company`);
+  return { ...folderIn(files, dir), service };
+}
