@@ -89,6 +89,20 @@ const FAULTS: readonly Fault[] = [
     'a note that is no text',
     (f) => (f.notes['en']!['reason-world'] = 7 as never),
   ],
+  ['evidence', 'x', 'a source without a publisher', (f) => (Object.values(f.sources)[0]!.by = '')],
+  ['evidence', 'x', 'a source that is nowhere', (f) => (Object.values(f.sources)[0]!.where = '…')],
+  [
+    'evidence',
+    'tiktok',
+    'a sentence that nobody has written yet',
+    (f) => (f.notes['de']![answers(f)[0]!.reason] = '… kommt noch'),
+  ],
+  [
+    'evidence',
+    'claude',
+    'an address that nobody has looked up',
+    (f) => (anyLink(f).url = 'https://claude.ai/…'),
+  ],
   ['references', 'pinterest', 'a source id with a typo', (f) => (anyLink(f).evidence = ['s5333'])],
   ['references', 'facebook', 'a help that was renamed', (f) => f.service.helps.push('limit-post')],
   [

@@ -43,7 +43,7 @@ describe.each(engineNames())('%s', (name) => {
   test.each(['words/de', 'services/instagram.de'])('no %s: all in English', async (path) => {
     await openBroken(engine, { [path]: missing });
     await engine.waitFor(en['ask.account']);
-    await engine.waitFor('Meta offers an objection form to everyone in the EU.');
+    await engine.waitFor('Meta offers an objection form in the EU.');
     expect(await engine.errors()).toEqual([]);
   });
 
