@@ -129,7 +129,7 @@ describe('the checks go on', () => {
       join(copy.root, 'services/duolingo/notes.de.json'),
     ]);
     expect(folders.unread).toEqual(['duolingo']);
-    expect(found(folders)).toContain(SIGNAL);
+    expect(found(folders)).toEqual([SIGNAL]);
   });
   test('beside a company that is no JSON; its services are left out with it', () => {
     const copy = planted(copyCatalogue(['signal', 'facebook'], ['meta']));
@@ -137,7 +137,12 @@ describe('the checks go on', () => {
     const { folders, unread } = readAround(copy);
     expect(unread).toHaveLength(1);
     expect(folders.unread).toEqual(['facebook']);
-    expect(found(folders)).toContain(SIGNAL);
+    expect(found(folders)).toEqual([SIGNAL]);
+  });
+  test('beside a service that uses what its company shares; that is not said to be unused', () => {
+    const copy = planted(copyCatalogue(['signal', 'facebook'], ['meta']));
+    copy.edit('services/facebook/labels.json', () => '{');
+    expect(found(readAround(copy).folders)).toEqual([SIGNAL]);
   });
   test.each([
     ['without ways', 'service.json', (text: string) => text.replace('"ways"', '"wayes"')],

@@ -74,11 +74,37 @@ describe('what a change says', () => {
     };
     expect(between(alpha(), after)).toMatchObject([expected]);
   });
+  test('all who are led to a way, by an answer or by another way', () => {
+    const before = edited((s) => {
+      way(s).then = ['next'];
+      s.ways['next'] = structuredClone(way(s));
+      s.answers.splice(1, 0, { ...answer(s), id: 'norway', regions: ['NO'] });
+    });
+    const after = edited((s) => s.ways['next']?.limits.says.push('each-account'), before);
+    expect(between(before, after)).toMatchObject([
+      { at: 'ways/next/limits', kind: 'limits-changed', regions: ['EU', 'NO'] },
+    ]);
+  });
   test('no regions where a way helps everywhere', () => {
-    const after = edited((s) => (s.ways['hide'] = { ...way(s), title: 'title-hide' }));
-    const changes = between(alpha(), after);
-    expect(changes.map((c) => c.regions)).toEqual(changes.map(() => undefined));
-    expect(changes.length).toBeGreaterThan(0);
+    const before = edited((s) => answer(s).helps.push('hide'));
+    const after = edited((s) => s.ways['hide']?.limits.says.push('each-account'), before);
+    expect(between(before, after)).toMatchObject([{ kind: 'limits-changed' }]);
+    expect(between(before, after)[0]).not.toHaveProperty('regions');
+  });
+  test('texts with their slots filled', () => {
+    const before = edited((s) =>
+      Object.assign(s.notes['en'] ?? {}, { 'reason-eu': 'Ask {company}' }),
+    );
+    const after = edited((s) =>
+      Object.assign(s.notes['en'] ?? {}, { 'reason-eu': '{service} asks' }),
+    );
+    const [change] = between(before, after);
+    expect(change?.before).toMatchObject([{ en: 'Ask Alpha Inc.' }]);
+    expect(change?.after).toMatchObject([{ en: 'Alpha asks' }]);
+  });
+  test('a text that changed in one language only', () => {
+    const after = edited((s) => Object.assign(s.notes['de'] ?? {}, { 'reason-eu': 'Weil' }));
+    expect(between(alpha(), after)).toMatchObject([{ kind: 'reason-changed', regions: ['EU'] }]);
   });
   test('a question that is open in two places concerns both', () => {
     const disputes = [{ id: 'form', about: 'about-form', readings: [] }];
@@ -105,6 +131,8 @@ describe('what is no change of a fact', () => {
       'another order of members',
       (s) => (s.links['form'] = { evidence: ['s1'], to: 'form', url: link(s).url }),
     ],
+    ['a path with its source named twice', (s) => rung(s, 1).paths?.[0]?.evidence?.push('s1')],
+    ['a path we are less sure of', (s) => (rung(s, 1).paths![0]!.confidence = 'single')],
     ['a link on another rung', (s) => (rung(s, 0).id = 'first')],
   ])('%s', (_, edit) => {
     expect(between(alpha(), edited(edit))).toEqual([]);

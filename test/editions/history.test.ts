@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sentenceOf } from '../../src/editions/changes/change-words.ts';
 import type { ChangeLog } from '../../src/editions/changes/change.ts';
@@ -61,6 +63,24 @@ describe('three days', () => {
     expect(days.map((d) => d.date)).toEqual(['2026-01-12']);
     expect(days[0]?.changes.map((c) => c.kind)).toEqual(['service-added', 'label-changed']);
   });
+  test('a service that goes', () => {
+    const repository = threeDays();
+    rmSync(join(repository.root, 'services/beta'), { recursive: true });
+    repository.commit('2026-01-13T09:00:00Z');
+    expect(told(changeLog(repository))[0]).toEqual([
+      '2026-01-13',
+      'Beta: no longer in our catalogue.',
+    ]);
+  });
+  test('a commit dated before its parent counts as of the parent’s day', () => {
+    const repository = threeDays();
+    repository.write('services/beta/labels.json', labels('Go')).commit('2026-01-02T09:00:00Z');
+    expect(told(changeLog(repository)).map(([date]) => date)).toEqual([
+      '2026-01-12',
+      '2026-01-11',
+      '2026-01-10',
+    ]);
+  });
   test('neither index nor work tree is touched', () => {
     const repository = threeDays();
     repository.write('services/alpha/labels.json', labels('Not committed')).write('new.json', {});
@@ -87,8 +107,12 @@ describe('what is no news', () => {
     ['is no JSON', '{ "id": "alpha", '],
     ['leads nowhere', { ...withLink('right'), ways: { $ref: '../../controllers/x/ways.json#/a' } }],
     ['has a shape we do not know', { ...withLink('right'), answers: 'everywhere' }],
+    [
+      'has an answer for nobody',
+      { ...withLink('right'), answers: [{ id: 'eu', reason: 'reason' }] },
+    ],
     ['has no accounts', { ...withLink('right'), accounts: undefined }],
-    ['names a company that is not there', { ...withLink('right'), controller: 'acme' }],
+    ['names a company that is not there', { ...withLink('right'), controller: 'acme', links: {} }],
     ['has no id', { ...withLink('right'), id: undefined }],
   ])('a file that %s: the service is as it was, the others are read', (_, content) => {
     const repository = threeDays();

@@ -73,6 +73,7 @@ describe('what is on the page', () => {
     ).toContain(HOSTILE);
   });
   test('words in another language are marked', () => {
+    expect($('nav a[lang=en]').text()).toBe('English');
     const quoted = load(pageOf({ log }, 'en'))('dd[lang=de]');
     expect(quoted.first().text()).toBe('Datenschutz');
   });

@@ -21,9 +21,8 @@ const folderIn = (files: PastFiles, dir: string) => ({
   notes: files.matching<NotesFile>(new RegExp(`^${dir}/notes\\.(.+)\\.json$`)),
 });
 
-/** Older catalogues had no law and no vocabulary, which now tells the languages. Throws where a file is no JSON. */
+/** Older catalogues had no law. Throws where a file is no JSON. */
 export function sharedIn(files: PastFiles): Shared {
-  const languages = Object.keys(files.matching<NotesFile>(/\/notes\.(.+)\.json$/));
   const controllers = files.matching<ControllerFile>(/^controllers\/([^/]+)\/controller\.json$/);
   return {
     controllers: Object.fromEntries(
@@ -35,10 +34,7 @@ export function sharedIn(files: PastFiles): Shared {
       ...folderIn(files, 'law'),
       rights: (files.load('law/rights.json') ?? {}) as RightsFile,
     },
-    vocabulary: {
-      ...Object.fromEntries(languages.map((language): [string, VocabularyFile] => [language, {}])),
-      ...files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
-    },
+    vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
     released: {},
     unread: [],
   };

@@ -39,7 +39,7 @@ class Reader {
     this.#texts = texts;
   }
 
-  /** @param vocabulary the blobs of the words in which a day that had none is told */
+  /** @param vocabulary the blobs of the words, and so of the languages, in which a day that had none is told */
   read({ files }: Snapshot, vocabulary: Snapshot['files']): ResolvedService[] {
     const past = new PastFiles(new Map([...vocabulary, ...files]), (blob) => this.#valueOf(blob));
     const shared = ifPossible(() => sharedIn(past));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Shown } from '../../src/catalogue/entry.ts';
+import { screensOf } from '../../src/cli/map/flow-map.ts';
+import { sayHeading } from '../../src/cli/map/say-heading.ts';
+import { sayMove } from '../../src/cli/map/say-move.ts';
+import { sayMoves } from '../../src/cli/map/say-moves.ts';
+import { sayPressed } from '../../src/cli/map/say-pressed.ts';
+import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
+import type { Context } from '../../src/elements/context.ts';
+import { endView } from '../../src/elements/views/end.view.ts';
+import { goView } from '../../src/elements/views/go.view.ts';
+import { sentence } from '../../src/elements/views/moves.view.ts';
+import { stepHeading } from '../../src/elements/views/step.view.ts';
+import { fill } from '../../src/i18n/words.ts';
+import { en } from '../support/words.ts';
+import { every, inventedMap, mapsIn, TODAY, WORDS } from './support/maps.ts';
+import { plainText } from './support/plain-text.ts';
+
+describe('it speaks as the wizard does', () => {
+  const contextOf = ({ entry, say, regionName, region }: Voice, words: Record<string, string>) =>
+    ({
+      entry,
+      region,
+      regionName,
+      plain: say,
+      say: (key: string, values = {}) => fill({ ...words, ...entry.says }[key] ?? '', values),
+      date: (day: string) => day,
+      today: TODAY,
+      index: [],
+      guess: { device: 'web', inApp: false },
+      act: {},
+    }) as unknown as Context;
+  const bare = (text: string): string => text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
+
+  test.each(every)('%s in %s', (_id, language, service) => {
+    for (const map of mapsIn(service, language))
+      for (const { step } of screensOf(map)) {
+        const ctx = contextOf(map.voice, WORDS[language]);
+        expect(sayHeading(map.voice, step)).toBe(plainText(stepHeading(ctx, step)));
+        for (const move of ('moves' in step ? step.moves : undefined) ?? [])
+          if (move.do !== 'paste')
+            expect(bare(sayMove(map.voice, move))).toBe(bare(plainText(sentence(ctx, move))));
+        const view = 'completes' in step ? goView(ctx, step) : endView(ctx, step);
+        if ('completes' in step || step.kind === 'form')
+          expect(plainText(view)).toContain(
+            `${sayPressed(map.voice, step, 'next')} ${sayPressed(map.voice, step, 'stuck')}`,
+          );
+      }
+  });
+  const { voice } = inventedMap('Photo Pond');
+  test('words on their screen stand in quotation marks, our descriptions do not', () => {
+    const tap = (label: Shown) => sayMove(voice, { do: 'tap', label });
+    expect(tap({ says: 'Settings', control: 'row' })).toBe('Choose “Settings”');
+    expect(tap({ says: 'the gear', control: 'row', means: true })).toBe('Choose the gear');
+  });
+  test('words that are known in English only are said to be', () => {
+    const say = (label: Shown) => sayMoves(voice, [{ do: 'tap', label }], { number: 3 });
+    const label: Shown = { says: 'Settings', control: 'row', seen: '2026-11-01' };
+    expect(say(label)).toEqual(['3.1 Choose “Settings”']);
+    expect(say({ ...label, lang: 'en' })).toEqual(['3.1 Choose “Settings”', en['labels.english']]);
+    expect(say({ ...label, seen: '2020' })).toEqual(['3.1 Choose “Settings”', en['fresh.labels']]);
+  });
+  test('a text for copying names the right and the service', () => {
+    const entry = { ...voice.entry, says: en };
+    const words = voiceOf(entry, en, { region: 'DE', language: 'en', today: TODAY });
+    const text = sayMove(words, { do: 'paste', text: 'objection-letter' }, 'gdpr-21');
+    expect(text).toContain('under Article 21(1) GDPR, to');
+    expect(text).toContain('my use of Photo Pond.');
+  });
+});
