@@ -6,6 +6,7 @@ import { checkCatalogue } from '../../src/catalogue/checks/all.ts';
 import { jsonFlaw } from '../../src/catalogue/json-flaw.ts';
 import { readFolders, type Folders } from '../../src/catalogue/read.ts';
 import { Unreadable } from '../../src/catalogue/unreadable.ts';
+import { mustExist } from '../../src/cli/choose-services.ts';
 import { runCommand } from '../cli/support/run-command.ts';
 import { copyCatalogue, type Copy } from '../support/copied-catalogue.ts';
 
@@ -129,6 +130,7 @@ describe('the checks go on', () => {
       join(copy.root, 'services/duolingo/notes.de.json'),
     ]);
     expect(folders.unread).toEqual(['duolingo']);
+    expect(() => mustExist(['duolingo'], folders)).not.toThrow();
     expect(found(folders)).toEqual([SIGNAL]);
   });
   test('beside a company that is no JSON; its services are left out with it', () => {
@@ -179,7 +181,8 @@ test(
   '`check` tells it in one line each, with the file, and no stack',
   { timeout: 30_000 },
   async () => {
-    const copy = copyCatalogue(['signal', 'duolingo', 'facebook', 'spotify'], ['meta']);
+    const ids = ['signal', 'duolingo', 'facebook', 'instagram', 'spotify'];
+    const copy = copyCatalogue(ids, ['meta']);
     copy.edit('services/duolingo/labels.json', () => '{ "a": }');
     copy.edit('controllers/meta/ways.json', (text) => `${text}<<<<<<< HEAD`);
     copy.edit('services/spotify/service.json', (text) => text.replace('"ways"', '"wayes"'));

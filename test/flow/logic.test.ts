@@ -14,7 +14,7 @@ function differences(chart: Chart): string[] {
     for (const type of [...events, 'no-such-event']) {
       const next = getNextSnapshot(machine, snapshot, { type });
       const same =
-        String(next.value) === own.send(type).at && snapshot.can({ type }) === own.can(type);
+        (next.value as string) === own.send(type).at && snapshot.can({ type }) === own.can(type);
       if (!same) found.push(`${own.at} on ${type}`);
     }
   };

@@ -110,6 +110,8 @@ const isEvidence = (is: unknown): boolean => {
   const { facts, sources } = (is ?? {}) as Partial<Evidence>;
   return (
     Object.values(facts ?? { none: 0 }).every(Array.isArray) &&
-    Object.values(sources ?? { none: {} }).every((s) => isText(s.title) && isText(s.by))
+    Object.values<Partial<Evidence['sources'][string]>>(sources ?? { none: {} }).every(
+      (s) => isText(s.title) && isText(s.by),
+    )
   );
 };

@@ -55,15 +55,14 @@ export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown 
   }
 }
 
-const isEnglish = (move: EntryMove): boolean =>
-  Object.values(move).some((v) => typeof v === 'object' && 'lang' in v);
+const isEnglish = (move: EntryMove): boolean => labelsOf(move).some((shown) => 'lang' in shown);
+
+const labelsOf = (move: EntryMove): Shown[] =>
+  Object.values(move).filter((v): v is Shown => typeof v === 'object');
 
 const isOld = (ctx: Context, move: EntryMove): boolean =>
-  Object.values(move).some(
-    (v) =>
-      typeof v === 'object' &&
-      'seen' in v &&
-      freshness('path', v.seen ?? null, ctx.today) === 'stale',
+  labelsOf(move).some(
+    ({ seen = null }) => seen !== null && freshness('path', seen, ctx.today) === 'stale',
   );
 
 /** Numbered moves, each with its schematic screen; with `stuck`, each with the way on when it is not there. */
