@@ -25,7 +25,7 @@ const textOf = (element: OptOutWizard): string =>
 
 test.each(['en', 'de'])(
   'the first screens in %s need nothing of the rest',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async (lang) => {
     const screens = everyScreen(services.map((s) => entry(s.id, lang))).filter(
       ({ step, log }) =>

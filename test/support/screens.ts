@@ -54,20 +54,3 @@ export function everyScreen(entries: readonly Entry[]): Screen[] {
   }
   return [...unique.values()];
 }
-
-/** What decides how a screen is built, apart from the words on it. */
-const KEPT = ['kind', 'do', 'control', 'icon', 'to', 'lang', 'means', 'verdict', 'asks', 'missing'];
-
-const shapeOf = (value: unknown, key = ''): unknown => {
-  if (typeof value === 'string') return KEPT.includes(key) ? value : '';
-  if (Array.isArray(value))
-    return [...new Set(value.map((v) => JSON.stringify(shapeOf(v, key))))].sort();
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, shapeOf(v, k)]));
-};
-
-/** One screen of each way a screen can be built; the words differ, what assistive technology meets does not. */
-export function everyShape(screens: readonly Screen[]): Screen[] {
-  const unique = new Map(screens.map((s) => [JSON.stringify(shapeOf(s.step)), s] as const));
-  return [...unique.values()];
-}
