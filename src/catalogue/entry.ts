@@ -59,7 +59,7 @@ export type EntryPath = Delivered<DevicePath>;
 export type EntryLink = Delivered<Link>;
 export type EntryRung = Delivered<Rung>;
 export type EntryWay = Delivered<Way> & {
-  /** In the first part of an entry: whether the whole way has paths by device. */
+  /** In the first part of an entry: whether the way begins with a path, so that the device is asked for first. */
   asksDevice?: boolean;
 };
 export type EntryAnswer = Delivered<Answer>;

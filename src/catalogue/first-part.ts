@@ -9,13 +9,12 @@ const mainWays = (entry: Entry): Set<string> =>
     ].filter((id) => typeof id === 'string'),
   );
 
-const rungsOf = (way: EntryWay) => [...way.ladder, ...(way.otherwise ?? [])];
-
 function firstOfWay(way: EntryWay, isMain: boolean): EntryWay {
-  const { title, needs, note, forNonUsers } = way;
+  const { result, title, needs, note, forNonUsers } = way;
   const [rung] = way.ladder;
   const leads = isMain && rung !== undefined && !rung.paths;
   return {
+    result,
     title,
     ...(isMain && needs && { needs }),
     ...(isMain && note !== undefined && { note }),
@@ -23,7 +22,7 @@ function firstOfWay(way: EntryWay, isMain: boolean): EntryWay {
     ...(forNonUsers && { forNonUsers }),
     ladder: leads ? [rung] : [],
     ...(way.there && { there: {} }),
-    asksDevice: rungsOf(way).some((r) => r.paths),
+    asksDevice: Boolean(rung?.paths),
   } as EntryWay;
 }
 

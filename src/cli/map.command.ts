@@ -8,6 +8,7 @@ import { mapsOf, type FlowMap } from './map/flow-map.ts';
 import { putMaps, type Format } from './map/put-maps.ts';
 import { readWords } from './map/read-words.ts';
 import { orTell } from './or-tell.ts';
+import { print } from './print.ts';
 
 interface Flags {
   root: string;
@@ -65,7 +66,7 @@ const formatOf = ({ svg, dot, out = '' }: Flags): Format =>
 async function run(service: string | undefined, flags: Flags): Promise<void> {
   if (service === undefined && flags.out === undefined)
     throw new Error('name a service, or with --out a folder for the maps of all');
-  process.stdout.write(await putMaps(draw(service, flags), formatOf(flags), flags.out));
+  print(await putMaps(draw(service, flags), formatOf(flags), flags.out));
 }
 
 /**

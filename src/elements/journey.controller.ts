@@ -1,7 +1,7 @@
 import type { Entry, IndexRow } from '../catalogue/entry.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { Device, Region } from '../catalogue/types.ts';
-import { compile, type FlowConfig } from '../flow/compile.ts';
+import { compilePart, type FlowConfig } from '../flow/compile.ts';
 import { embedChart, type EmbedState } from '../flow/embed.machine.ts';
 import { run } from '../flow/logic.ts';
 import { answer, back, change, walk, type Given, type Log, type Walk } from '../flow/walk.ts';
@@ -64,7 +64,7 @@ export class JourneyController {
   shown: EmbedState = 'waiting';
 
   private readonly host: JourneyHost;
-  private made?: { entry: Entry; region: Region; flow: FlowConfig };
+  private made?: { entry: Entry; region: Region; flow: FlowConfig | undefined };
   private life = run(embedChart);
   private chosen: { service?: string; region?: Region } = {};
   private log: Log = [];
@@ -194,19 +194,22 @@ export class JourneyController {
 
   private fold(log: Log): Walk | undefined {
     if (this.state !== 'following' || !this.entry || !this.region) return undefined;
-    return walk(this.flowFor(this.entry, this.region), log, this.host.settings.given);
+    const flow = this.flowFor(this.entry, this.region);
+    return flow && walk(flow, log, this.host.settings.given);
   }
 
-  private flowFor(entry: Entry, region: Region): FlowConfig {
+  /** Nothing where the first screen needs the rest of the entry. */
+  private flowFor(entry: Entry, region: Region): FlowConfig | undefined {
     if (this.made?.entry !== entry || this.made.region !== region)
-      this.made = { entry, region, flow: compile(entry, region, this.host.today) };
+      this.made = { entry, region, flow: compilePart(entry, region, this.host.today) };
     return this.made.flow;
   }
 
   /** Works out the screen after a log, loading the rest first where it is needed. */
   private async settle(log: Log): Promise<Walk | undefined> {
     const here = this.fold(log);
-    if (!here || this.whole === this.topic || !(here.blocked || needsRest(here.step))) return here;
+    const enough = here && !(here.blocked || needsRest(here.step));
+    if (enough || this.state !== 'following' || this.whole === this.topic) return here;
     await this.loadRest();
     return this.fold(log);
   }
@@ -239,9 +242,21 @@ export class JourneyController {
 
   /** Gets the rest while the reader reads. A failure is told when the rest is needed. */
   private prefetch(): void {
-    const load = () => void this.loadRest().catch(() => undefined);
+    const load = () =>
+      void this.loadRest().then(
+        () => this.refresh(),
+        () => undefined,
+      );
     if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
     else setTimeout(load, 200);
+  }
+
+  /** The same screen from the whole entry: what is folded in on it has come with the rest. */
+  private refresh(): void {
+    const here = this.fold(this.log);
+    if (!here || here.at !== this.walk?.at) return;
+    this.walk = here;
+    this.host.requestUpdate();
   }
 
   private reload(): Promise<void> {

@@ -58,8 +58,14 @@ const kindOf = (rung: EntryRung): GoStep['kind'] =>
  * @param today `2026-11-24`: addresses that are stale by then come after the paths. Left out: nothing is old.
  */
 export function compile(entry: Entry, region: Region, today?: string): FlowConfig {
-  return new Compiler(entry, region, today).flow();
+  const flow = compilePart(entry, region, today);
+  if (!flow) throw new Error(`${entry.id}: the first part of the entry does not reach a screen`);
+  return flow;
 }
+
+/** The same of the first part of an entry; `undefined` where its first screen needs the rest. */
+export const compilePart = (entry: Entry, region: Region, today?: string): FlowConfig | undefined =>
+  new Compiler(entry, region, today).flow();
 
 /** Parts that may be absent stay absent, so that equal screens are equal. */
 const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
@@ -84,11 +90,10 @@ class Compiler {
     this.answer = answerFor(entry, region);
   }
 
-  flow(): FlowConfig {
+  flow(): FlowConfig | undefined {
     const { verdict } = this.answer;
     const initial = ['yes', 'law'].includes(verdict) ? this.situation() : this.verdict();
-    if (!initial)
-      throw new Error(`${this.entry.id}: the first part of the entry does not reach a screen`);
+    if (!initial) return undefined;
     this.open(initial);
     return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
   }
@@ -183,8 +188,11 @@ class Compiler {
   /** The first screen of a way. The device is asked for where it first matters, and kept from there on. */
   private climb(id: Id, role: Role, device?: Device): string | undefined {
     const rungs = this.ladder(id, device);
-    if (this.entry.partial && !this.leadKnown(id, rungs))
+    const [lead] = rungs;
+    if (this.entry.partial && !lead)
       return this.way(id).asksDevice && !device ? this.device(id, role) : undefined;
+    // The rest may have something fresher to begin with.
+    if (this.entry.partial && lead && this.isStale(lead)) return undefined;
     if (rungs.length === 0 && device) return this.otherDevice(id, role, device);
     return this.rung(id, role, rungs, 0, device);
   }
@@ -235,11 +243,6 @@ class Compiler {
     const found = link === undefined ? undefined : this.entry.links[link];
     if (!found || !this.today) return false;
     return freshness(kindOfLink(found.confidence), found.seen, this.today) === 'stale';
-  }
-
-  /** The first part of an entry holds the first rung only; behind a stale one the whole is needed. */
-  private leadKnown(id: Id, [lead]: EntryRung[]): boolean {
-    return lead !== undefined && !(this.isStale(lead) && this.way(id).asksDevice);
   }
 
   private otherDevice(id: Id, role: Role, device: Device, rung?: EntryRung): string {

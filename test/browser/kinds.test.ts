@@ -34,7 +34,6 @@ describe('a switch', () => {
   test('behind a link: open, flip, and the second step that belongs to it', async () => {
     const it = await open('chatgpt', 'US');
     await press(it, en['account.personal']);
-    await press(it, en['device.web']);
     expect(heading(it)).toBe(en['go.setting']);
     expect(links(it)[0]).toMatch(/^https:\/\/chatgpt\.com\//);
     await press(it, en['next.there']);
@@ -43,6 +42,7 @@ describe('a switch', () => {
     expect(outcomes).toEqual(['switched']);
     expect(said(it)).toContain(en.then);
     await press(it, 'Delete all your chats');
+    await press(it, en['device.web']);
     await press(it, en['next.done']);
     expect(outcomes).toEqual(['switched', 'deleted']);
     await press(it, en['more.back']);
@@ -79,7 +79,6 @@ describe('a form', () => {
   test('to object with', async () => {
     const it = await open('instagram', 'DE', 'de');
     await press(it, de['account.one']);
-    await press(it, de['device.ios']);
     expect(links(it)[0]).toBe('https://help.instagram.com/contact/233964459562201');
     await press(it, de['next.open']);
     await press(it, de['next.sent']);

@@ -30,7 +30,6 @@ describe('answers', () => {
   test('can be changed later; those that still hold are kept', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
-    await press(element, 'In the app on iPhone');
     await press(element, 'The form is open');
     await press(element, 'One account');
     expect(heading(element)).toBe('What fits your account?');
@@ -43,23 +42,28 @@ describe('answers', () => {
   });
 
   test('a change of country keeps the account and the device', async () => {
-    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    const element = await mount({ service: 'instagram', region: 'BR', lang: 'en' });
+    const move = async (from: string, to: string) => {
+      await press(element, from);
+      const select = inside(element).querySelector('select');
+      if (select) select.value = to;
+      await press(element, 'Continue');
+    };
     await press(element, 'One account');
     await press(element, 'In the app on iPhone');
-    await press(element, 'Germany');
-    const select = inside(element).querySelector('select');
-    if (select) select.value = 'GB';
-    await press(element, 'Continue');
+    expect(heading(element)).toBe('Find it in the menus');
+    await move('Brazil', 'GB');
     expect(heading(element)).toBe('Open Meta’s form');
+    await move('United Kingdom', 'BR');
+    expect(heading(element)).toBe('Find it in the menus');
     expect(inside(element).querySelector('.answers')?.textContent).toMatch(
-      /United Kingdom.*One account.*iPhone/s,
+      /Brazil.*One account.*iPhone/s,
     );
   });
 
   test('a change of service keeps what still holds', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
-    await press(element, 'In the app on iPhone');
     await press(element, 'Instagram');
     await pick(element, 'facebook');
     expect(heading(element)).toBe('Open Meta’s form');
@@ -71,7 +75,6 @@ describe('what was done for one service', () => {
   test('is not claimed for another', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
-    await press(element, 'In the app on iPhone');
     await press(element, 'The form is open');
     await press(element, 'I’ve sent it');
     expect(heading(element)).toBe('You have filed your objection');
@@ -233,12 +236,11 @@ describe('what a screen reader finds', () => {
             - button "Change: Germany": Germany
           - listitem:
             - button "Change: One account": One account
-          - listitem:
-            - button "Change: In the app on iPhone or iPad": In the app on iPhone or iPad
         - heading "Open Meta’s form" [level=2]
         - heading "You need first" [level=3]
         - list:
-          - listitem: Log in to your account in this same browser. Otherwise the page shows an error.
+          - listitem: Log in to your account in this same browser.
+          - listitem: Without the login, the page shows an error.
           - listitem: Are you reading inside an app? Copy the link and open it in your browser.
           - listitem: Have the e-mail address of your account at hand.
         - link "Open the form help.instagram.com, new tab":
@@ -249,6 +251,10 @@ describe('what a screen reader finds', () => {
         - paragraph: "The company or an authority says so itself. Newest evidence: 12 May 2026."
         - button "The form is open"
         - button "I don’t see this"
+        - group: "Sources disagree: which address of the form is right"
+        - group: "Sources disagree: what the form asks"
+        - group: "Sources disagree: which e-mail address to give"
+        - group: What we could not find out
         - button "Back"
         - button "Start over"
         - group: Why do we say this?

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstPart, openingOf } from '../../src/catalogue/first-part.ts';
 import { splitWords } from '../../src/i18n/parts.ts';
 import { readWords } from '../../.config/catalogue-plugin.ts';
-import { compile } from '../../src/flow/compile.ts';
+import { compile, compilePart } from '../../src/flow/compile.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
 /** What is folded in on the first screen: its readings come later. */
@@ -23,7 +23,10 @@ describe('the first part of an entry', () => {
     for (const country of countriesOf(entry))
       for (const today of [undefined, '2035-01-01']) {
         const whole = compile(entry, country, today);
-        const { initial, states } = compile(first, country, today);
+        const part = compilePart(first, country, today);
+        // On a day on which its address is stale, the first screen may need the rest.
+        if (!part && today) continue;
+        const { initial, states } = part!;
         expect(initial).toBe(whole.initial);
         for (const [id, state] of Object.entries(states)) {
           expect(fold(state.meta.step), id).toEqual(fold(whole.states[id]?.meta.step));

@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../editions/support/xml.ts';
 import { services } from '../support/catalogue.ts';
@@ -18,6 +19,15 @@ describe('the command', { timeout: 30_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.match(/^Duolingo: .+\n=+$/gm)).toHaveLength(countOf('duolingo'));
     expect(out).toContain('Duolingo: Welt');
+  });
+  test('does not mind a reader that stops reading', async () => {
+    const args = [resolve('src/cli/opt-out-wizard.ts'), 'map', 'facebook'];
+    const child = spawn(process.execPath, args);
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
   test('writes the maps of all services into a folder', async () => {
     const out = join(temporary(), 'maps');

@@ -69,6 +69,8 @@ describe.each(WANTED)('%s, %s', (mechanism, _where, wanted) => {
       expect(refused).toContain(`sources.json /source-1/${what}`);
     for (const language of LANGUAGES)
       expect(refused).toContain(`notes.${language}.json /reason-world`);
+    const addresses = Object.keys(MECHANISMS[mechanism]?.links?.(wanted) ?? {});
+    for (const id of addresses) expect(refused).toContain(`service.json /links/${id}/url`);
     expect(problems.every(({ message, fix }) => message && fix)).toBe(true);
   });
   test('every fact names the one source', () => {

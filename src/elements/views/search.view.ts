@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { searchWords } from '../../flow/search-words.ts';
 import type { Context } from '../context.ts';
 import { copyView } from './copy.view.ts';
 
-/** Words to search the web for, where our address may be gone. */
-export const searchView = (ctx: Context, way: string): TemplateResult => {
-  const { entry } = ctx;
-  const links = (entry?.ways[way]?.ladder ?? []).map((r) => entry?.links[r.link ?? '']?.to);
-  const key = links.includes('form') ? 'search.words.form' : 'search.words.setting';
-  return html`<p>${ctx.say('search')}</p>
-    ${copyView(ctx, ctx.plain(key, { service: entry?.name ?? '' }))}`;
-};
+/** Words to search the web for, where an address of ours may be gone. */
+export function searchView(ctx: Context, way: string): unknown {
+  const key = searchWords(ctx.entry?.ways[way]);
+  return key
+    ? html`<p>${ctx.say('search')}</p>
+        ${copyView(ctx, ctx.plain(key, { service: ctx.entry?.name ?? '' }))}`
+    : nothing;
+}
