@@ -55,7 +55,15 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Embed', 'Theme', 'Changes', 'Correct a fact', 'Add a service', 'Translate', 'Decisions'],
+          [
+            'Embed',
+            'Theme',
+            'Changes',
+            'Correct a fact',
+            'Add a service',
+            'Translate',
+            'Decisions',
+          ],
           'Wizard',
           ['Screens', 'People', 'Schematic screens', 'Themes'],
           'Facts',
