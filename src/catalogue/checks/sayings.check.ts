@@ -16,7 +16,7 @@ export const sayingsCheck: Check = {
             file,
             pointer: '',
             message: `"${key}" is not in vocabulary/${l}.json`,
-            fix: 'use one of the vocabulary, or add it there in every language',
+            fix: `use one of ${inPart(folders.vocabulary[l] ?? {}, key)}; or add it there, in every language`,
           })),
       );
       visit({ ways: s.ways }, (value, pointer) => {
@@ -32,6 +32,15 @@ export const sayingsCheck: Check = {
       });
       return problems;
     }),
+};
+
+/** The ids that stand beside a saying: `free, paid, team` for `account.business`. */
+const inPart = (sayings: Readonly<Record<string, string>>, key: string): string => {
+  const [part = ''] = key.split('.');
+  return Object.keys(sayings)
+    .filter((other) => other.startsWith(`${part}.`))
+    .map((other) => other.slice(part.length + 1))
+    .join(', ');
 };
 
 type Service = Parameters<Check['run']>[0]['services'][number];
