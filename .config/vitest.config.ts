@@ -25,6 +25,8 @@ const node: TestProjectConfiguration = {
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/e2e/**'],
+    // Some walk every flow of every service; on a busy machine that takes its time.
+    testTimeout: 60_000,
   },
 };
 

@@ -1,4 +1,4 @@
-import colors from 'picocolors';
+import { colors } from '../colors.ts';
 import type { Crawl, Finding } from './crawl.ts';
 import { ALARMING, HOW_BAD, type Kind } from './kinds.ts';
 import { mend } from './mend.ts';
