@@ -436,7 +436,7 @@ export interface ServiceFile {
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
   note?: Id;
-  answers: (Referable<Answer> | Ref)[] | Ref;
+  answers: (AnswerFile | Ref)[] | Ref;
   /**
    * Released ids that are no longer there, with the reason, as pointers into this file: `ways/old-form`. Only for
    * what had to go; a test holds all others.
@@ -452,12 +452,22 @@ export interface Ref {
 /** Any part may be written elsewhere and referred to. Reading fills it in. */
 export type Referable<T> = { [K in keyof T]: T[K] | Ref };
 
+/** What is open, as it is written: the list, or any single one of it, may be a reference. */
+interface OpenFile {
+  disputes?: (Dispute | Ref)[] | Ref;
+  gaps?: (Saying | Ref)[] | Ref;
+}
+
 /** A way as it is written: any part, and any single rung, may be a reference. */
-export interface WayFile extends Omit<Referable<Way>, 'ladder' | 'otherwise'> {
+export interface WayFile
+  extends Omit<Referable<Way>, 'ladder' | 'otherwise' | keyof OpenFile>, OpenFile {
   /** @minItems 1 */
   ladder: (Rung | Ref)[] | Ref;
   otherwise?: (Rung | Ref)[] | Ref;
 }
+
+/** An answer as it is written: any part may be a reference. */
+export interface AnswerFile extends Omit<Referable<Answer>, keyof OpenFile>, OpenFile {}
 
 /** A service with all references filled in: what the checks hold every file to. */
 export interface FilledServiceFile extends Omit<ServiceFile, 'ways' | 'answers'> {
