@@ -16,7 +16,7 @@ const linksOf = (row: Row, cell: Cell): TemplateResult[] => {
   return (answers ?? []).map(
     ({ id, regions }) =>
       html`<a href=${service ? pageUrl(service, id) : ''} target="_top"
-        >${placesName(regions)}</a
+        >${service?.answers.length === 1 ? 'everywhere' : placesName(regions)}</a
       > `,
   );
 };
