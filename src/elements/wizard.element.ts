@@ -45,6 +45,7 @@ import { wizardStyles } from './wizard.styles.ts';
  * @csspart schematic - A schematic screen.
  * @csspart copy - A text to copy.
  * @csspart advice - Advice for the reader's account.
+ * @csspart list - Back to the list of ways.
  * @csspart back - Back.
  * @csspart restart - Start over.
  * @csspart foot - The foot of the box.

@@ -36,6 +36,8 @@ export function remoteSource(
   refused: (why: string) => void,
 ): Source {
   const shown = new Map<string, Promise<Entry>>();
+  /** Services whose facts on the screen are the copy's; only their evidence is taken from it too. */
+  const accepted = new Set<string>();
   const own = (service: string, language: string) =>
     builtIn.entry(service, language).catch(() => undefined);
 
@@ -52,7 +54,9 @@ export function remoteSource(
     const found = shown.get(key) ?? checked(service, language);
     shown.set(key, found);
     try {
-      return await found;
+      const entryFound = await found;
+      accepted.add(service);
+      return entryFound;
     } catch (cause) {
       refused(`the catalogue at ${base} is not used: ${String(cause)}`);
       return builtIn.entry(service, language, rest);
@@ -77,11 +81,12 @@ export function remoteSource(
     index: (language) =>
       or<IndexRow[]>(`index.${language}`, isIndex, () => builtIn.index(language)),
     evidence: async (service) => {
+      if (!accepted.has(service)) return builtIn.evidence(service);
       const known = await builtIn.evidence(service).catch(() => undefined);
       const found = await or<Evidence>(`evidence/${service}`, isEvidence, () =>
         builtIn.evidence(service),
       );
-      return known && found !== known ? { ...found, sources: linked(found, known) } : found;
+      return known ? { ...found, sources: linked(found, known) } : found;
     },
   };
 }
@@ -91,7 +96,7 @@ const hostOf = (source: Evidence['sources'][string]): string =>
 
 /** Sources on hosts that the built-in catalogue does not know are named, not linked. */
 function linked({ sources }: Evidence, known: Evidence): Evidence['sources'] {
-  const hosts = new Set(Object.values(known.sources).map(hostOf));
+  const hosts = new Set(Object.values(known.sources).map(hostOf).filter(Boolean));
   return Object.fromEntries(
     Object.entries(sources).map(([id, { url, ...source }]) => [
       id,
