@@ -224,3 +224,18 @@ export function localizeFormer(service: ResolvedService, former: Former, languag
   const reason = service.notes[language]?.[former.reason] ?? '';
   return { ...localize(service, language), formerly: { id: former.id, name: former.name, reason } };
 }
+
+/** Every id an embed may use for a service: its own, and those it had. */
+export const idsOf = ({ id, formerly = [] }: ResolvedService): string[] => [
+  id,
+  ...formerly.map((former) => former.id),
+];
+
+/** What an embed gets by each of those ids, in one language. */
+export const entriesOf = (service: ResolvedService, language: string): [string, Entry][] => [
+  [service.id, localize(service, language)],
+  ...(service.formerly ?? []).map((f): [string, Entry] => [
+    f.id,
+    localizeFormer(service, f, language),
+  ]),
+];

@@ -1,20 +1,14 @@
 import type { Entry, Evidence, IndexRow } from '../catalogue/entry.ts';
 import { openingOf } from '../catalogue/first-part.ts';
 import {
+  entriesOf,
   evidenceOf,
+  idsOf,
   indexOf,
-  localize,
-  localizeFormer,
   type ResolvedService,
 } from '../catalogue/resolve.ts';
 import { splitWords } from '../i18n/parts.ts';
 import type { Words } from '../i18n/words.ts';
-
-/** Every id an embed may use for a service, with the entry it gets. */
-const byId = (s: ResolvedService, language: string): [string, Entry][] => [
-  [s.id, localize(s, language)],
-  ...(s.formerly ?? []).map((f): [string, Entry] => [f.id, localizeFormer(s, f, language)]),
-];
 
 function* valuesOf(
   services: readonly ResolvedService[],
@@ -25,14 +19,13 @@ function* valuesOf(
     yield [`words/${language}`, first];
     yield [`words/${language}.rest`, rest];
     yield [`services/index.${language}`, indexOf(services, language)];
-    for (const [id, entry] of services.flatMap((s) => byId(s, language))) {
+    for (const [id, entry] of services.flatMap((s) => entriesOf(s, language))) {
       yield [`services/${id}.${language}`, openingOf(entry)];
       yield [`services/${id}.${language}.rest`, entry];
     }
   }
   for (const s of services)
-    for (const id of [s.id, ...(s.formerly ?? []).map((f) => f.id)])
-      yield [`services/${id}.evidence`, evidenceOf(s)];
+    for (const id of idsOf(s)) yield [`services/${id}.evidence`, evidenceOf(s)];
 }
 
 /**

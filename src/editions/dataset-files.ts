@@ -1,9 +1,9 @@
 import type { Edition, Published } from '../catalogue/published.ts';
 import {
+  entriesOf,
   evidenceOf,
+  idsOf,
   indexOf,
-  localize,
-  localizeFormer,
   type ResolvedService,
 } from '../catalogue/resolve.ts';
 
@@ -13,14 +13,10 @@ const languagesOf = (services: readonly ResolvedService[]): string[] => [
 
 function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unknown]> {
   for (const s of services) {
-    const ids = [s.id, ...(s.formerly ?? []).map((f) => f.id)];
     yield [`services/${s.id}`, s];
-    for (const id of ids) yield [`evidence/${id}`, evidenceOf(s)];
-    for (const language of languagesOf(services)) {
-      yield [`entries/${s.id}.${language}`, localize(s, language)];
-      for (const former of s.formerly ?? [])
-        yield [`entries/${former.id}.${language}`, localizeFormer(s, former, language)];
-    }
+    for (const id of idsOf(s)) yield [`evidence/${id}`, evidenceOf(s)];
+    for (const language of languagesOf(services))
+      for (const [id, entry] of entriesOf(s, language)) yield [`entries/${id}.${language}`, entry];
   }
   for (const language of languagesOf(services))
     yield [`index.${language}`, indexOf(services, language)];
