@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { getAllTimezones } from 'countries-and-timezones';
 import type { Plugin } from 'rollup';
 import type { Edition } from '../src/catalogue/published.ts';
 import { readFolders } from '../src/catalogue/read.ts';
@@ -48,11 +49,20 @@ const entrySchema = (): unknown =>
       key === 'description' && typeof value === 'string' ? undefined : value,
   );
 
+/** A zone's first country is the one it is named after. */
+function zonesByCountry(): Record<string, string> {
+  const byCountry: Record<string, string[]> = {};
+  for (const { name, countries } of Object.values(getAllTimezones({ deprecated: true })))
+    for (const country of countries) (byCountry[country] ??= []).push(name);
+  return Object.fromEntries(Object.entries(byCountry).map(([c, names]) => [c, names.join(' ')]));
+}
+
 const MODULES: Record<string, () => string> = {
   'virtual:entry-schema': () => `export const schema = ${JSON.stringify(entrySchema())};`,
   'virtual:version': () => `export const version = ${JSON.stringify(version)};
 export const edition = ${JSON.stringify(edition)};
-export const variants = ${JSON.stringify(Object.keys(readWords()).filter((tag) => tag.includes('-')))};`,
+export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
+  'virtual:zones': () => `export const zones = ${JSON.stringify(zonesByCountry())};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,

@@ -1,49 +1,39 @@
 /**
- * The script tag's loader. Waits until a wizard is near the reader's eyes, then loads the wizard, its facts and its
- * words side by side. Until then, and whenever that fails, the inside of the tag is what the reader sees.
+ * The script tag's loader: defines the tag, and asks for the wizard, its facts and its words side by side when a tag is
+ * near the reader's eyes. Until then, and whenever that fails, the inside of the tag is what the reader sees.
  */
-import { variants, version } from 'virtual:version';
+import { languages, version } from 'virtual:version';
+import { isId } from './catalogue/id.ts';
+import { attribute, servicesOf, tagOf } from './elements/attributes.ts';
+import type { openWizard } from './elements/open-wizard.ts';
+import { attemptAt } from './elements/retried.ts';
+import { Tag } from './elements/tag.element.ts';
+import { negotiate } from './i18n/negotiate.ts';
 
 const base = new URL(`./${version}/`, import.meta.url).href;
-const wizards = document.getElementsByTagName('opt-out-wizard');
 
 /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
 const early = (path: string): unknown => import(`${base}${path}.js`).catch(() => undefined);
 
-const load = (element: Element): void => {
-  import(`${base}wizard.js`).catch((cause: unknown) => {
-    console.warn(
-      '<opt-out-wizard>: the wizard could not be loaded; the links in the tag stay',
-      cause,
-    );
-  });
-  const lang =
-    element.closest<HTMLElement>('[lang]')?.lang ||
-    document.documentElement.lang ||
-    navigator.language;
-  const tag = variants.includes(lang) ? lang : lang.split('-')[0]?.toLowerCase();
-  const services =
-    element
-      .getAttribute('service')
-      ?.split(/[\s,]+/)
-      .filter(Boolean) ?? [];
-  void early(`words/${tag}`);
-  void early(`services/${services.length === 1 ? services[0] : 'index'}.${tag}`);
-};
+class OptOutWizard extends Tag {
+  protected readonly base = base;
 
-const near = new IntersectionObserver(
-  (entries) => {
-    const entry = entries.find((e) => e.isIntersecting);
-    if (!entry) return;
-    near.disconnect();
-    later.disconnect();
-    load(entry.target);
-  },
-  { rootMargin: '600px' },
-);
-const look = (): void => {
-  for (const wizard of wizards) near.observe(wizard);
-};
-const later = new MutationObserver(look);
-later.observe(document, { childList: true, subtree: true });
-look();
+  protected load(attempt: number): Promise<{ openWizard: typeof openWizard }> {
+    if (attempt === 0) this.loadEarly();
+    return import(attemptAt(`${base}wizard.js`, attempt)) as ReturnType<OptOutWizard['load']>;
+  }
+
+  private loadEarly(): void {
+    const language = negotiate(tagOf(this), languages);
+    const services = servicesOf(this);
+    const [service = ''] = services;
+    const one = services.length === 1 && isId(service);
+    early(`words/${language}`);
+    early(one ? `services/${service}.${language}` : `lists/services.${language}`);
+    const region = attribute(this, 'region').toUpperCase();
+    if (/^[A-Z]{2}$/.test(region)) early(`lists/regions.${language}.${region[0]}`);
+    else for (const path of [`lists/regions.${language}`, 'browser-guess', 'later']) early(path);
+  }
+}
+
+if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', OptOutWizard);

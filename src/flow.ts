@@ -1,7 +1,14 @@
 /** `opt-out-wizard/flow`: the machines, without any view. */
-export { flowFor } from './flow/flow.ts';
-export { compile, answerFor, type FlowConfig, type FlowState } from './flow/compile.ts';
-export { embedChart, type EmbedState } from './flow/embed.machine.ts';
+export { flowFor, metaOf } from './flow/flow.ts';
+export {
+  compile,
+  answerFor,
+  type FlowConfig,
+  type FlowMeta,
+  type FlowState,
+  type Role,
+} from './flow/compile.ts';
+export { chooses, chosenBy } from './flow/events.ts';
 export {
   walk,
   answer,

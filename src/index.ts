@@ -1,6 +1,8 @@
 /** The elements as classes, without side effects. `opt-out-wizard/define` registers them. */
 export { OptOutWizard } from './elements/wizard.element.ts';
-export { urlSource, type Source } from './elements/source.ts';
+export { urlSource } from './elements/url-source.ts';
+export type { Source } from './elements/source.ts';
+export type { WizardObserver } from './elements/open-wizard.ts';
 export type {
   CatalogueId,
   ErrorDetail,
@@ -8,3 +10,7 @@ export type {
   OutcomeDetail,
   StepDetail,
 } from './elements/events.ts';
+export type { Entry, Evidence, IndexRow, Later } from './catalogue/entry.ts';
+export type { Log, LogEntry } from './flow/walk.ts';
+export type { RegionNames } from './i18n/regions.ts';
+export type { WordKey, Words } from './i18n/words.ts';

@@ -4,8 +4,12 @@ declare module 'virtual:version' {
   export const version: string;
   /** The catalogue that was built with it. */
   export const edition: import('./catalogue/published.ts').Edition;
-  /** The regional languages that have words of their own, like `pt-BR`. */
-  export const variants: readonly string[];
+  /** The languages there are words for, as BCP 47 tags. */
+  export const languages: readonly string[];
+}
+declare module 'virtual:zones' {
+  /** The IANA time zones of each country, separated by spaces, old names included. */
+  export const zones: Readonly<Record<import('./catalogue/types.ts').Region, string>>;
 }
 declare module 'virtual:entry-schema' {
   /** The published schema of an entry, without descriptions. */

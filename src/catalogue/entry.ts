@@ -31,6 +31,8 @@ export interface Shown {
   means?: true;
   /** The newest date of the sources that print it. */
   seen?: PartialDate | null;
+  /** In an entry that was cut: where it stands in `Later.labels`, instead of all else. */
+  at?: number;
 }
 
 /** What the build computes for every fact. */
@@ -58,10 +60,7 @@ export type EntryMove = Delivered<Move>;
 export type EntryPath = Delivered<DevicePath>;
 export type EntryLink = Delivered<Link>;
 export type EntryRung = Delivered<Rung>;
-export type EntryWay = Delivered<Way> & {
-  /** In the first part of an entry: whether the way begins with a path, so that the device is asked for first. */
-  asksDevice?: boolean;
-};
+export type EntryWay = Delivered<Way>;
 export type EntryAnswer = Delivered<Answer>;
 export type EntryAccount = Delivered<AccountOption>;
 export type EntryDispute = Delivered<Dispute>;
@@ -87,8 +86,16 @@ export interface Entry {
   says: Record<string, string>;
   /** Where the embed names it by an older id. */
   formerly?: { id: Id; name: string; reason: string };
-  /** True for the first part of an entry, which holds no way to its end. */
-  partial?: true;
+}
+
+/** What is said only after the first screens, or folded in on them. An entry that holds it itself needs none. */
+export interface Later {
+  /** More sayings of the vocabulary. */
+  says: Record<string, string>;
+  /** The readings of disputes and the gaps, by their key in `Evidence.facts`. */
+  folds: Record<string, Pick<EntryVerdict, 'disputes' | 'gaps'>>;
+  /** The labels, where the entry has numbers in their places. */
+  labels: Shown[];
 }
 
 /** What stands behind an entry; loaded when the reader asks. */
@@ -109,4 +116,6 @@ export interface IndexRow {
   group: string;
   /** Older ids that lead to it. */
   formerly?: Id[];
+  /** Other names that people use for it. */
+  aliases?: Id[];
 }

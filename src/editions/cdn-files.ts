@@ -1,31 +1,39 @@
-import type { Entry, Evidence, IndexRow } from '../catalogue/entry.ts';
-import { openingOf } from '../catalogue/first-part.ts';
+import { cut } from '../catalogue/cut.ts';
 import {
   entriesOf,
   evidenceOf,
-  idsOf,
   indexOf,
   type ResolvedService,
 } from '../catalogue/resolve.ts';
+import { datePatterns } from '../i18n/dates.ts';
 import { splitWords } from '../i18n/parts.ts';
+import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
+
+/** A reader whose country is known needs its name only. */
+const withInitial = (names: RegionNames, initial?: string): RegionNames =>
+  Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));
 
 function* valuesOf(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
-): Generator<[string, Entry | Evidence | IndexRow[] | Partial<Words>]> {
+): Generator<[string, unknown]> {
   for (const [language, sentences] of Object.entries(words)) {
     const { first, rest } = splitWords(sentences);
-    yield [`words/${language}`, first];
-    yield [`words/${language}.rest`, rest];
-    yield [`services/index.${language}`, indexOf(services, language)];
+    yield [`words/${language}`, { ...first, dates: datePatterns(language) }];
+    yield [`words/${language}.later`, rest];
+    yield [`lists/services.${language}`, indexOf(services, language)];
+    const names = regionNames(language);
+    yield [`lists/regions.${language}`, names];
+    for (const initial of new Set(Object.keys(names).map(([letter]) => letter)))
+      yield [`lists/regions.${language}.${initial}`, withInitial(names, initial)];
     for (const [id, entry] of services.flatMap((s) => entriesOf(s, language))) {
-      yield [`services/${id}.${language}`, openingOf(entry)];
-      yield [`services/${id}.${language}.rest`, entry];
+      const parts = cut(entry);
+      yield [`services/${id}.${language}`, parts.first];
+      if (id === entry.id) yield [`services/${id}.${language}.later`, parts.later];
     }
   }
-  for (const s of services)
-    for (const id of idsOf(s)) yield [`services/${id}.evidence`, evidenceOf(s)];
+  for (const s of services) yield [`services/${s.id}.evidence`, evidenceOf(s)];
 }
 
 /**

@@ -1,21 +1,10 @@
-import type { Device, Region } from '../catalogue/types.ts';
-import { guessDevice, guessRegion, isInAppBrowser } from '../flow/guess.ts';
+import type { Region } from '../catalogue/types.ts';
+import { guessRegion } from '../flow/guess-region.ts';
 
-/** What the reader's browser tells of itself. Worked out once, and only when somebody asks: the country is slow. */
-export class BrowserGuess {
-  private country?: { guessed: Region | undefined };
+/** Only `Temporal` tells the zone without making a date format, whose first one is slow. */
+const zone = (): string =>
+  (globalThis as { Temporal?: { Now: { timeZoneId(): string } } }).Temporal?.Now.timeZoneId() ??
+  Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  get region(): Region | undefined {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    this.country ??= { guessed: guessRegion(navigator.languages, zone) };
-    return this.country.guessed;
-  }
-
-  get device(): Device {
-    return guessDevice(navigator.userAgent, navigator.maxTouchPoints);
-  }
-
-  get inApp(): boolean {
-    return isInAppBrowser(navigator.userAgent);
-  }
-}
+/** The country the reader's browser suggests, worked out without any request. */
+export const guessedRegion = (): Region | undefined => guessRegion(navigator.languages, zone());

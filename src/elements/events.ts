@@ -1,4 +1,4 @@
-import type { StepKind } from '../flow/steps.ts';
+import type { FlowStep, StepKind } from '../flow/steps.ts';
 
 declare const id: unique symbol;
 /** A name out of the catalogue. Free text is not assignable, so no event can carry what a reader typed. */
@@ -47,9 +47,9 @@ export interface OptOutEvents {
 }
 
 declare global {
-  // Makes addEventListener on the element and its ancestors know the events' types.
+  // Makes addEventListener on the element, its ancestors, the document and the window know the events' types.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the extension point is an interface
-  interface HTMLElementEventMap extends OptOutEvents {}
+  interface GlobalEventHandlersEventMap extends OptOutEvents {}
 }
 
 /** Fires one of the element's events. */
@@ -59,6 +59,15 @@ export function emit<N extends keyof OptOutEvents>(
   detail: OptOutEvents[N]['detail'],
 ): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** What a screen that is an end tells. */
+export function outcomeOf(step: FlowStep): Pick<OutcomeDetail, 'way' | 'outcome'> | undefined {
+  if (step.kind === 'outcome') return { way: asId(step.way), outcome: step.result };
+  if (step.kind === 'report') return { way: asId(step.way), outcome: 'stuck' };
+  if (step.kind !== 'answer') return undefined;
+  const { verdict } = step.answer;
+  return verdict === 'yes' || verdict === 'law' ? undefined : { way: asId(''), outcome: verdict };
 }
 
 /** Catalogue ids are the only strings that may become one. */

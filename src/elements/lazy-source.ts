@@ -1,8 +1,11 @@
+import { retried } from './retried.ts';
 import type { Source } from './source.ts';
 
 /**
  * Facts from the copy of the catalogue that an embed names. Its code is loaded only then; where it cannot be, the
  * built-in facts serve.
+ *
+ * @param refused is told why the copy is not used
  */
 export function lazySource(
   base: string,
@@ -10,7 +13,7 @@ export function lazySource(
   today: () => string,
   refused: (why: string) => void,
 ): Source {
-  const remote = import('./guard/remote-source.ts').then(
+  const remote = retried(() => import('./guard/remote-source.ts')).then(
     ({ remoteSource }) => remoteSource(base, builtIn, today, refused),
     () => {
       refused('the code that checks a catalogue could not be loaded');
@@ -20,6 +23,7 @@ export function lazySource(
   return {
     ...builtIn,
     entry: async (...args) => (await remote).entry(...args),
+    later: async (...args) => (await remote).later(...args),
     index: async (language) => (await remote).index(language),
     evidence: async (service) => (await remote).evidence(service),
   };

@@ -1,19 +1,12 @@
-import type { RestViews } from './context.ts';
+import type { LaterViews } from './context.ts';
+import { attemptAt, retried } from './retried.ts';
 
-let failures = 0;
-
-/**
- * Loads the views of the later screens. Firefox remembers a module that failed for good; a query makes the next try
- * a new one.
- */
-export async function loadViews(): Promise<RestViews> {
-  try {
-    return (await import('./rest.ts')).rest;
-  } catch (error) {
-    if (failures++ === 0) throw error;
+/** Loads the views of the later screens. */
+export const loadViews = (): Promise<LaterViews> =>
+  retried(async (attempt) => {
+    if (attempt === 0) return (await import('./later.ts')).later;
     // Not `new URL('…', import.meta.url)`, which bundlers would take for an asset.
     const here = import.meta.url;
-    const url = new URL(`rest.js?retry=${failures}`, here).href;
-    return ((await import(/* @vite-ignore */ url)) as typeof import('./rest.ts')).rest;
-  }
-}
+    const url = new URL(attemptAt('later.js', attempt), here).href;
+    return ((await import(/* @vite-ignore */ url)) as typeof import('./later.ts')).later;
+  });

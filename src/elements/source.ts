@@ -1,44 +1,23 @@
-import { variants } from 'virtual:version';
-import type { Entry, Evidence, IndexRow } from '../catalogue/entry.ts';
-import { fallbacks, type Words } from '../i18n/words.ts';
+import type { Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { RegionNames } from '../i18n/regions.ts';
+import type { Phrases, Words } from '../i18n/words.ts';
 
-/** Where an element gets facts and words from. Every method rejects when there is no such thing. */
+/** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */
 export interface Source {
-  /** The languages to try for a BCP 47 tag, best first. */
-  languages(tag: string): string[];
-  /** The words of the first screens; with `rest`, those of the later ones. A source may give all at once. */
-  words(language: string, rest?: boolean): Promise<Partial<Words>>;
-  /** The first part of an entry; with `rest`, the whole. A source may give the whole at once. */
-  entry(service: string, language: string, rest?: boolean): Promise<Entry>;
-  index(language: string): Promise<IndexRow[]>;
+  /** The languages it speaks, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** The words of the first screens; all words where a source does not part them. */
+  words(language: string): Promise<Phrases>;
+  /** One service, by its id, a former id or another name; rejects where there is none. */
+  entry(service: string, language: string): Promise<Entry>;
+  /** The words of the later screens; a source may have given them already. */
+  laterWords(language: string): Promise<Partial<Words>>;
+  /** What an entry leaves out of itself; nothing where it is whole. */
+  later(service: string, language: string): Promise<Partial<Later>>;
+  /** All services. */
+  index(language: string): Promise<readonly IndexRow[]>;
+  /** The names of countries; of those whose code has an initial, where that is given. */
+  regions(language: string, initial?: string): Promise<RegionNames>;
+  /** The sources behind each fact of a service. */
   evidence(service: string): Promise<Evidence>;
-}
-
-/**
- * A source that imports modules from computed addresses, so nothing a reader downloads grows with the catalogue.
- * Modules, not JSON, because `script-src` then covers them and a strict policy needs no `connect-src`.
- *
- * @param base absolute URL of the folder, ending in `/`
- */
-export function urlSource(base: string): Source {
-  const tries = new Map<string, number>();
-  const load = async <T>(path: string): Promise<T> => {
-    // A browser may remember a failed module for good; a query makes the next try a new one.
-    const failed = tries.get(path);
-    const url = `${base}${path}.js${failed ? `?retry=${failed}` : ''}`;
-    try {
-      return ((await import(/* @vite-ignore */ url)) as { default: T }).default;
-    } catch (error) {
-      tries.set(path, (failed ?? 0) + 1);
-      throw error;
-    }
-  };
-  return {
-    languages: (tag) => fallbacks(tag, variants),
-    words: (language, rest) => load(`words/${language}${rest ? '.rest' : ''}`),
-    entry: (service, language, rest) =>
-      load(`services/${service}.${language}${rest ? '.rest' : ''}`),
-    index: (language) => load(`services/index.${language}`),
-    evidence: (service) => load(`services/${service}.evidence`),
-  };
 }

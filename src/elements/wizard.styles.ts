@@ -1,15 +1,15 @@
-import { css } from 'lit';
+import { css } from './styles.ts';
 
 /** Quiet inside somebody else's article: its font, its width, one accent, a hairline frame. Sizes are in em. */
 export const wizardStyles = css`
   :host {
-    --_ink: var(--opt-out-ink, light-dark(#1b1b1b, #ededed));
-    --_muted: var(--opt-out-muted, light-dark(#5c5c5c, #aeaeae));
-    --_line: var(--opt-out-line, light-dark(#c9c9c9, #55585c));
-    --_surface: var(--opt-out-surface, light-dark(#fff, #191b1e));
-    --_wash: var(--opt-out-wash, light-dark(#f6f6f4, #222529));
-    --_accent: var(--opt-out-accent, light-dark(#1c4f8c, #9cc3f2));
-    --_on-accent: var(--opt-out-on-accent, light-dark(#fff, #10151c));
+    --_ink: var(--opt-out-ink, #1b1b1b);
+    --_muted: var(--opt-out-muted, #5c5c5c);
+    --_line: var(--opt-out-line, #c9c9c9);
+    --_surface: var(--opt-out-surface, #fff);
+    --_wash: var(--opt-out-wash, #f6f6f4);
+    --_accent: var(--opt-out-accent, #1c4f8c);
+    --_on-accent: var(--opt-out-on-accent, #fff);
     --_radius: var(--opt-out-radius, 0.25em);
     --_space: var(--opt-out-space, 1em);
     display: block;
@@ -18,24 +18,71 @@ export const wizardStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host([color-scheme='light']) {
-    color-scheme: light;
+  /* Browsers without it (before 2024) get the light look. */
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_ink: var(--opt-out-ink, light-dark(#1b1b1b, #ededed));
+      --_muted: var(--opt-out-muted, light-dark(#5c5c5c, #aeaeae));
+      --_line: var(--opt-out-line, light-dark(#c9c9c9, #55585c));
+      --_surface: var(--opt-out-surface, light-dark(#fff, #191b1e));
+      --_wash: var(--opt-out-wash, light-dark(#f6f6f4, #222529));
+      --_accent: var(--opt-out-accent, light-dark(#1c4f8c, #9cc3f2));
+      --_on-accent: var(--opt-out-on-accent, light-dark(#fff, #10151c));
+    }
+    :host([color-scheme='light' i]) {
+      color-scheme: light;
+    }
+    :host([color-scheme='dark' i]) {
+      color-scheme: dark;
+    }
+    :host([color-scheme='auto' i]) {
+      color-scheme: light dark;
+    }
   }
-  :host([color-scheme='dark']) {
-    color-scheme: dark;
-  }
-  :host([color-scheme='auto']) {
-    color-scheme: light dark;
-  }
-  .frame {
+  /* Nothing of the page is inherited but its font, its size down to a legible one, and its scheme. */
+  .frame,
+  .offer,
+  .failed {
+    all: initial;
+    display: block;
+    font-family: inherit;
+    font-size: max(1em, 13px);
+    line-height: 1.5;
+    color-scheme: inherit;
+    visibility: inherit;
+    user-select: text;
+    overflow-wrap: anywhere;
     box-sizing: border-box;
     color: var(--_ink);
+    text-align: start;
+  }
+  .frame {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: var(--_space) min(var(--_space), 5%);
-    text-align: start;
     hyphens: auto;
+  }
+  .offer {
+    block-size: 100%;
+  }
+  .offer button {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 0.15em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    padding-block: 0;
+    overflow: hidden;
+    border-inline-start: 3px solid var(--_accent);
+    line-height: 1.25;
+  }
+  .offer b {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   * {
     box-sizing: border-box;

@@ -8,9 +8,26 @@ import type {
   EntryWay,
 } from '../catalogue/entry.ts';
 import { freshness, kindOfLink } from '../catalogue/freshness.ts';
+import { DEVICES } from '../catalogue/devices.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
+import { chooses } from './events.ts';
 import type { Choice, FlowStep, GoStep } from './steps.ts';
+
+/** Whether a way is the one a reader came for, or one that helps besides. */
+export type Role = 'main' | 'help';
+
+/** What a state of a flow is: its screen, and where on which way it stands. */
+export interface FlowMeta {
+  step: FlowStep;
+  /** None before any way. */
+  way?: Id;
+  role?: Role;
+  /** Its place on the way, the same on every device. */
+  place: string;
+  /** The device it is for, where that is known. */
+  device?: Device;
+}
 
 /** A flow before XState sees it: plain data, one state a screen, one event type an edge. */
 export interface FlowConfig {
@@ -19,14 +36,17 @@ export interface FlowConfig {
   states: Record<string, FlowState>;
 }
 export interface FlowState {
-  meta: { step: FlowStep };
+  meta: FlowMeta;
+  /** Names of states by event type. */
   on: Record<string, string>;
 }
 
-/** Targets by event; `undefined` where a partial entry does not know the target yet. */
-type Edges = Record<string, string | undefined>;
+type Edges = Record<string, string>;
+type At = Omit<FlowMeta, 'step'>;
 
-const DEVICES: readonly Device[] = ['web', 'android', 'ios'];
+/** A name no other state of the flow has: ids hold single hyphens only. */
+const nameOf = ({ way, role, place, device }: At): string =>
+  [...(way === undefined ? [] : [`${role}-${way}`]), place, ...(device ? [device] : [])].join('--');
 
 /** The answer that holds for a country: the first that names it. */
 export function answerFor(entry: Entry, region: Region): EntryAnswer {
@@ -56,15 +76,9 @@ const kindOf = (rung: EntryRung): GoStep['kind'] =>
  * Compiles one service and one country to a flow.
  *
  * @param today `2026-11-24`: addresses that are stale by then come after the paths. Left out: nothing is old.
+ * @throws when the entry has no answer for the country, or names a way it does not have
  */
-export function compile(entry: Entry, region: Region, today?: string): FlowConfig {
-  const flow = compilePart(entry, region, today);
-  if (!flow) throw new Error(`${entry.id}: the first part of the entry does not reach a screen`);
-  return flow;
-}
-
-/** The same of the first part of an entry; `undefined` where its first screen needs the rest. */
-export const compilePart = (entry: Entry, region: Region, today?: string): FlowConfig | undefined =>
+export const compile = (entry: Entry, region: Region, today?: string): FlowConfig =>
   new Compiler(entry, region, today).flow();
 
 /** Parts that may be absent stay absent, so that equal screens are equal. */
@@ -73,8 +87,12 @@ const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
   ...(gaps && { gaps }),
 });
 
-/** Whether a way is the one a reader came for, or one that helps besides. */
-type Role = 'main' | 'help';
+const on = (way: Id, role: Role, place: string, device?: Device): At => ({
+  way,
+  role,
+  place,
+  ...(device && { device }),
+});
 
 class Compiler {
   private readonly states: Record<string, FlowState> = {};
@@ -90,10 +108,9 @@ class Compiler {
     this.answer = answerFor(entry, region);
   }
 
-  flow(): FlowConfig | undefined {
+  flow(): FlowConfig {
     const { verdict } = this.answer;
     const initial = ['yes', 'law'].includes(verdict) ? this.situation() : this.verdict();
-    if (!initial) return undefined;
     this.open(initial);
     return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
   }
@@ -110,13 +127,14 @@ class Compiler {
   }
 
   /** Adds a state; the edges are made after it is registered, so ways may share states. */
-  private add(id: string, step: FlowStep, edges: () => Edges): string {
-    if (!this.states[id]) {
-      const state: FlowState = { meta: { step }, on: {} };
-      this.states[id] = state;
-      for (const [event, target] of Object.entries(edges())) if (target) state.on[event] = target;
+  private add(at: At, step: FlowStep, edges: () => Edges): string {
+    const name = nameOf(at);
+    if (!this.states[name]) {
+      const state: FlowState = { meta: { step, ...at }, on: {} };
+      this.states[name] = state;
+      Object.assign(state.on, edges());
     }
-    return id;
+    return name;
   }
 
   private way(id: Id): EntryWay {
@@ -145,20 +163,18 @@ class Compiler {
       choices: [...tried, ...helps],
       facts: [],
     };
-    return this.add('answer', step, () => ({
-      ...(tried.length > 0 && { 'choose.try': this.situation() }),
+    return this.add({ place: 'answer' }, step, () => ({
+      ...(tried.length > 0 && { [chooses('try')]: this.situation() }),
       ...this.toHelps(helps),
     }));
   }
 
   private toHelps(helps: Choice[], device?: Device): Edges {
-    return Object.fromEntries(
-      helps.map((h) => [`choose.${h.id}`, this.climb(h.id, 'help', device)]),
-    );
+    return Object.fromEntries(helps.map((h) => [chooses(h.id), this.climb(h.id, 'help', device)]));
   }
 
   /** Asks for the account's situation where the service knows several. */
-  private situation(): string | undefined {
+  private situation(): string {
     const main = this.answer.way ?? '';
     const options = this.entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.region));
     if (options.length === 0) return this.climb(main, 'main');
@@ -168,13 +184,13 @@ class Compiler {
       choices: options.map(({ id }) => ({ id })),
       facts: [],
     };
-    const leads = (o: EntryAccount): string | undefined => {
+    const leads = (o: EntryAccount): string => {
       const own = this.answer.accounts?.[o.id];
       if (o.instead && own === undefined) return this.instead(o.id, o.instead);
       return this.climb(own ?? o.way ?? main, 'main');
     };
-    return this.add('account', step, () =>
-      Object.fromEntries(options.map((o) => [`choose.${o.id}`, leads(o)])),
+    return this.add({ place: 'account' }, step, () =>
+      Object.fromEntries(options.map((o) => [chooses(o.id), leads(o)])),
     );
   }
 
@@ -182,17 +198,12 @@ class Compiler {
   private instead(option: Id, { helps, ...answer }: EntryVerdict & { helps: Id[] }): string {
     const choices = this.choices(helps);
     const step: FlowStep = { kind: 'answer', answer, choices, facts: [`account.${option}`] };
-    return this.add(`instead-${option}`, step, () => this.toHelps(choices));
+    return this.add({ place: `instead-${option}` }, step, () => this.toHelps(choices));
   }
 
   /** The first screen of a way. The device is asked for where it first matters, and kept from there on. */
-  private climb(id: Id, role: Role, device?: Device): string | undefined {
+  private climb(id: Id, role: Role, device?: Device): string {
     const rungs = this.ladder(id, device);
-    const [lead] = rungs;
-    if (this.entry.partial && !lead)
-      return this.way(id).asksDevice && !device ? this.device(id, role) : undefined;
-    // The rest may have something fresher to begin with.
-    if (this.entry.partial && lead && this.isStale(lead)) return undefined;
     if (rungs.length === 0 && device) return this.otherDevice(id, role, device);
     return this.rung(id, role, rungs, 0, device);
   }
@@ -205,15 +216,14 @@ class Compiler {
       choices: DEVICES.map((d) => ({ id: d })),
       facts: [],
     };
-    const name = [`${role}-${id}`, 'device', ...this.unlessFirst(id, rung)].join('--');
-    if (this.entry.partial) return this.add(name, step, () => ({}));
-    return this.add(name, step, () =>
-      Object.fromEntries(DEVICES.map((d) => [`choose.${d}`, this.resume(id, role, d, rung)])),
+    const place = `device${this.unlessFirst(id, rung)}`;
+    return this.add({ way: id, role, place }, step, () =>
+      Object.fromEntries(DEVICES.map((d) => [chooses(d), this.resume(id, role, d, rung)])),
     );
   }
 
-  private unlessFirst(id: Id, rung?: EntryRung): Id[] {
-    return !rung || this.ladder(id)[0] === rung ? [] : [rung.id];
+  private unlessFirst(id: Id, rung?: EntryRung): string {
+    return !rung || this.ladder(id)[0] === rung ? '' : `-rung-${rung.id}`;
   }
 
   /** What was tried before a rung, and what is left from it on once the device is known. */
@@ -257,11 +267,9 @@ class Compiler {
       choices: others.map((d) => ({ id: d })),
       facts: [`way.${id}`],
     };
-    const name = [`${role}-${id}`, 'other-device', ...this.unlessFirst(id, rung), device].join(
-      '--',
-    );
-    return this.add(name, step, () => ({
-      ...Object.fromEntries(others.map((d) => [`choose.${d}`, this.resume(id, role, d, rung)])),
+    const place = `other-device${this.unlessFirst(id, rung)}`;
+    return this.add({ way: id, role, place, device }, step, () => ({
+      ...Object.fromEntries(others.map((d) => [chooses(d), this.resume(id, role, d, rung)])),
       stuck: this.report(id, role, device),
     }));
   }
@@ -272,10 +280,8 @@ class Compiler {
     if (rung.paths && !device) return this.device(id, role, rung);
     const way = this.way(id);
     const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
-    const name = [`${role}-${id}`, rung.id, ...(device ? [device] : [])].join('--');
     const step = { ...this.goStep(id, role, rung, index === 0, device), completes };
-    if (this.entry.partial) return this.add(name, step, () => ({}));
-    return this.add(name, step, () => ({
+    return this.add(on(id, role, `rung-${rung.id}`, device), step, () => ({
       next: completes ? this.outcome(id, role, device) : this.there(id, role, device),
       stuck: this.rung(id, role, rungs, index + 1, device),
     }));
@@ -332,14 +338,10 @@ class Compiler {
     };
     const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
     const all = this.ladder(id, device);
-    return this.add(
-      [`${role}-${id}`, 'form', ...(device ? [device] : [])].join('--'),
-      step,
-      () => ({
-        next: this.outcome(id, role, device),
-        stuck: this.rung(id, role, all, all.length - beyond.length, device),
-      }),
-    );
+    return this.add(on(id, role, 'form', device), step, () => ({
+      next: this.outcome(id, role, device),
+      stuck: this.rung(id, role, all, all.length - beyond.length, device),
+    }));
   }
 
   /** What belongs to a way, where the device can do it. */
@@ -376,8 +378,7 @@ class Compiler {
       choices,
       facts: [`way.${id}`],
     };
-    const name = [`${role}-${id}`, 'done', ...(device ? [device] : [])].join('--');
-    return this.add(name, step, () => this.toHelps(choices, device));
+    return this.add(on(id, role, 'done', device), step, () => this.toHelps(choices, device));
   }
 
   private report(id: Id, role: Role, device?: Device): string {
@@ -389,7 +390,6 @@ class Compiler {
       choices,
       facts: [`way.${id}`],
     };
-    const name = [`${role}-${id}`, 'report', ...(device ? [device] : [])].join('--');
-    return this.add(name, step, () => this.toHelps(choices, device));
+    return this.add(on(id, role, 'report', device), step, () => this.toHelps(choices, device));
   }
 }

@@ -3,9 +3,6 @@ import type { Device, Id } from '../catalogue/types.ts';
 import type { FlowConfig } from './compile.ts';
 import type { FlowStep } from './steps.ts';
 
-const DEVICES: readonly string[] = ['web', 'android', 'ios'];
-const isDevice = (part: string): part is Device => DEVICES.includes(part);
-
 /** Where an answer leads, and on which devices when that differs. */
 export interface Target {
   anchor: string;
@@ -35,31 +32,16 @@ export interface PlanSection {
   steps: PlanStep[];
 }
 
-interface Name {
-  section: string;
-  place: string;
-  device?: Device;
-}
-
-/** `main-objection--form--web` → its section, its place in it, its device. */
-function nameOf(state: string): Name {
-  const [section = '', ...rest] = state.split('--');
-  const last = rest.at(-1) ?? '';
-  return isDevice(last)
-    ? { section, place: rest.slice(0, -1).join('--'), device: last }
-    : { section, place: rest.join('--') };
-}
-
 /** States that show the same thing, apart from the device. */
 function cluster(config: FlowConfig): PlanStep[] {
   const found = new Map<string, PlanStep>();
   for (const [id, { meta }] of Object.entries(config.states)) {
-    const { section, place, device } = nameOf(id);
-    const key = JSON.stringify([section, place, { ...meta.step, device: undefined }]);
+    const { step, role, way, place, device } = meta;
+    const key = JSON.stringify([role, way, place, { ...step, device: undefined }]);
     const known = found.get(key) ?? {
       anchor: id,
       number: 0,
-      step: meta.step,
+      step,
       states: [],
       devices: [],
       edges: [],
@@ -82,7 +64,7 @@ function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): 
       const anchor = anchors.get(to) ?? to;
       const targets = edges.get(event) ?? [];
       const target = targets.find((t) => t.anchor === anchor) ?? { anchor, devices: [] };
-      const { device } = nameOf(state);
+      const device = config.states[state]?.meta.device;
       if (device) target.devices.push(device);
       edges.set(event, [...targets.filter((t) => t !== target), target]);
     }
@@ -90,18 +72,14 @@ function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): 
 }
 
 /** The screens of each way, in the order of the flow's states. */
-function sectionsOf(steps: readonly PlanStep[]): PlanSection[] {
+function sectionsOf(steps: readonly PlanStep[], { states }: FlowConfig): PlanSection[] {
   const sections = new Map<string, PlanSection>();
   for (const s of steps) {
-    const { section } = nameOf(s.anchor);
-    const [, role, way] = /^(main|help)-(.+)$/.exec(section) ?? [];
-    const known: PlanSection = sections.get(way ? section : 'start') ?? {
-      role: (role as 'main' | 'help' | undefined) ?? 'start',
-      ...(way && { way }),
-      steps: [],
-    };
+    const { role = 'start', way } = states[s.anchor]?.meta ?? {};
+    const section = `${role} ${way}`;
+    const known = sections.get(section) ?? { role, ...(way !== undefined && { way }), steps: [] };
     known.steps.push(s);
-    sections.set(way ? section : 'start', known);
+    sections.set(section, known);
   }
   return [...sections.values()];
 }
@@ -129,7 +107,7 @@ const ORDER = ['start', 'main', 'help'];
 export function planOf(config: FlowConfig): PlanSection[] {
   const clusters = cluster(config);
   const all = clusters.map((s) => ({ ...s, edges: edgesOf(clusters, s, config) }));
-  const sections = sectionsOf(all);
+  const sections = sectionsOf(all, config);
   sections.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const heights = heightsOf(all);
   const height = ({ anchor }: PlanStep): number => heights.get(anchor) ?? 0;

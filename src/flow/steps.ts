@@ -121,5 +121,10 @@ export type FlowStep =
 
 export type StepKind = FlowStep['kind'];
 
+/** The step of a kind. */
+export type StepOf<K extends StepKind> = K extends GoStep['kind']
+  ? GoStep
+  : Extract<FlowStep, { kind: K }>;
+
 /** The events of every flow. `stuck` is "I don't see this". */
 export type FlowEvent = { type: 'next' } | { type: 'stuck' } | { type: `choose.${string}` };

@@ -2,8 +2,9 @@
  * The answers log and its fold. What the reader answered is the truth; the screen is what the machine says after
  * those answers. Nothing else is kept, so going back, changing an answer and resuming are all edits of the log.
  */
-import type { FlowConfig } from './compile.ts';
-import { run } from './logic.ts';
+import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { chooses, chosenBy } from './events.ts';
+import { metaOf } from './flow.ts';
 import type { FlowStep } from './steps.ts';
 
 /** One answer. Questions are keyed by what they ask, everything else by its state. */
@@ -31,37 +32,32 @@ export interface Walk {
   step: FlowStep;
   /** The screens behind it, in order. */
   trail: readonly TrailItem[];
-  /** True when there is an answer to the current screen, but the machine has no edge for it. */
-  blocked?: boolean;
 }
 
 const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' ? step.asks : at);
 
-/** Replays a log, as far as its answers still hold. */
-export function walk(flow: FlowConfig, log: Log, given: Given = {}): Walk {
+/**
+ * Replays a log on a machine of `flowFor`, as far as its answers still hold.
+ *
+ * @param given answers of the embed, where the log has none that holds
+ */
+export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
   const byKey = new Map(log.map((e) => [e.key, e]));
   const trail: TrailItem[] = [];
-  for (let here = run(flow); ;) {
-    const { at } = here;
-    const step = stepAt(flow, at);
+  for (let [here] = initialTransition(flow); ;) {
+    const at = String(here.value);
+    const { step } = metaOf(flow, at);
     const key = keyOf(at, step);
     const own = byKey.get(key);
-    const entry = own && here.can(own.event) ? own : givenEntry(key, given);
-    if (!entry || !here.can(entry.event))
-      return { at, step, trail, blocked: Boolean(own ?? entry) };
+    const entry = [own, givenEntry(key, given)].find((e) => e && here.can({ type: e.event }));
+    if (!entry) return { at, step, trail };
     trail.push({ ...entry, step, given: entry !== own });
-    here = here.send(entry.event);
+    [here] = transition(flow, here, { type: entry.event });
   }
 }
 
-function stepAt({ id, states }: FlowConfig, at: string): FlowStep {
-  const state = states[at];
-  if (!state) throw new Error(`${id} has no state "${at}"`);
-  return state.meta.step;
-}
-
 const givenEntry = (key: string, given: Given): LogEntry | undefined =>
-  given[key] === undefined ? undefined : { key, event: `choose.${given[key]}` };
+  given[key] === undefined ? undefined : { key, event: chooses(given[key]) };
 
 /** Adds or replaces the answer to the current screen. */
 export const answer = (log: Log, { at, step }: Walk, event: string, row?: number): Log =>
@@ -75,11 +71,18 @@ export function change(log: Log, key: string, event: string, row?: number): Log 
     : [...log, entry];
 }
 
+/** The reader's own answers on a way, as a log. */
+export const logOf = (trail: Walk['trail']): Log =>
+  trail
+    .filter((t) => !t.given)
+    .map(({ key, event, row }) => ({ key, event, ...(row !== undefined && { row }) }));
+
 /**
  * Takes the last answer back. Answers that no longer lie on the way are dropped with it, so that going back
  * never lands on a screen the reader has not seen.
  */
-export function back({ trail }: Walk): Log {
-  const own = trail.filter((t) => !t.given).slice(0, -1);
-  return own.map(({ key, event, row }) => ({ key, event, ...(row !== undefined && { row }) }));
-}
+export const back = ({ trail }: Walk): Log => logOf(trail).slice(0, -1);
+
+/** The id that was chosen for a question on the way, the last where it was asked twice. */
+export const chosenFor = ({ trail }: Walk, question: string): string | undefined =>
+  chosenBy(trail.findLast((t) => t.key === question)?.event ?? '');

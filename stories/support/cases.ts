@@ -4,7 +4,7 @@
  */
 import { entry } from '../../src/catalogue.ts';
 import type { Device, Id, Language, Region } from '../../src/catalogue/types.ts';
-import { compile } from '../../src/flow/compile.ts';
+import { flowFor } from '../../src/flow/flow.ts';
 import type { StepKind } from '../../src/flow/steps.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
 import { people } from './cases.people.ts';
@@ -53,7 +53,7 @@ export function caseOf(id: string): Case {
 export function landsOn({ id, service, region, device, log }: Case): CaseKind {
   if (!service) return 'service';
   if (!region) return 'region';
-  const { step, trail, at } = walk(compile(entry(service), region), log, { device });
+  const { step, trail, at } = walk(flowFor(entry(service), region), log, { device });
   const unused = log.find((l) => !trail.some((t) => t.key === l.key && t.event === l.event));
   if (unused) throw new Error(`Case "${id}" stops at ${at}; "${unused.key}" is not on the way.`);
   return step.kind;

@@ -1,8 +1,10 @@
 import { words } from 'virtual:words';
 import { entry, evidence, index } from '../../src/catalogue.ts';
 import type { Source } from '../../src/elements/source.ts';
+import { datePatterns } from '../../src/i18n/dates.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
-import { fallbacks, type Words } from '../../src/i18n/words.ts';
+import { regionNames } from '../../src/i18n/regions.ts';
+import type { Words } from '../../src/i18n/words.ts';
 
 type Pseudo = (typeof PSEUDO)[number];
 const isPseudo = (tag: string): tag is Pseudo => (PSEUDO as readonly string[]).includes(tag);
@@ -17,13 +19,18 @@ const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
 
 /** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
 export const memorySource: Source = {
-  languages: (tag) => fallbacks(tag, [...Object.keys(words), ...PSEUDO]),
+  languages: [...Object.keys(words), ...PSEUDO],
   words: async (tag) => {
-    if (isPseudo(tag)) return pseudoWords(english(), tag);
-    return words[tag] ?? Promise.reject(new Error(`no words in "${tag}"`));
+    if (isPseudo(tag)) return { ...pseudoWords(english(), tag), dates: datePatterns('en') };
+    const own = words[tag];
+    if (!own) throw new Error(`no words in "${tag}"`);
+    return { ...own, dates: datePatterns(tag) };
   },
   entry: (id, tag) =>
     soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
+  laterWords: () => soon(() => ({})),
+  later: () => soon(() => ({})),
+  regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
   index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
   evidence: (id) => soon(() => evidence(id)),
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { screensOf } from '../../src/cli/map/flow-map.ts';
 import { mapDot, mapSvg } from '../../src/cli/map/map-svg.ts';
 import { sayHeading } from '../../src/cli/map/say-heading.ts';
-import { sayPressed } from '../../src/cli/map/say-pressed.ts';
+import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { Element, parseXml } from '../editions/support/xml.ts';
 import { services } from '../support/catalogue.ts';
 import { inventedMap, mapsIn } from './support/maps.ts';

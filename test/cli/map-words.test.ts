@@ -4,7 +4,7 @@ import { screensOf } from '../../src/cli/map/flow-map.ts';
 import { sayHeading } from '../../src/cli/map/say-heading.ts';
 import { sayMove } from '../../src/cli/map/say-move.ts';
 import { sayMoves } from '../../src/cli/map/say-moves.ts';
-import { sayPressed } from '../../src/cli/map/say-pressed.ts';
+import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
 import type { Context } from '../../src/elements/context.ts';
 import { endView } from '../../src/elements/views/end.view.ts';

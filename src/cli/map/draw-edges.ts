@@ -1,7 +1,7 @@
 import type { Edge } from '@viz-js/viz';
 import type { PlanSection, PlanStep } from '../../flow/plan.ts';
 import { label, plain } from './draw-label.ts';
-import { sayPressed } from './say-pressed.ts';
+import { sayPressed } from './say-heading.ts';
 import type { Voice } from './voice.ts';
 import { wrap } from './wrap.ts';
 

@@ -5,7 +5,7 @@ import { screensOf, type FlowMap } from './flow-map.ts';
 import { mapSubtitle, mapTitle, sectionTitle } from './map-title.ts';
 import { sayHeading } from './say-heading.ts';
 import { bullet } from './say-open.ts';
-import { sayPressed } from './say-pressed.ts';
+import { sayPressed } from './say-heading.ts';
 import { sayRated } from './say-rated.ts';
 import { sayStep } from './say-step.ts';
 import type { Voice } from './voice.ts';

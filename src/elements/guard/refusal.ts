@@ -94,7 +94,6 @@ export function refusal(
   const worst = errors.at(-1);
   if (!valid) return `has not the published shape: ${worst?.instanceLocation} ${worst?.error}`;
   const entry = is as Entry;
-  if (entry.partial) return 'is only a part';
   if (entry.id !== (builtIn?.id ?? id)) return `is about "${entry.id}"`;
   return textFlaw(entry, today) ?? addressFlaw(entry, builtIn) ?? flowFlaw(entry);
 }

@@ -35,7 +35,6 @@ export function remoteSource(
   today: () => string,
   refused: (why: string) => void,
 ): Source {
-  const shown = new Map<string, Promise<Entry>>();
   /** Services whose facts on the screen are the copy's; only their evidence is taken from it too. */
   const accepted = new Set<string>();
   const own = (service: string, language: string) =>
@@ -49,19 +48,20 @@ export function remoteSource(
     return (published as Published<Entry>).is;
   }
 
-  async function entry(service: string, language: string, rest?: boolean): Promise<Entry> {
-    const key = `${service}.${language}`;
-    const found = shown.get(key) ?? checked(service, language);
-    shown.set(key, found);
+  async function entry(service: string, language: string): Promise<Entry> {
     try {
-      const entryFound = await found;
-      accepted.add(service);
-      return entryFound;
+      const found = await checked(service, language);
+      accepted.add(found.id);
+      return found;
     } catch (cause) {
       refused(`the catalogue at ${base} is not used: ${String(cause)}`);
-      return builtIn.entry(service, language, rest);
+      return builtIn.entry(service, language);
     }
   }
+
+  /** A copy's entry is whole. */
+  const later: Source['later'] = async (service, language) =>
+    accepted.has(service) ? {} : builtIn.later(service, language);
 
   const or = async <T>(
     path: string,
@@ -78,8 +78,9 @@ export function remoteSource(
   return {
     ...builtIn,
     entry,
+    later,
     index: (language) =>
-      or<IndexRow[]>(`index.${language}`, isIndex, () => builtIn.index(language)),
+      or<readonly IndexRow[]>(`index.${language}`, isIndex, () => builtIn.index(language)),
     evidence: async (service) => {
       if (!accepted.has(service)) return builtIn.evidence(service);
       const known = await builtIn.evidence(service).catch(() => undefined);

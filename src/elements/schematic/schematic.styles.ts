@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles.ts';
 
 /** Schematic screens: shapes in currentColor, so they follow theme, direction, forced colours and print. */
 export const schematicStyles = css`

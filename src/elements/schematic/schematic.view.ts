@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { EntryMove, Shown } from '../../catalogue/entry.ts';
 import type { Device, Icon } from '../../catalogue/types.ts';
 

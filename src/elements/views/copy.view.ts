@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 
 const copyFrom = (ctx: Context, text: string) => (e: Event) => {
   const field = (e.currentTarget as HTMLElement).parentElement?.querySelector('.copy-text');
-  if (field instanceof HTMLElement) ctx.act.copy(text, field);
+  if (field instanceof HTMLElement) ctx.copy(text, field);
 };
 
 /** Longer texts get the whole width, and the button below them. */

@@ -1,14 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chooses } from '../../flow/events.ts';
 import type {
-  FlowStep,
   FormStep,
   OtherDeviceStep,
   OutcomeStep,
   ReportStep,
 } from '../../flow/steps.ts';
+import { nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
-import type { Context } from '../context.ts';
+import type { Bodies, Context, LaterKind } from '../context.ts';
 import { reportLink } from '../report-link.ts';
+import { canList } from '../screen.ts';
 import { copyView } from './copy.view.ts';
 import { adviceView, lateView, ratedView } from './fact.view.ts';
 import { helpsView, sub } from './helps.view.ts';
@@ -20,10 +22,10 @@ const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${movesView(ctx, step.moves, step, false)}
   <p>${ratedView(ctx, step.rated, 'path')}</p>
   <div class="on">
-    <button type="button" class="primary" part="primary" @click=${() => ctx.act.answer('next')}>
-      ${ctx.say(step.moves.some((m) => m.do === 'fill') ? 'next.sent' : 'next.done')}
+    <button type="button" class="primary" part="primary" @click=${() => ctx.send({ type: 'answer', event: 'next' })}>
+      ${ctx.say(nextOf(step))}
     </button>
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
+    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
       ${ctx.say('stuck')}
     </button>
   </div>
@@ -34,10 +36,10 @@ const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult =>
   ${choicesView(
     ctx,
     step.choices.map(({ id }) => ({ id, label: ctx.say(`device.${id}` as WordKey) })),
-    (id) => ctx.act.answer(`choose.${id}`),
+    (id) => ctx.send({ type: 'answer', event: chooses(id) }),
   )}
   <div class="on">
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
+    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
       ${ctx.say('stuck')}
     </button>
   </div>
@@ -65,8 +67,13 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
     'more',
   )}
   ${
-    ctx.canList
-      ? html`<button type="button" class="quiet" part="list" @click=${ctx.act.list}>
+    canList(ctx)
+      ? html`<button
+          type="button"
+          class="quiet"
+          part="list"
+          @click=${() => ctx.send({ type: 'list' })}
+        >
           ${ctx.say('more.back')}
         </button>`
       : nothing
@@ -112,17 +119,9 @@ const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
 };
 
 /** The screens after the link: the form, another device, the result, the report. */
-export function endView(ctx: Context, step: FlowStep): unknown {
-  switch (step.kind) {
-    case 'form':
-      return formView(ctx, step);
-    case 'other-device':
-      return otherDeviceView(ctx, step);
-    case 'outcome':
-      return outcomeView(ctx, step);
-    case 'report':
-      return reportView(ctx, step);
-    default:
-      return nothing;
-  }
-}
+export const endViews: Bodies<LaterKind> = {
+  form: formView,
+  'other-device': otherDeviceView,
+  outcome: outcomeView,
+  report: reportView,
+};

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EntryAnswer, EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
 import type { Context } from '../context.ts';
@@ -32,31 +32,42 @@ export const answerFact = (ctx: Context, answer: EntryVerdict): TemplateResult =
   }
 `;
 
-/** On what sources disagree, with every reading, and what could not be established; folded in. */
-export const openView = (
+type Folded = Pick<EntryVerdict, 'disputes' | 'gaps'>;
+
+/** What is folded in at a fact, wherever it was delivered. */
+const unfolded = (ctx: Context, key: string, part: Folded): Folded =>
+  ctx.later?.folds?.[key] ?? part;
+
+/** On what sources disagree, with every reading, and what could not be established; each once, folded in. */
+export function openView(
   ctx: Context,
-  { disputes, gaps }: Pick<EntryVerdict, 'disputes' | 'gaps'>,
-): TemplateResult => html`
-  ${disputes?.map(
-    ({ about, readings }) =>
-      html`<details class="open">
-        <summary>${ctx.say('disputed.about', { about })}</summary>
-        <ul class="readings">
-          ${readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
-        </ul>
-      </details>`,
-  )}
-  ${
-    gaps
-      ? html`<details class="open">
-          <summary>${ctx.say('answer.gaps')}</summary>
+  parts: readonly (readonly [key: string, part: Folded])[],
+): TemplateResult {
+  const open = parts.map(([key, part]) => unfolded(ctx, key, part));
+  const disputes = open.flatMap((part) => part.disputes ?? []);
+  const gaps = open.flatMap((part) => part.gaps ?? []);
+  return html`
+    ${disputes.map(
+      ({ about, readings }) =>
+        html`<details class="open">
+          <summary>${ctx.say('disputed.about', { about })}</summary>
           <ul class="readings">
-            ${gaps.map((g) => html`<li>${g.note}</li>`)}
+            ${readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
           </ul>
-        </details>`
-      : nothing
-  }
-`;
+        </details>`,
+    )}
+    ${
+      open.some((part) => part.gaps)
+        ? html`<details class="open">
+            <summary>${ctx.say('answer.gaps')}</summary>
+            <ul class="readings">
+              ${gaps.map((g) => html`<li>${g.note}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  `;
+}
 
 /** The answer to "is it too late?". */
 export const lateView = (ctx: Context, late?: EntryAnswer['late']): unknown =>
@@ -69,7 +80,6 @@ export const lateView = (ctx: Context, late?: EntryAnswer['late']): unknown =>
 
 /** Advice for the account situation the reader chose. */
 export function adviceView(ctx: Context): unknown {
-  const chosen = ctx.walk?.trail.find((t) => t.key === 'account')?.event.replace('choose.', '');
-  const advice = ctx.entry?.accounts.find((o) => o.id === chosen)?.advice;
+  const advice = ctx.entry?.accounts.find((o) => o.id === ctx.account)?.advice;
   return advice ? html`<p class="advice" part="advice">${advice.note}</p>` : nothing;
 }

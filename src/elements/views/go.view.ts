@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GoStep } from '../../flow/steps.ts';
-import type { WordKey } from '../../i18n/words.ts';
+import { nextOf } from '../../flow/wording.ts';
 import type { Context } from '../context.ts';
 import { kindOfLink, type FactKind } from '../../catalogue/freshness.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
@@ -15,7 +15,7 @@ const needsView = (ctx: Context, { needs }: GoStep): unknown =>
     ? html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say('needs')}</h3>
         <ul>
           ${needs.says.map((n) => {
-            const now = n === 'leave-in-app-browser' && ctx.guess.inApp;
+            const now = n === 'leave-in-app-browser' && ctx.inApp;
             return html`<li class=${now ? 'now' : ''}>
               ${ctx.say(now ? 'need.leave-in-app-browser.now' : `need.${n}`)}
             </li>`;
@@ -39,28 +39,12 @@ const linkView = (ctx: Context, link: Link): unknown => {
     : nothing;
 };
 
-/** The heading of a rung. */
-export function goHeading(ctx: Context, step: GoStep): unknown {
-  const company = step.link?.owner ?? ctx.entry?.company ?? '';
-  if (step.link)
-    return ctx.say(`go.${step.link.to}${step.again ? '.again' : ''}` as WordKey, { company });
-  if (step.mail) return ctx.say('go.mail');
-  if (step.lines) return ctx.say('go.lines', { file: step.lines.file });
-  return step.title ?? ctx.say('go.path');
-}
-
-const nextKey = (step: GoStep): WordKey => {
-  if (!step.completes) return step.link?.to === 'form' ? 'next.open' : 'next.there';
-  const sends = step.mail ?? step.link?.to === 'form';
-  return sends ? 'next.sent' : 'next.done';
-};
-
 /** True where a rung shows more than a link. */
 export const hasMore = (step: GoStep): boolean => Boolean(step.moves ?? step.mail ?? step.lines);
 
 const placeView = (ctx: Context, step: GoStep): unknown => {
   const link = step.link ? linkView(ctx, step.link) : nothing;
-  const more = hasMore(step) ? ctx.rest?.more(ctx, step) : nothing;
+  const more = hasMore(step) ? ctx.views?.more(ctx, step) : nothing;
   return step.stale ? html`${more} ${searchView(ctx, step.way)} ${link}` : html`${link} ${more}`;
 };
 
@@ -79,11 +63,11 @@ export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
       type="button"
       class=${step.link || step.mail ? 'secondary' : 'primary'}
       part=${step.link || step.mail ? 'secondary' : 'primary'}
-      @click=${() => ctx.act.answer('next')}
+      @click=${() => ctx.send({ type: 'answer', event: 'next' })}
     >
-      ${ctx.say(nextKey(step))}
+      ${ctx.say(nextOf(step))}
     </button>
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.act.answer('stuck')}>
+    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
       ${ctx.say('stuck')}
     </button>
   </div>

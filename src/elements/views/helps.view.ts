@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chooses } from '../../flow/events.ts';
 import type { Choice } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,6 @@ export const helpsView = (ctx: Context, choices: readonly Choice[], heading: Wor
       ${choicesView(
         ctx,
         choices.map(({ id, title = '' }) => ({ id, label: title })),
-        (id) => ctx.act.answer(`choose.${id}`),
+        (id) => ctx.send({ type: 'answer', event: chooses(id) }),
       )}`
     : nothing;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Shown } from '../../catalogue/entry.ts';
 
 /** Words from somebody else's screen, set off the same way everywhere; or our description where there are none. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EntryMove, Shown } from '../../catalogue/entry.ts';
 import { freshness } from '../../catalogue/freshness.ts';
 import type { Device, Right } from '../../catalogue/types.ts';
@@ -65,13 +65,23 @@ const isOld = (ctx: Context, move: EntryMove): boolean =>
     ({ seen = null }) => seen !== null && freshness('path', seen, ctx.today) === 'stale',
   );
 
+/** A move with its labels, wherever they were delivered. */
+function labelled(ctx: Context, move: EntryMove): EntryMove {
+  const full = (value: unknown): unknown => {
+    const { at } = Object(value) as Partial<Shown>;
+    return at === undefined ? value : ctx.later?.labels?.[at];
+  };
+  return Object.fromEntries(Object.entries(move).map(([k, v]) => [k, full(v)])) as EntryMove;
+}
+
 /** Numbered moves, each with its schematic screen; with `stuck`, each with the way on when it is not there. */
 export function movesView(
   ctx: Context,
-  moves: readonly EntryMove[],
+  cut: readonly EntryMove[],
   { device, right }: { device?: Device; right?: Right },
   stuck: boolean,
 ): TemplateResult {
+  const moves = cut.map((move) => labelled(ctx, move));
   const row = (move: EntryMove, i: number) =>
     html`<li class="move" part="move">
       <div class="said">
@@ -81,14 +91,14 @@ export function movesView(
             ? html`<button
                 type="button"
                 class="quiet"
-                @click=${() => ctx.act.answer('stuck', i + 1)}
+                @click=${() => ctx.send({ type: 'answer', event: 'stuck', row: i + 1 })}
               >
                 ${ctx.say('stuck')}<span class="unseen"> ${i + 1}</span>
               </button>`
             : nothing
         }
       </div>
-      ${schematicView(move, device ?? ctx.device ?? ctx.guess.device)}
+      ${schematicView(move, device ?? ctx.device.answered ?? ctx.device.guessed)}
     </li>`;
   return html`<ol class="moves" role="list">
       ${moves.map(row)}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { searchWords } from '../../flow/search-words.ts';
 import type { Context } from '../context.ts';
 import { copyView } from './copy.view.ts';

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../catalogue/types.ts';
-import type { Context, EvidenceState } from '../context.ts';
+import type { Context } from '../context.ts';
 
 const sourceView = (ctx: Context, s: Source): TemplateResult =>
   html`<li>
@@ -17,10 +17,9 @@ const sourceView = (ctx: Context, s: Source): TemplateResult =>
   </li>`;
 
 /** The sources of a screen, with dates, and what nobody has clicked. */
-export function sourcesView(ctx: Context, evidence: EvidenceState): unknown {
+export function sourcesView(ctx: Context, evidence: Context['evidence']): unknown {
   if (evidence === null) return html`<p>${ctx.say('why.failed')}</p>`;
-  const situation = ctx.walk?.trail.find((t) => t.key === 'account')?.event;
-  const advice = situation ? [situation.replace('choose.', 'account.')] : [];
+  const advice = ctx.account === undefined ? [] : [`account.${ctx.account}`];
   const keys = [...(ctx.walk?.step.facts ?? []), ...advice];
   const found = keys.flatMap(
     (k) => evidence?.facts[k] ?? evidence?.facts[`${k}.${ctx.language}`] ?? [],

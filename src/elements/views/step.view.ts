@@ -1,33 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FlowStep } from '../../flow/steps.ts';
-import type { WordKey } from '../../i18n/words.ts';
-import type { Context } from '../context.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { EntryVerdict } from '../../catalogue/entry.ts';
+import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
+import { headingOf, type Said } from '../../flow/wording.ts';
+import type { Bodies, Context, LaterKind } from '../context.ts';
 import { answerFact, openView } from './fact.view.ts';
-import { goHeading, goView, hasMore } from './go.view.ts';
+import { goView, hasMore } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
 import { flowQuestion } from './question.view.ts';
 
-/** The heading of a screen; it takes the focus. */
-export function stepHeading(ctx: Context, step: FlowStep): unknown {
-  switch (step.kind) {
-    case 'question':
-      return ctx.say(`ask.${step.asks}`);
-    case 'answer':
-      return ctx.say(`answer.${step.answer.verdict}` as WordKey, { region: regionName(ctx) });
-    case 'form':
-      return ctx.say(step.moves.some((m) => m.do === 'fill') ? 'form.heading' : 'form.switch');
-    case 'other-device':
-      return ctx.say(`other-device.${step.missing}`);
-    case 'outcome':
-      return ctx.say(`done.${step.result}`);
-    case 'report':
-      return ctx.say('report');
-    default:
-      return goHeading(ctx, step);
-  }
-}
+/** What something is called, in the reader's words. */
+export const saidView = (ctx: Context, said: Said): unknown =>
+  'text' in said ? said.text : ctx.say(said.key, said.values);
 
-const regionName = (ctx: Context): string => (ctx.region ? ctx.regionName(ctx.region) : '');
+/** The heading of a screen; it takes the focus. */
+export const stepHeading = (ctx: Context, step: FlowStep): unknown =>
+  saidView(
+    ctx,
+    headingOf(step, {
+      company: ctx.entry?.company ?? '',
+      region: ctx.region ? ctx.regionName(ctx.region) : '',
+    }),
+  );
 
 /** Why the service has another name than the embed knows. */
 const formerlyView = ({ entry }: Context): unknown =>
@@ -38,35 +31,42 @@ const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateR
   html`${answer ? html`${formerlyView(ctx)} ${answerFact(ctx, answer)}` : nothing}
   ${serviceNote ? html`<p>${serviceNote}</p>` : nothing}`;
 
-function bodyView(ctx: Context, step: FlowStep): unknown {
-  switch (step.kind) {
-    case 'question':
-      return flowQuestion(ctx, step);
-    case 'answer':
-      return helpsView(ctx, step.choices, 'answer.helps');
-    case 'form':
-    case 'other-device':
-    case 'outcome':
-    case 'report':
-      return ctx.rest?.end(ctx, step);
-    default:
-      return goView(ctx, step);
-  }
-}
+const later =
+  <K extends LaterKind>(kind: K) =>
+  (ctx: Context, step: StepOf<K>): unknown =>
+    (ctx.views as Bodies<K> | undefined)?.[kind](ctx, step);
+
+const LATER: Bodies<LaterKind> = {
+  form: later('form'),
+  'other-device': later('other-device'),
+  outcome: later('outcome'),
+  report: later('report'),
+};
+
+const BODIES: Bodies = {
+  question: flowQuestion,
+  answer: (ctx, step) => helpsView(ctx, step.choices, 'answer.helps'),
+  'open-link': goView,
+  'menu-path': goView,
+  'send-mail': goView,
+  'place-lines': goView,
+  ...LATER,
+};
+
+const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
+  (BODIES[step.kind as K] as Bodies[K])(ctx, step);
 
 /** True where a screen needs what is loaded after the first one. */
-export const needsRest = (step: FlowStep): boolean =>
-  ['form', 'other-device', 'outcome', 'report'].includes(step.kind) ||
-  ('rung' in step && hasMore(step));
+export const isLater = (step: FlowStep): boolean =>
+  step.kind in LATER || ('rung' in step && hasMore(step));
 
-type Open = Parameters<typeof openView>[1];
-
-/** What is open about the answer and about the way, once. */
-function openOf(step: FlowStep): Open {
-  const parts: Open[] = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
-  const disputes = parts.flatMap((p) => p.disputes ?? []);
-  const gaps = parts.some((p) => p.gaps) ? parts.flatMap((p) => p.gaps ?? []) : undefined;
-  return { disputes, ...(gaps && { gaps }) };
+/** What is open about the answer and about the way. */
+function openOf(step: FlowStep): [key: string, part: Pick<EntryVerdict, 'disputes' | 'gaps'>][] {
+  const { answer } = step;
+  return [
+    ...(answer?.id === undefined ? [] : [[`answer.${answer.id}`, answer] as const]),
+    ...('disputes' in step || 'gaps' in step ? [[`way.${step.way}`, step] as const] : []),
+  ].map(([key, part]) => [key, part]);
 }
 
 /** The body of a screen. */

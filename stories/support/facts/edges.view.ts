@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../../src/catalogue/types.ts';
 import type { Context } from '../../../src/elements/context.ts';
-import { stepHeading } from '../../../src/elements/views/step.view.ts';
-import type { Choice, FlowStep } from '../../../src/flow/steps.ts';
+import { saidView, stepHeading } from '../../../src/elements/views/step.view.ts';
+import { pressedFor } from '../../../src/flow/wording.ts';
 import type { Edge, PlanStep, Target } from '../../../src/flow/plan.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,19 +14,6 @@ const list = (ctx: Context, devices: readonly Device[]): string =>
 /** The devices a screen is for; nothing where the device does not matter. */
 export const devicesView = (ctx: Context, devices: readonly Device[]): unknown =>
   devices.length > 0 ? html`<p class="devices">${list(ctx, devices)}</p>` : nothing;
-
-const choicesOf = (step: FlowStep): readonly Choice[] => ('choices' in step ? step.choices : []);
-
-/** What the reader presses. */
-function pressed(ctx: Context, step: FlowStep, event: string): unknown {
-  if (event === 'next') return 'Next';
-  if (event === 'stuck') return ctx.say('stuck');
-  const id = event.replace('choose.', '');
-  const title = choicesOf(step).find((c) => c.id === id)?.title;
-  if (title !== undefined) return title;
-  const asks = step.kind === 'question' ? step.asks : 'device';
-  return ctx.say(`${asks}.${id}` as Parameters<Context['say']>[0]);
-}
 
 /** A link to another screen of the page. The frame's base address would open it in the window. */
 const targetView = (subject: Subject, { anchor, devices }: Target, several: boolean): unknown => {
@@ -42,7 +29,7 @@ const targetView = (subject: Subject, { anchor, devices }: Target, several: bool
 /** Where each answer leads. */
 export const edgesView = (subject: Subject, { step, edges }: PlanStep): unknown => {
   const row = ({ event, targets }: Edge): TemplateResult =>
-    html`<dt lang=${subject.ctx.language}>${pressed(subject.ctx, step, event)}</dt>
+    html`<dt lang=${subject.ctx.language}>${saidView(subject.ctx, pressedFor(step, event))}</dt>
       <dd>
         <ul>
           ${targets.map((t) => targetView(subject, t, targets.length > 1))}

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Id } from '../../../src/catalogue/types.ts';
-import type { Globals } from '../page.ts';
+import { dayOf, type Globals } from '../page.ts';
 import { flowMap } from './flow-map.ts';
 import { subjectOf } from './subject.ts';
 
@@ -8,4 +8,7 @@ import { subjectOf } from './subject.ts';
 export const factsPage =
   (service: Id, answer: Id) =>
   (_args: unknown, { globals }: { globals: Readonly<Record<string, unknown>> }): TemplateResult =>
-    flowMap(subjectOf(service, answer, (globals as unknown as Globals).language));
+    {
+    const said = globals as unknown as Globals;
+    return flowMap(subjectOf(service, answer, said.language, dayOf(said)));
+  };

@@ -5,8 +5,10 @@ import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Id, Region } from '../../../src/catalogue/types.ts';
 import { contextOf } from '../../../src/elements/context-of.ts';
 import type { Context } from '../../../src/elements/context.ts';
-import { JourneyController } from '../../../src/elements/journey.controller.ts';
+import type { Page, Screen } from '../../../src/elements/screen.ts';
 import { answerFor, compile } from '../../../src/flow/compile.ts';
+import { datePatterns } from '../../../src/i18n/dates.ts';
+import { regionNames } from '../../../src/i18n/regions.ts';
 import { memorySource } from '../memory-source.ts';
 import { planOf, type PlanSection, type PlanStep } from '../../../src/flow/plan.ts';
 
@@ -30,32 +32,42 @@ const found = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-function contextFor(entryHere: Entry, region: Region, language: string): Context {
+function contextFor(entryHere: Entry, region: Region, language: string, today: string): Context {
   const nothing = (): void => undefined;
-  const settings = { services: [entryHere.id], region, given: {}, language };
-  const today = new Date().toISOString().slice(0, 10);
-  const host = {
-    requestUpdate: nothing,
-    trouble: nothing,
-    arrived: nothing,
-    stayed: nothing,
+  const page: Page = {
+    services: [entryHere.id],
+    region,
+    given: {},
+    tag: language,
+    source: memorySource,
     today,
   };
-  const journey = new JourneyController({ ...host, from: memorySource, settings });
-  journey.entry = entryHere;
-  journey.language = language;
-  return contextOf(journey, found(words[language], `words in "${language}"`), {
-    guess: { device: 'web', inApp: false },
-    page: language,
-    today,
+  const screen: Screen = {
+    page,
+    wanted: { log: [] },
+    language,
+    words: {
+      ...found(words[language], `words in "${language}"`),
+      dates: datePatterns(language),
+    },
+    regions: regionNames(language),
+    entry: entryHere,
+    region,
+  };
+  return contextOf(screen, {
     headingLevel: 3,
+    send: nothing,
     copy: (text) => void navigator.clipboard?.writeText(text),
-    openEvidence: nothing,
   });
 }
 
 /** Everything a page about one answer of one service shows. Pseudo-locales get English. */
-export function subjectOf(serviceId: Id, answerId: Id, tag: string): Subject {
+export function subjectOf(
+  serviceId: Id,
+  answerId: Id,
+  tag: string,
+  today = new Date().toISOString().slice(0, 10),
+): Subject {
   const language = words[tag] ? tag : 'en';
   const service = found(
     services.find((s) => s.id === serviceId),
@@ -64,7 +76,7 @@ export function subjectOf(serviceId: Id, answerId: Id, tag: string): Subject {
   const here = entry(serviceId, language);
   const countries = WORLD.filter((c) => answerFor(here, c).id === answerId);
   const country = found(countries[0], `country for "${answerId}"`);
-  const plan = planOf(compile(here, country));
+  const plan = planOf(compile(here, country, today));
   return {
     service,
     entry: here,
@@ -74,6 +86,6 @@ export function subjectOf(serviceId: Id, answerId: Id, tag: string): Subject {
     plan,
     steps: new Map(plan.flatMap((s) => s.steps.map((p) => [p.anchor, p] as const))),
     evidence: evidence(serviceId),
-    ctx: contextFor(here, country, language),
+    ctx: contextFor(here, country, language, today),
   };
 }

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css } from './styles.ts';
 
 /** Labels, moves, mails: what the first screens do not have. */
-export const restStyles = css`
+export const laterStyles = css`
   .label {
     font-weight: 700;
     hyphens: none;

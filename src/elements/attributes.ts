@@ -1,0 +1,26 @@
+/** What pages write into attributes, read forgivingly. Shared with the loader, so every byte here is paid twice. */
+
+/** An attribute without the blanks around it. */
+export const attribute = (element: Element, name: string): string =>
+  element.getAttribute(name)?.trim() ?? '';
+
+/** The ids in a `service` attribute. */
+export const servicesOf = (element: Element): string[] =>
+  attribute(element, 'service')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/** The nearest language said around an element, shadow roots left; else the browser's. */
+export function tagOf(element: Element): string {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const said = at.closest('[lang]:not([lang=""])');
+    if (said) return attribute(said, 'lang');
+  }
+  return navigator.language;
+}
+
+const hostOf = (element: Element): Element | undefined => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};

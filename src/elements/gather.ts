@@ -1,0 +1,156 @@
+/** Loads all that one screen shows. */
+import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import type { Region } from '../catalogue/types.ts';
+import { flowFor } from '../flow/flow.ts';
+import { walk } from '../flow/walk.ts';
+import { negotiate } from '../i18n/negotiate.ts';
+import type { Phrases } from '../i18n/words.ts';
+import { loadViews } from './load-views.ts';
+import { serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+import { isLater } from './views/step.view.ts';
+
+/** What is to be shown: for which page and reader. */
+export interface Job {
+  page: Page;
+  wanted: Wanted;
+  /** What is on the screen: what it has loaded of the same topic stays. */
+  screen?: Screen | undefined;
+}
+
+/** Something could not be loaded; its words say so, where they could be. */
+export class NotLoaded extends Error {
+  readonly language: string;
+  readonly words: Phrases | undefined;
+  constructor(cause: unknown, language: string, words?: Phrases) {
+    super('a file could not be loaded', { cause });
+    this.language = language;
+    this.words = words;
+  }
+}
+
+const names = ({ id, formerly = [], aliases = [] }: IndexRow): string[] => [
+  id,
+  ...formerly,
+  ...aliases,
+];
+
+/** The row of a service as the page names it: a former id stays, so that its screen can say why. */
+const rowOf = (rows: readonly IndexRow[], named: string): IndexRow | undefined => {
+  const row = rows.find((r) => names(r).includes(named));
+  return row && { ...row, id: named };
+};
+
+/** One service; nothing where the list of all knows no such name. Anything else that fails is a failure. */
+async function find(
+  { source }: Page,
+  service: string,
+  language: string,
+): Promise<Entry | undefined> {
+  try {
+    return await source.entry(service, language);
+  } catch (cause) {
+    if (rowOf(await source.index(language), service)) throw cause;
+    return undefined;
+  }
+}
+
+/** The browser's guess is code and a table of its own, for those who are asked. */
+const guess = async (): Promise<Region | undefined> =>
+  (await import('./browser-guess.ts')).guessedRegion();
+
+async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | undefined> {
+  if (wanted.region !== undefined) return wanted.region;
+  return region === 'auto' ? guess() : region;
+}
+
+/** What can be chosen from, and what the page names in vain. */
+async function offer({ page, wanted }: Job, language: string): Promise<Partial<Screen>> {
+  const [index, views] = await Promise.all([page.source.index(language), loadViews()]);
+  const named = page.services.map((id) => rowOf(index, id));
+  const known = named.filter((row) => row !== undefined);
+  const unknown = page.services.filter((_, i) => !named[i]);
+  return {
+    asks: 'service',
+    views,
+    index: page.services.length > 1 && known.length > 0 ? known : index,
+    ...(unknown.length > 0 && wanted.editing === undefined && { unknown }),
+  };
+}
+
+async function follow(
+  job: Job,
+  entry: Entry,
+  region: Region,
+  language: string,
+): Promise<Partial<Screen>> {
+  const { page, wanted, screen } = job;
+  const here = walk(flowFor(entry, region, page.today), wanted.log, page.given);
+  const isSame = screen?.entry === entry && screen.language === language;
+  const later = isSame ? screen.later : undefined;
+  const isEnough = later ?? !isLater(here.step);
+  return {
+    walk: here,
+    ...(isSame && screen.evidence && { evidence: screen.evidence }),
+    ...(later && { later }),
+    ...(screen?.views && { views: screen.views }),
+    ...(isEnough ? {} : await loadLater(page, entry, language)),
+  };
+}
+
+/** Views, words and facts of the later screens. */
+export async function loadLater(
+  { source }: Page,
+  { id }: Entry,
+  language: string,
+): Promise<Required<Pick<Screen, 'views' | 'later'>>> {
+  const [views, words, later] = await Promise.all([
+    loadViews(),
+    source.laterWords(language),
+    source.later(id, language),
+  ]);
+  return { views, later: { ...later, words } };
+}
+
+/** The list of countries, the browser's guess chosen. */
+async function ask(region: Region | undefined): Promise<Partial<Screen>> {
+  const [views, guessed] = await Promise.all([loadViews(), region ?? guess()]);
+  return { asks: 'region', views, ...(guessed && { guessed }) };
+}
+
+async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
+  const { page, wanted } = job;
+  const service = serviceOf(page, wanted);
+  const asksRegion = wanted.editing === 'region';
+  const named = async (): Promise<Partial<Screen>> => {
+    const region = await regionOf(page, wanted);
+    const initial = asksRegion ? undefined : region?.[0];
+    const regions = await page.source.regions(language, initial);
+    return { regions, ...(region && { region }) };
+  };
+  const [entry, { region, ...names }] = await Promise.all([
+    service === undefined ? undefined : find(page, service, language),
+    named(),
+  ]);
+  const known = { ...names, ...(entry && { entry }), ...(region && { region }) };
+  if (!entry || wanted.editing === 'service')
+    return { ...known, ...(await offer(job, language)) };
+  if (!region || asksRegion) return { ...known, ...(await ask(region)) };
+  return { ...known, ...(await follow(job, entry, region, language)) };
+}
+
+/**
+ * @returns the whole screen that answers a wish
+ * @throws NotLoaded when anything it needs could not be loaded
+ */
+export async function gather(job: Job): Promise<Screen> {
+  const { page, wanted } = job;
+  const language = negotiate(page.tag, page.source.languages);
+  const words = page.source.words(language);
+  try {
+    const [parts, said] = await Promise.all([partsOf(job, language), words]);
+    return { page, wanted, language, words: said, ...parts };
+  } catch (cause) {
+    const said = await words.catch(() => undefined);
+    throw new NotLoaded(cause, language, said);
+  }
+}

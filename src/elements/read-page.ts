@@ -1,0 +1,67 @@
+import { isDevice } from '../catalogue/devices.ts';
+import { isCountry } from '../catalogue/regions.ts';
+import { parseUrl } from '../catalogue/safe-link.ts';
+import type { Region } from '../catalogue/types.ts';
+import { attribute, servicesOf, tagOf } from './attributes.ts';
+import type { ErrorDetail } from './events.ts';
+import { reportLink } from './report-link.ts';
+import type { Page } from './screen.ts';
+
+/** Told what cannot be used. */
+export type Complain = (code: ErrorDetail['code'], message: string) => void;
+
+function regionOf(element: Element, complain: Complain): Region | 'auto' | undefined {
+  const text = attribute(element, 'region').toUpperCase();
+  if (text === 'AUTO') return 'auto';
+  if (isCountry(text)) return text;
+  if (text) complain('region', `region="${text}" is not an ISO 3166-1 country code`);
+  return undefined;
+}
+
+function deviceOf(element: Element, complain: Complain): Page['given'] {
+  const device = attribute(element, 'device').toLowerCase();
+  if (isDevice(device)) return { device };
+  if (device) complain('device', `device="${device}" is not known`);
+  return {};
+}
+
+/** The address of a copy of the catalogue, ending in `/`: `https`, or wherever the page itself is. */
+export function catalogueOf(element: Element, complain: Complain): string | undefined {
+  const text = attribute(element, 'catalogue');
+  if (!text) return undefined;
+  const url = parseUrl(text.endsWith('/') ? text : `${text}/`, document.baseURI);
+  if (url?.protocol === 'https:' || url?.origin === location.origin) return url.href;
+  complain('catalogue', `catalogue="${text}" is neither an https address nor on this page's host`);
+  return undefined;
+}
+
+/** The level of the wizard's heading as HTML knows it, 1 to 6; 2 for anything else. */
+export function headingLevelOf(element: Element, complain: Complain): number {
+  const text = attribute(element, 'heading-level');
+  if (/^[1-6]$/.test(text)) return Number(text);
+  if (text) complain('heading-level', 'heading-level is not a whole number from 1 to 6');
+  return 2;
+}
+
+/** Where reports go; nothing where nothing usable is said. */
+export function reportToOf(element: Element, complain: Complain): string | undefined {
+  const to = attribute(element, 'report-to');
+  if (!to) return undefined;
+  if (reportLink(to, '', '')) return to;
+  complain('report-to', `report-to="${to}" is neither a mail address nor an https address`);
+  return undefined;
+}
+
+/** Reads what the page says. What cannot be used is complained about, and left to be asked. */
+export function readPage(
+  element: Element,
+  complain: Complain,
+): Omit<Page, 'source' | 'today'> {
+  const region = regionOf(element, complain);
+  return {
+    services: servicesOf(element),
+    given: deviceOf(element, complain),
+    tag: tagOf(element),
+    ...(region && { region }),
+  };
+}

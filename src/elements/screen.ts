@@ -1,0 +1,89 @@
+import type { Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { Device, Id, Region } from '../catalogue/types.ts';
+import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
+import type { RegionNames } from '../i18n/regions.ts';
+import type { Phrases, Words } from '../i18n/words.ts';
+import type { LaterViews } from './context.ts';
+import type { Source } from './source.ts';
+
+/** What the page says: its attributes, read and checked. */
+export interface Page {
+  /** The services to offer; none means all. */
+  readonly services: readonly string[];
+  /** `auto`: the browser's guess. */
+  readonly region?: Region | 'auto';
+  /** Answers the embed gives for the reader. */
+  readonly given: Given;
+  /** BCP 47 tag of the page. */
+  readonly tag: string;
+  readonly source: Source;
+  /** The reader's day, `2026-11-24`. */
+  readonly today: string;
+}
+
+/** What the reader asks for. */
+export interface Wanted {
+  /** Chosen by the reader; else the page's. */
+  readonly service?: string;
+  readonly region?: Region;
+  readonly log: Log;
+  /** The question being answered anew: `service`, `region`, or one of the flow's. */
+  readonly editing?: string;
+}
+
+/** Everything that one screen shows. It is replaced as a whole, and never changed. */
+export interface Screen {
+  readonly page: Page;
+  /** What it answers; the same object as long as it is the same screen. */
+  readonly wanted: Wanted;
+  /** The question before any flow that it asks. */
+  readonly asks?: 'service' | 'region';
+  /** BCP 47 tag of its words. */
+  readonly language: string;
+  readonly words: Phrases;
+  readonly regions?: RegionNames;
+  /** The country the browser suggests, where it was asked. */
+  readonly guessed?: Region;
+  /** The services to choose from. */
+  readonly index?: readonly IndexRow[];
+  /** Services the page names that nobody knows. */
+  readonly unknown?: readonly string[];
+  readonly entry?: Entry;
+  readonly region?: Region;
+  readonly walk?: Walk;
+  /** Code of later screens, and of the questions before any flow. */
+  readonly views?: LaterViews;
+  /** What later screens say. */
+  readonly later?: Partial<Later> & { readonly words: Partial<Words> };
+  /** `null` when it could not be loaded. */
+  readonly evidence?: Evidence | null;
+}
+
+/** What is asked for a page and its reader: the reader's own choice, else the page's. */
+export const serviceOf = ({ services }: Page, { service }: Wanted): string | undefined =>
+  service ?? (services.length === 1 ? services[0] : undefined);
+
+/** The device in the reader's hand, as far as answered. */
+export const deviceOf = ({ walk, page }: Screen): Device | undefined =>
+  ((walk && chosenFor(walk, 'device')) ?? page.given['device']) as Device | undefined;
+
+/** The account situation the reader chose. */
+export const accountOf = ({ walk }: Screen): Id | undefined =>
+  walk && chosenFor(walk, 'account');
+
+/** Where on the way one of several ways was picked; -1 where none was. */
+export const offeredAt = ({ walk }: Screen): number =>
+  walk?.trail.findLastIndex(
+    (t) => chosen(t.event) && ['outcome', 'report', 'answer'].includes(t.step.kind),
+  ) ?? -1;
+
+const chosen = (event: string): boolean => event !== 'next' && event !== 'stuck';
+
+/** Whether the reader can go back to the list of ways. */
+export const canList = (screen: Screen): boolean =>
+  offeredAt(screen) >= 0 && screen.walk?.step.kind === 'outcome';
+
+/** Whether there is anything of the reader's to take back. */
+export const canGoBack = ({ wanted, walk }: Screen): boolean =>
+  Boolean(wanted.editing ?? wanted.region ?? wanted.service) ||
+  (walk?.trail.some((t) => !t.given) ?? false);

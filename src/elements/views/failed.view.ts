@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { NotLoaded } from '../gather.ts';
+
+/** The links in the tag, and a way to try again. */
+export const failedView = (
+  { language, words }: Pick<NotLoaded, 'language' | 'words'>,
+  retry: () => void,
+): TemplateResult =>
+  html`<slot></slot>${
+    words
+      ? html`<div class="failed" lang=${language} dir=${words.dir ?? 'ltr'}>
+          <p class="heading" tabindex="-1" role="status">${words.failed}</p>
+          <button type="button" @click=${retry}>${words.retry}</button>
+        </div>`
+      : ''
+  }`;

@@ -1,0 +1,72 @@
+/** What the reader wants after something happened. Pure: from the screen and the event to the next wish. */
+import { isCountry } from '../catalogue/regions.ts';
+import { answer, back, change, logOf, type Log } from '../flow/walk.ts';
+import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+
+/**
+ * The answers to questions only: what was opened or sent for one service or country was not for another, even where
+ * the screens have the same names.
+ */
+export const questionsOf = (log: Log): Log =>
+  log.filter(({ key }) => key === 'account' || key === 'device');
+
+const without = ({ editing: _, ...wanted }: Wanted): Wanted => wanted;
+
+/** The page says something else: its newest word counts more than what the reader chose before. */
+export function afterPage(wanted: Wanted, before: Page, page: Page, log?: Log): Wanted {
+  const same = {
+    service: String(page.services) === String(before.services),
+    region: page.region === before.region,
+  };
+  const { service, region } = wanted;
+  return {
+    ...(same.service && service !== undefined && { service }),
+    ...(same.region && region !== undefined && { region }),
+    log: log ?? (same.service && same.region ? wanted.log : questionsOf(wanted.log)),
+  };
+}
+
+/** Another service. */
+export function afterService(screen: Screen, service: string): Wanted {
+  const { wanted, page } = screen;
+  const same = service === serviceOf(page, wanted);
+  return { ...without(wanted), service, log: same ? wanted.log : questionsOf(wanted.log) };
+}
+
+/** Another country; nothing where there is no such country. */
+export function afterRegion({ wanted, region }: Screen, code: string): Wanted | undefined {
+  if (!isCountry(code)) return undefined;
+  const log = code === region ? wanted.log : questionsOf(wanted.log);
+  return { ...without(wanted), region: code, log };
+}
+
+/** An answer to the screen, or to the question that is edited. */
+export function afterAnswer(
+  { wanted, walk }: Screen,
+  event: string,
+  row?: number,
+): Wanted | undefined {
+  if (!walk) return undefined;
+  const { editing, log } = wanted;
+  return {
+    ...without(wanted),
+    log: editing === undefined ? answer(log, walk, event, row) : change(log, editing, event),
+  };
+}
+
+/** Back: an edit is left, then the last answer, the country, the service taken back. */
+export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
+  const { service, region, log } = wanted;
+  if (wanted.editing !== undefined) return without(wanted);
+  if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
+  if (region !== undefined) return { ...(service !== undefined && { service }), log };
+  return service === undefined ? undefined : { log };
+}
+
+/** Back to the screen that offered the way just taken. */
+export function afterList(screen: Screen): Wanted | undefined {
+  const at = offeredAt(screen);
+  return at < 0
+    ? undefined
+    : { ...screen.wanted, log: logOf((screen.walk?.trail ?? []).slice(0, at)) };
+}

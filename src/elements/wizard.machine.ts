@@ -1,0 +1,350 @@
+/**
+ * The life of one wizard, as the machine that runs it. Its context holds what is wanted and one screen; views show
+ * the screen and send events; everything else is a state.
+ */
+import {
+  and,
+  assign,
+  emit,
+  enqueueActions,
+  fromPromise,
+  setup,
+  type ActorRefFrom,
+  type SnapshotFrom,
+} from 'xstate';
+import type { Entry, Evidence } from '../catalogue/entry.ts';
+import type { Region } from '../catalogue/types.ts';
+import type { Log } from '../flow/walk.ts';
+import type { ErrorDetail } from './events.ts';
+import { gather, loadLater, type Job, type NotLoaded } from './gather.ts';
+import type { Page, Screen, Wanted } from './screen.ts';
+import {
+  afterAnswer,
+  afterBack,
+  afterList,
+  afterPage,
+  afterRegion,
+  afterService,
+} from './wanted.ts';
+
+/** What a reader, or the page, does to a wizard. */
+export type WizardEvent =
+  /** The page changed an attribute, or gave a log. */
+  | { type: 'page'; page: Page; log?: Log }
+  | { type: 'choose.service'; service: string }
+  | { type: 'choose.region'; region: Region }
+  /** An event of the flow; `row` is the row of a path on which the reader was stuck, from 1. */
+  | { type: 'answer'; event: string; row?: number }
+  /** Opens an earlier question again. */
+  | { type: 'edit'; question: string }
+  | { type: 'back' }
+  /** Back to the screen that offered a choice of ways. */
+  | { type: 'list' }
+  | { type: 'restart' }
+  | { type: 'retry' }
+  /** The sources of the screen. */
+  | { type: 'why' }
+  /** The reader opens a wizard that kept the height of the links. */
+  | { type: 'open' }
+  /** The open wizard is no higher than what it takes the place of. */
+  | { type: 'fits' }
+  /** Where the box stands in the window may have changed, or the focus left the links. */
+  | { type: 'moved' };
+
+/** What is to be done once, outside: focus, announcements, events. */
+export type WizardEffect =
+  /** A screen is there to be seen. `byReader` is false where the page asked for it. */
+  | { type: 'arrived'; byReader: boolean }
+  /** It takes long. */
+  | { type: 'slow' }
+  /** What the reader asked for could not be loaded; the screen stays. */
+  | { type: 'stayed' }
+  /** Something did not work. */
+  | { type: 'trouble'; code: ErrorDetail['code']; message: string; cause?: unknown };
+
+/** Where the box stands on the page. */
+export interface Place {
+  /** Growing now would move nothing the reader sees. */
+  readonly isUnseen: () => boolean;
+  /** The focus is on a link in the tag. */
+  readonly isHeld: () => boolean;
+}
+
+interface WizardContext {
+  readonly page: Page;
+  readonly wanted: Wanted;
+  readonly byReader: boolean;
+  /** What is shown; none before the first, or when the page asked for something that could not be loaded. */
+  readonly screen?: Screen | undefined;
+  /** The words in which a failure is told. */
+  readonly failed?: Pick<NotLoaded, 'language' | 'words'> | undefined;
+  readonly place: Place;
+}
+
+type Later = Required<Pick<Screen, 'views' | 'later'>>;
+
+/** Milliseconds after which a load is told. */
+const PATIENCE = 400;
+
+type Wish = 'choose.service' | 'choose.region' | 'answer' | 'edit' | 'back' | 'list' | 'restart';
+type Wishes = {
+  readonly [T in Wish]: (
+    screen: Screen,
+    event: Extract<WizardEvent, { type: T }>,
+  ) => Wanted | undefined;
+};
+
+/** What the reader wants next, from the screen that is shown. */
+const WISHES: Wishes = {
+  'choose.service': (screen, { service }) => afterService(screen, service),
+  'choose.region': (screen, { region }) => afterRegion(screen, region),
+  answer: (screen, { event, row }) => afterAnswer(screen, event, row),
+  edit: ({ wanted }, { question }) => ({ ...wanted, editing: question }),
+  back: afterBack,
+  list: afterList,
+  restart: () => ({ log: [] }),
+};
+
+function wished({ context: { screen }, event }: Happening): Wanted | undefined {
+  const wish = WISHES[event.type as Wish] as ((s: Screen, e: WizardEvent) => Wanted) | undefined;
+  return screen && wish?.(screen, event);
+}
+
+interface Happening {
+  context: WizardContext;
+  event: WizardEvent;
+}
+
+/** Waits for a moment in which the page has nothing else to do. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
+    else setTimeout(done, 200);
+  });
+
+const later = ({ page, entry, language }: Screen): Promise<Later> =>
+  loadLater(page, entry as Entry, language);
+
+/** The newest wish counts: it starts the loading anew, and what an older one still loads is dropped. */
+const load = { guard: 'isWish', target: '.loading', reenter: true, actions: 'wish' } as const;
+
+/** To the state of the screen. */
+const settle = [
+  { guard: 'asksService', target: 'service' },
+  { guard: 'asksRegion', target: 'region' },
+  { target: 'following' },
+] as const;
+
+/**
+ * Two things go on side by side. `box`: the links in the tag, the wizard's offer in their place, the open wizard.
+ * `journey`: what is loaded and asked. See `stories/guide/decisions/0014`.
+ */
+export const wizardMachine = setup({
+  types: {
+    context: {} as WizardContext,
+    events: {} as WizardEvent,
+    emitted: {} as WizardEffect,
+    input: {} as Pick<WizardContext, 'page' | 'place'> & { log: Log },
+  },
+  actors: {
+    gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
+    later: fromPromise<Later, Screen>(({ input }) => idle().then(() => later(input))),
+    evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
+      Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
+    ),
+  },
+  guards: {
+    isWish: (happening) => wished(happening) !== undefined,
+    isReady: ({ context: { screen, failed, place } }) =>
+      Boolean(screen ?? failed) && !place.isHeld(),
+    hasScreen: ({ context }) => context.screen !== undefined,
+    isUnseen: ({ context }) => context.place.isUnseen(),
+    asksService: ({ context }) => context.screen?.asks === 'service',
+    asksRegion: ({ context }) => context.screen?.asks === 'region',
+    hasLater: ({ context }) => context.screen?.later !== undefined,
+    hasEvidence: ({ context }) => Boolean(context.screen?.evidence),
+    canStay: ({ context }) => context.byReader && context.screen !== undefined,
+  },
+  actions: {
+    wish: assign((happening) => ({ wanted: wished(happening), byReader: true })),
+    arrive: emit(({ context }) => ({ type: 'arrived', byReader: context.byReader })),
+    complain: emit((_, params: { cause: unknown }) => ({
+      type: 'trouble',
+      code: 'load',
+      message: 'a file could not be loaded',
+      ...params,
+    })),
+    tellUnknown: enqueueActions(({ context, enqueue }) => {
+      const unknown = context.screen?.unknown;
+      if (unknown)
+        enqueue.emit({
+          type: 'trouble',
+          code: 'service',
+          message: `there is no service "${unknown.join('", "')}"`,
+        });
+    }),
+  },
+}).createMachine({
+  id: 'wizard',
+  context: ({ input: { page, place, log } }) => ({
+    page,
+    place,
+    wanted: { log },
+    byReader: false,
+  }),
+  type: 'parallel',
+  states: {
+    box: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          always: [
+            { guard: and(['isReady', 'isUnseen']), target: 'open' },
+            { guard: and(['isReady', 'hasScreen']), target: 'offered' },
+          ],
+        },
+        offered: {
+          always: { guard: 'isUnseen', target: 'open' },
+          on: { open: { target: 'open', actions: assign({ byReader: true }) }, fits: 'open' },
+        },
+        open: { entry: 'arrive' },
+      },
+    },
+    journey: {
+      initial: 'loading',
+      on: {
+        page: {
+          target: '.loading',
+          reenter: true,
+          actions: assign(({ context, event: { page, log } }) => ({
+            page,
+            wanted: afterPage(context.wanted, context.page, page, log),
+            byReader: false,
+          })),
+        },
+        'choose.service': load,
+        'choose.region': load,
+        answer: load,
+        edit: load,
+        back: load,
+        list: load,
+        restart: load,
+      },
+      states: {
+        loading: {
+          initial: 'brief',
+          states: {
+            brief: { after: { [PATIENCE]: 'slow' } },
+            slow: { entry: emit({ type: 'slow' }) },
+          },
+          invoke: {
+            src: 'gather',
+            input: ({ context: { page, wanted, screen } }) => ({ page, wanted, screen }),
+            onDone: {
+              target: 'arrived',
+              actions: assign({ screen: ({ event }) => event.output, failed: undefined }),
+            },
+            onError: [
+              {
+                guard: 'canStay',
+                target: 'stayed',
+                actions: { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
+              },
+              {
+                target: 'failed',
+                actions: [
+                  assign({ screen: undefined, failed: ({ event }) => event.error as NotLoaded }),
+                  { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
+                ],
+              },
+            ],
+          },
+        },
+        arrived: { entry: ['tellUnknown', 'arrive'], always: settle },
+        stayed: {
+          entry: [
+            assign({ wanted: ({ context }) => context.screen?.wanted ?? context.wanted }),
+            emit({ type: 'stayed' }),
+          ],
+          always: settle,
+        },
+        service: {},
+        region: {},
+        following: {
+          type: 'parallel',
+          states: {
+            rest: {
+              initial: 'needed',
+              states: {
+                needed: { always: [{ guard: 'hasLater', target: 'there' }, 'loading'] },
+                loading: {
+                  invoke: {
+                    src: 'later',
+                    input: ({ context }) => context.screen as Screen,
+                    onDone: {
+                      target: 'there',
+                      actions: assign({
+                        screen: ({ context, event }) => withLater(context.screen, event.output),
+                      }),
+                    },
+                    // It is told when it is needed.
+                    onError: 'missing',
+                  },
+                },
+                missing: {},
+                there: {},
+              },
+            },
+            sources: {
+              initial: 'closed',
+              states: {
+                closed: { on: { why: [{ guard: 'hasEvidence', target: 'open' }, 'loading'] } },
+                loading: {
+                  invoke: {
+                    src: 'evidence',
+                    input: ({ context }) => context.screen as Screen,
+                    onDone: {
+                      target: 'open',
+                      actions: assign({
+                        screen: ({ context, event: { output } }) => ({
+                          ...withLater(context.screen, output[1]),
+                          evidence: output[0],
+                        }),
+                      }),
+                    },
+                    onError: {
+                      target: 'closed',
+                      actions: [
+                        assign({
+                          screen: ({ context }) => ({
+                            ...(context.screen as Screen),
+                            evidence: null,
+                          }),
+                        }),
+                        { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
+                      ],
+                    },
+                  },
+                },
+                open: {},
+              },
+            },
+          },
+        },
+        failed: {
+          entry: 'arrive',
+          on: { retry: { target: 'loading', actions: assign({ byReader: true }) } },
+        },
+      },
+    },
+  },
+});
+
+const withLater = (screen: Screen | undefined, later: Later): Screen => ({
+  ...(screen as Screen),
+  ...later,
+});
+
+/** An actor of one wizard. */
+export type WizardActor = ActorRefFrom<typeof wizardMachine>;
+export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;

@@ -1,0 +1,34 @@
+/** Guesses the reader's country without any request. Shown as a guess, and can be changed. */
+import { zones } from 'virtual:zones';
+import { WORLD, isCountry } from '../catalogue/regions.ts';
+import type { Region } from '../catalogue/types.ts';
+
+const isIn = (country: Region, timeZone: string): boolean =>
+  (zones[country]?.split(' ') ?? []).includes(timeZone);
+
+const regionOf = (tag: string): Region | undefined => {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Guesses the reader's country from languages and time zone. A language with a country that was chosen on
+ * purpose (`de-CH`, because plain `de` would mean Germany) says most. English says little: `en-US` and `en-GB`
+ * are set on devices everywhere, so there only the clock counts.
+ *
+ * @param languages BCP 47 tags, as in `navigator.languages`
+ * @param timeZone IANA name, as `Intl.DateTimeFormat` resolves it
+ */
+export function guessRegion(languages: readonly string[], timeZone: string): Region | undefined {
+  const [first = ''] = languages;
+  const spoken = regionOf(first);
+  const usual = spoken && new Intl.Locale(new Intl.Locale(first).language).maximize().region;
+  const english = first.startsWith('en');
+  if (spoken && spoken !== usual && !english && isCountry(spoken)) return spoken;
+  const byClock = (country: Region): boolean => isIn(country, timeZone);
+  if (spoken && isCountry(spoken) && byClock(spoken)) return spoken;
+  return WORLD.find(byClock) ?? (spoken && !english && isCountry(spoken) ? spoken : undefined);
+}

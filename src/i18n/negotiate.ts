@@ -1,0 +1,12 @@
+/**
+ * The language to speak on a page: the longest beginning of its tag that is spoken (RFC 4647, "lookup"), English where
+ * none is. Forgives what pages write: case, blanks, `de_DE`.
+ *
+ * @param tag BCP 47, as the page says it
+ * @param spoken the languages there are words for
+ */
+export function negotiate(tag: string, spoken: readonly string[]): string {
+  const wanted = `${tag.trim().replace(/_/g, '-')}-`.toLowerCase();
+  const longestFirst = [...spoken].sort().reverse();
+  return longestFirst.find((own) => wanted.startsWith(`${own}-`.toLowerCase())) ?? 'en';
+}
