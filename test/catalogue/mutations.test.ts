@@ -1,6 +1,6 @@
 /** Faults as people make them, planted one by one in the real catalogue. Each must be caught by the check that should. */
 import { describe, expect, test } from 'vitest';
-import { CHECKS, checkCatalogue } from '../../src/catalogue/checks/all.ts';
+import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
 import type { Answer, Rung, Way } from '../../src/catalogue/types.ts';
 

@@ -1,5 +1,5 @@
-import { isPlainHost } from '../../catalogue/checks/hosts.check.ts';
-import { isId } from '../../catalogue/checks/ids.check.ts';
+import { isPlainHost } from '../../checks/hosts.check.ts';
+import { isId } from '../../checks/ids.check.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { isCountry } from '../../catalogue/regions.ts';
 import { MECHANISMS } from './mechanisms.ts';

@@ -1,5 +1,5 @@
-import type { ResolvedService } from '../resolve.ts';
-import type { ReleasedService } from '../types.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { ReleasedService } from '../catalogue/types.ts';
 import type { Check, Problem } from './check.ts';
 
 const PARTS = ['accounts', 'answers', 'ways'] as const;

@@ -1,4 +1,4 @@
-import type { Way } from '../types.ts';
+import type { Way } from '../catalogue/types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
 /** Lower-case words with hyphens, no dots. */

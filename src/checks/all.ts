@@ -1,5 +1,5 @@
-import { readFolders, type Folders } from '../read.ts';
-import { resolveAll } from '../resolve.ts';
+import { readFolders, type Folders } from '../catalogue/read.ts';
+import { resolveAll } from '../catalogue/resolve.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';

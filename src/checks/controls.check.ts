@@ -1,4 +1,4 @@
-import type { Control } from '../types.ts';
+import type { Control } from '../catalogue/types.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** What each move is done to. A label stands on such a control, or it is the wrong label. */

@@ -1,4 +1,4 @@
-import type { Device } from '../types.ts';
+import type { Device } from '../catalogue/types.ts';
 import type { Check, Problem } from './check.ts';
 
 const DEVICES: readonly Device[] = ['web', 'android', 'ios'];

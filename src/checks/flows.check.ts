@@ -1,6 +1,6 @@
-import { compile } from '../../flow/compile.ts';
-import { flawsOf } from '../../flow/flaws.ts';
-import { localize, type ResolvedService } from '../resolve.ts';
+import { localize, type ResolvedService } from '../catalogue/resolve.ts';
+import { compile } from '../flow/compile.ts';
+import { flawsOf } from '../flow/flaws.ts';
 import type { Check, Problem } from './check.ts';
 
 function problemsOf(s: ResolvedService): Omit<Problem, 'check'>[] {
