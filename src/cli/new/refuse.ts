@@ -1,14 +1,12 @@
-import { isPlainHost } from '../../checks/hosts.check.ts';
-import { isId } from '../../checks/ids.check.ts';
+import { isId, isLanguage } from '../../catalogue/patterns.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { isCountry } from '../../catalogue/regions.ts';
+import { isPlainHost } from '../../checks/hosts.check.ts';
 import { MECHANISMS } from './mechanisms.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What is wrong with an answer; nothing where it is right. */
 export type Refuse<T> = (value: T) => string | undefined;
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 function refuseId(id: string, { services, unread, released }: Folders): string | undefined {
   if (!isId(id)) return `"${id}" is no id: lower-case words with hyphens, like photo-pond`;
@@ -61,5 +59,5 @@ export const refusals = (
   languages: (tags) =>
     tags.length === 0
       ? 'name a language, like en'
-      : each(tags, (t) => !LANGUAGE.test(t), 'language tag, like en or pt-BR'),
+      : each(tags, (t) => !isLanguage(t), 'language tag, like en or pt-BR'),
 });
