@@ -109,4 +109,6 @@ export interface IndexRow {
   group: string;
   /** Older ids that lead to it. */
   formerly?: Id[];
+  /** Other names that lead to it, as ids. */
+  aliases?: Id[];
 }

@@ -14,6 +14,8 @@ function refuseId(id: string, { services, unread, released }: Folders): string |
     return `there is a service "${id}" already`;
   const heir = services.find(({ service }) => service.formerly?.some((f) => f.id === id));
   if (heir) return `"${id}" is a former id of "${heir.id}": articles still use it`;
+  const other = services.find(({ service }) => service.aliases?.includes(id));
+  if (other) return `"${id}" is another name of "${other.id}": articles may use it`;
   return Object.hasOwn(released, id)
     ? `"${id}" was released once: articles may still use it`
     : undefined;
