@@ -266,6 +266,20 @@ const FAULTS: readonly Fault[] = [
     'a former name that another service has',
     (f) => (f.service.formerly![0]!.id = 'slack'),
   ],
+  ['aliases', 'grok', 'a name that another service had', (f) => f.service.aliases!.push('twitter')],
+  ['aliases', 'chatgpt', 'the id of another service', (f) => f.service.aliases!.push('claude')],
+  ['aliases', 'threads', 'a name of another service', (f) => f.service.aliases!.push('insta')],
+  ['aliases', 'instagram', 'a name given twice', (f) => f.service.aliases!.push('ig')],
+  ['aliases', 'chatgpt', 'a name that is no id', (f) => (f.service.aliases![0] = 'Open AI')],
+  [
+    'released',
+    'chatgpt',
+    'a name dropped that was released',
+    (f, all) => {
+      all.released['chatgpt']!.aliases = ['openai'];
+      f.service.aliases = [];
+    },
+  ],
   [
     'released',
     'x',

@@ -135,6 +135,7 @@ describe('what is refused', () => {
     ['3d', 'is no id'],
     ['instagram', 'there is a service'],
     [former!.id, 'is a former id'],
+    ['openai', 'is another name of "chatgpt"'],
   ])('the id %s', (id, why) => expect(refuse.id(id)).toContain(why));
   test('the id of a service that was released and is gone', () => {
     const gone = { ...folders, services: folders.services.filter(({ id }) => id !== 'signal') };
