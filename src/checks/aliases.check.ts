@@ -1,4 +1,4 @@
-import { isId } from '../catalogue/patterns.ts';
+import { isId } from '../catalogue/id.ts';
 import { idsOf } from '../catalogue/resolve.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { isId } from '../catalogue/patterns.ts';
+import { isId } from '../catalogue/id.ts';
 import type { Way } from '../catalogue/types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 

@@ -12,7 +12,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 const MAY: Record<string, readonly string[]> = {
   catalogue: [],
   i18n: ['catalogue'],
-  flow: ['catalogue', 'i18n', 'xstate'],
+  flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
   checks: ['catalogue', 'flow', 'ajv', 'fastest-levenshtein', 'tldts'],
   editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
   elements: ['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'virtual:version'],
@@ -27,10 +27,10 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
   'flow.ts': ['flow'],
-  'index.ts': ['elements'],
+  'index.ts': ['catalogue', 'flow', 'i18n', 'elements'],
   'define.ts': ['elements'],
   'cdn.ts': ['elements'],
-  'embed.ts': ['virtual:version'],
+  'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
 };
 /** The files of the catalogue that read folders with Node. */
 const READS = /^catalogue\/read(-json)?\.ts$/;

@@ -1,4 +1,5 @@
-import { isId, isLanguage } from '../../catalogue/patterns.ts';
+import { isId } from '../../catalogue/id.ts';
+import { isLanguage } from '../../catalogue/language.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { isCountry } from '../../catalogue/regions.ts';
 import { isPlainHost } from '../../checks/hosts.check.ts';
