@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
@@ -8,8 +7,6 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
 import { publish } from './.config/publish-plugin.ts';
-
-rmSync('dist', { recursive: true, force: true });
 
 /** Minifies each chunk with swc, the smallest after brotli of those measured. */
 const minify = (): Plugin => ({

@@ -5,8 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolders } from '../src/catalogue/read.ts';
+import { releasedIdsOf } from '../src/catalogue/released-ids.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
-import type { ReleasedFile, ReleasedService } from '../src/catalogue/types.ts';
+import type { ReleasedFile } from '../src/catalogue/types.ts';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'src/catalogue/released.json');
@@ -14,12 +15,6 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
 const union = (a: readonly string[] = [], b: readonly string[] = []): string[] =>
   [...new Set([...a, ...b])].sort();
-
-const idsOf = ({ accounts, answers, ways }: ResolvedService): Omit<ReleasedService, 'since'> => ({
-  accounts: accounts.map((a) => a.id),
-  answers: answers.map((a) => a.id),
-  ways: Object.keys(ways),
-});
 
 /** What was released before, with what this catalogue adds. */
 export function released(
@@ -30,12 +25,14 @@ export function released(
   const after = { ...before };
   for (const service of services) {
     const known = before[service.id];
-    const ids = idsOf(service);
+    const ids = releasedIdsOf(service);
+    const aliases = union(known?.aliases, ids.aliases);
     after[service.id] = {
       since: known?.since ?? version,
       accounts: union(known?.accounts, ids.accounts),
       answers: union(known?.answers, ids.answers),
       ways: union(known?.ways, ids.ways),
+      ...(aliases.length > 0 && { aliases }),
     };
   }
   return Object.fromEntries(Object.entries(after).sort(([a], [b]) => a.localeCompare(b)));

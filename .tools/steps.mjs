@@ -1,6 +1,9 @@
 import { run } from './run.mjs';
 
-/** Runs npm scripts in order, a line each; what a script printed is shown only when it fails. */
+/**
+ * Runs npm scripts in order, a line each, up to the first that fails; only what that one printed is shown.
+ * @returns {Promise<boolean>} whether none failed
+ */
 export async function runSteps(names, env) {
   for (const name of names) {
     const start = Date.now();
@@ -11,7 +14,8 @@ export async function runSteps(names, env) {
       console.log(`${seconds} s`);
       continue;
     }
-    console.log(`failed after ${seconds} s\n${output.trim()}\nStopped: ${name} failed.`);
-    process.exit(1);
+    console.log(`failed after ${seconds} s\n${output.trim()}`);
+    return false;
   }
+  return true;
 }

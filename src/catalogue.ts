@@ -15,7 +15,7 @@ export const services: readonly ResolvedService[] = all;
 
 const find = (id: string): { service: ResolvedService; former?: Former } => {
   for (const service of services) {
-    if (service.id === id) return { service };
+    if (service.id === id || service.aliases?.includes(id)) return { service };
     const former = service.formerly?.find((f) => f.id === id);
     if (former) return { service, former };
   }
@@ -23,7 +23,8 @@ const find = (id: string): { service: ResolvedService; former?: Former } => {
 };
 
 /**
- * One service in one language, as `flowFor` wants it. A former id gives its successor.
+ * One service in one language, as `flowFor` wants it. A former id gives its successor, another name
+ * (`openai`) the service it means.
  *
  * @throws RangeError when there is no such service
  */

@@ -1,5 +1,6 @@
 import type { Confidence, PartialDate, Source, SourceKind } from './types.ts';
 
+/** The one that claims most comes first. */
 const ORDER: readonly Confidence[] = ['official', 'reported', 'corroborated', 'single', 'inferred'];
 const OFFICIAL: readonly SourceKind[] = ['official', 'regulator'];
 
@@ -7,9 +8,16 @@ const OFFICIAL: readonly SourceKind[] = ['official', 'regulator'];
 export const stronger = (a: Confidence, b: Confidence): boolean =>
   ORDER.indexOf(a) < ORDER.indexOf(b);
 
+/** The one among some that claims least. */
+export const weakest = (all: readonly Confidence[]): Confidence =>
+  ORDER.findLast((c) => all.includes(c)) ?? 'inferred';
+
+/** Whether the company itself or a public authority stands behind a source. */
+export const isOfficial = ({ kind }: Pick<Source, 'kind'>): boolean => OFFICIAL.includes(kind);
+
 /** The most that some sources can support. */
 export function supported(sources: readonly Source[]): Confidence {
-  if (sources.some((s) => OFFICIAL.includes(s.kind))) return 'official';
+  if (sources.some(isOfficial)) return 'official';
   if (sources.some((s) => s.kind === 'reported')) return 'reported';
   return new Set(sources.map((s) => s.by)).size > 1 ? 'corroborated' : 'single';
 }

@@ -116,6 +116,6 @@ export interface IndexRow {
   group: string;
   /** Older ids that lead to it. */
   formerly?: Id[];
-  /** Other names that people use for it. */
+  /** Other names that lead to it, as ids. */
   aliases?: Id[];
 }

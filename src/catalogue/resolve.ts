@@ -213,6 +213,7 @@ export const indexOf = (services: readonly ResolvedService[], language: string):
     name: s.notes[language]?.['name'] ?? s.name,
     group: s.says[language]?.[`group.${s.group}`] ?? s.group,
     ...(s.formerly && { formerly: s.formerly.map((f) => f.id) }),
+    ...(s.aliases && { aliases: s.aliases }),
   }));
 
 /**
@@ -225,17 +226,23 @@ export function localizeFormer(service: ResolvedService, former: Former, languag
   return { ...localize(service, language), formerly: { id: former.id, name: former.name, reason } };
 }
 
-/** Every id an embed may use for a service: its own, and those it had. */
-export const idsOf = ({ id, formerly = [] }: ResolvedService): string[] => [
+/** Every id an embed may use for a service: its own, those it had, and other names. */
+export const idsOf = ({
+  id,
+  formerly = [],
+  aliases = [],
+}: Pick<ServiceFile, 'id' | 'formerly' | 'aliases'>): string[] => [
   id,
   ...formerly.map((former) => former.id),
+  ...aliases,
 ];
 
 /** What an embed gets by each of those ids, in one language. */
-export const entriesOf = (service: ResolvedService, language: string): [string, Entry][] => [
-  [service.id, localize(service, language)],
-  ...(service.formerly ?? []).map((f): [string, Entry] => [
-    f.id,
-    localizeFormer(service, f, language),
-  ]),
-];
+export function entriesOf(service: ResolvedService, language: string): [string, Entry][] {
+  const { id, formerly = [], aliases = [] } = service;
+  const entry = localize(service, language);
+  return [
+    ...[id, ...aliases].map((name): [string, Entry] => [name, entry]),
+    ...formerly.map((f): [string, Entry] => [f.id, localizeFormer(service, f, language)]),
+  ];
+}

@@ -423,6 +423,12 @@ export interface ServiceFile {
   name: string;
   group: Group;
   formerly?: Former[];
+  /**
+   * Other names and short forms that people use for it, as ids: `openai`, `insta`. Embeds that use one show this
+   * service. Only what can mean no other; it stays once it is released.
+   * @minItems 1
+   */
+  aliases?: Id[];
   /** Folder in `controllers/`: the company that decides (GDPR Art. 4(7)), where several services share one. */
   controller?: Id;
   /** Hosts that links may lead to; subdomains are not implied. @minItems 1 */
@@ -500,6 +506,7 @@ export interface ReleasedService {
   accounts: Id[];
   answers: Id[];
   ways: Id[];
+  aliases?: Id[];
 }
 /** `released.json`: every id that was ever released, by service. */
 export type ReleasedFile = Record<Id, ReleasedService>;

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import { CHECKS, checkCatalogue } from '../catalogue/checks/all.ts';
-import type { Problem } from '../catalogue/checks/check.ts';
+import { CHECKS, checkCatalogue } from '../checks/all.ts';
+import type { Problem } from '../checks/check.ts';
 import { readFolders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
 import { mustExist } from './choose-services.ts';

@@ -27,7 +27,7 @@ function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unk
  * - `services/<id>.json`: the facts by reference, with labels, notes and sources in all languages (`record.schema.json`)
  * - `entries/<id>.<language>.json`: one language, everything in place, as the wizard shows it (`entry.schema.json`)
  * - `evidence/<id>.json`: the sources behind each fact (`evidence.schema.json`)
- * - `index.<language>.json`: ids, names and groups
+ * - `index.<language>.json`: ids, names, groups and other names
  */
 export const datasetFiles = (
   services: readonly ResolvedService[],

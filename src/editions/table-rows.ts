@@ -1,5 +1,5 @@
 /** The catalogue at a glance: one row a service, what exists where, how sure we are, how old the evidence is. */
-import { lastSeen } from '../catalogue/confidence.ts';
+import { lastSeen, weakest } from '../catalogue/confidence.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
 import type { Confidence, PartialDate, Region, Result } from '../catalogue/types.ts';
@@ -60,10 +60,6 @@ function mechanismOf(entry: Entry, { verdict, way }: EntryAnswer): Mechanism {
   if (verdict !== 'yes' || !found) return verdict === 'disputed' ? 'disputed' : 'none';
   return found.result === 'filed' && isMail(found) ? 'mail' : BY_RESULT[found.result];
 }
-
-const ORDER: readonly Confidence[] = ['official', 'reported', 'corroborated', 'single', 'inferred'];
-const weakest = (all: readonly Confidence[]): Confidence =>
-  [...all].sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0] ?? 'inferred';
 
 function cellsOf(entry: Entry): Cell[] {
   const cells = new Map<Mechanism, Region[]>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHECKS, checkCatalogue } from '../../src/catalogue/checks/all.ts';
+import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 
 test('the catalogue has no problem', () => {
   expect(checkCatalogue()).toEqual([]);

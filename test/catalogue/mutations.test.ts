@@ -1,6 +1,6 @@
 /** Faults as people make them, planted one by one in the real catalogue. Each must be caught by the check that should. */
 import { describe, expect, test } from 'vitest';
-import { CHECKS, checkCatalogue } from '../../src/catalogue/checks/all.ts';
+import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
 import type { Answer, Rung, Way } from '../../src/catalogue/types.ts';
 
@@ -265,6 +265,20 @@ const FAULTS: readonly Fault[] = [
     'x',
     'a former name that another service has',
     (f) => (f.service.formerly![0]!.id = 'slack'),
+  ],
+  ['aliases', 'grok', 'a name that another service had', (f) => f.service.aliases!.push('twitter')],
+  ['aliases', 'chatgpt', 'the id of another service', (f) => f.service.aliases!.push('claude')],
+  ['aliases', 'threads', 'a name of another service', (f) => f.service.aliases!.push('insta')],
+  ['aliases', 'instagram', 'a name given twice', (f) => f.service.aliases!.push('ig')],
+  ['aliases', 'chatgpt', 'a name that is no id', (f) => (f.service.aliases![0] = 'Open AI')],
+  [
+    'released',
+    'chatgpt',
+    'a name dropped that was released',
+    (f, all) => {
+      all.released['chatgpt']!.aliases = ['openai'];
+      f.service.aliases = [];
+    },
   ],
   [
     'released',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCatalogue } from '../../src/catalogue/checks/all.ts';
+import { checkCatalogue } from '../../src/checks/all.ts';
 import { jsonFlaw } from '../../src/catalogue/json-flaw.ts';
 import { readFolders, type Folders } from '../../src/catalogue/read.ts';
 import { Unreadable } from '../../src/catalogue/unreadable.ts';

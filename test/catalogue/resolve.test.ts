@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lastSeen, stronger, supported } from '../../src/catalogue/confidence.ts';
+import { lastSeen, stronger, supported, weakest } from '../../src/catalogue/confidence.ts';
 import { evidenceOf, mentioned } from '../../src/catalogue/resolve.ts';
-import { covers, WORLD } from '../../src/catalogue/regions.ts';
+import { countryIn, covers, WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
 import type { Source } from '../../src/catalogue/types.ts';
 import { entryOf, services } from '../support/catalogue.ts';
@@ -24,6 +24,8 @@ describe('confidence', () => {
     expect(supported([source('survey')])).toBe('single');
     expect(stronger('official', 'single')).toBe(true);
     expect(stronger('single', 'single')).toBe(false);
+    expect(weakest(['official', 'single', 'reported'])).toBe('single');
+    expect(weakest([])).toBe('inferred');
   });
   test('the newest date counts, whatever its exactness', () => {
     expect(lastSeen([source('blog', 'A', '2025-12'), source('blog', 'A', '2026-05-12')])).toBe(
@@ -42,6 +44,13 @@ describe('regions', () => {
     expect(covers(['EU'], 'GB')).toBe(false);
     expect(covers(['001'], 'AQ')).toBe(true);
     expect(WORLD.filter((c) => covers(['EU'], c))).toHaveLength(34);
+  });
+  test('one country stands for a list, and none that is answered before', () => {
+    expect(countryIn(['JP', 'BR'])).toBe('BR');
+    expect(countryIn(['EU'], ['AT', 'FI'])).toBe('BE');
+    expect(covers(['EU'], countryIn(['001'], ['EU'])!)).toBe(false);
+    expect(countryIn(['FR'], ['EU'])).toBeUndefined();
+    expect(countryIn([])).toBeUndefined();
   });
 });
 

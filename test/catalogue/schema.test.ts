@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { isId } from '../../src/catalogue/id.ts';
+import labels from '../../src/catalogue/schema/labels.schema.json' with { type: 'json' };
 import { services } from '../support/catalogue.ts';
 import { SCHEMAS, schemaText } from '../../.config/write-schema.ts';
 
@@ -11,6 +13,25 @@ test.each(Object.entries(SCHEMAS))(
     expect(JSON.parse(published)).toEqual(JSON.parse(schemaText(type)));
   },
 );
+
+test('an id has the form that its schema says', () => {
+  const { Id } = labels.definitions;
+  for (const text of [
+    'x',
+    'photo-pond',
+    'v0',
+    'a1-2b',
+    '',
+    'X',
+    '3d',
+    'a.b',
+    'a--b',
+    'a-',
+    '-a',
+    'ä',
+  ])
+    expect(isId(text), text).toBe(new RegExp(Id.pattern).test(text));
+});
 
 const written = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

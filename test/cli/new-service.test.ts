@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { check as isPretty } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { checkCatalogue } from '../../src/catalogue/checks/all.ts';
-import type { Problem } from '../../src/catalogue/checks/check.ts';
+import { checkCatalogue } from '../../src/checks/all.ts';
+import type { Problem } from '../../src/checks/check.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { localize, mentioned, resolveAll } from '../../src/catalogue/resolve.ts';
 import type { ServiceFile, SourcesFile } from '../../src/catalogue/types.ts';
@@ -135,6 +135,7 @@ describe('what is refused', () => {
     ['3d', 'is no id'],
     ['instagram', 'there is a service'],
     [former!.id, 'is a former id'],
+    ['openai', 'is another name of "chatgpt"'],
   ])('the id %s', (id, why) => expect(refuse.id(id)).toContain(why));
   test('the id of a service that was released and is gone', () => {
     const gone = { ...folders, services: folders.services.filter(({ id }) => id !== 'signal') };

@@ -1,5 +1,6 @@
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
+import { DEVICES } from '../../src/catalogue/devices.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { answerFor, compile, type FlowConfig, type FlowState } from '../../src/flow/compile.ts';
 import { flawsOf } from '../../src/flow/flaws.ts';
@@ -7,7 +8,6 @@ import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
-const DEVICES = ['web', 'android', 'ios'];
 /** Today as far as facts are fresh, and a day on which every address is stale. */
 const DAYS = [undefined, '2035-01-01'] as const;
 const ENDS = ['outcome', 'report', 'answer'];

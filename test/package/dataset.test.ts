@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { edition, readWords } from '../../.config/catalogue-plugin.ts';
+import { idsOf } from '../../src/catalogue/resolve.ts';
 import { services } from '../support/catalogue.ts';
 
 const root = 'dist/catalogue';
 const read = (path: string): { catalogue: unknown; is: unknown } =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as { catalogue: unknown; is: unknown };
-const ids = services.flatMap((s) => [s.id, ...(s.formerly ?? []).map((f) => f.id)]);
+const ids = services.flatMap(idsOf);
 const languages = Object.keys(readWords());
 
 const filesIn = (folder: string): string[] =>
@@ -27,7 +28,7 @@ describe('the catalogue as a dataset of its own', () => {
     expect(file.dependencies).toBeUndefined();
     expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain('CC0 1.0 Universal');
   });
-  test('has a file for every id, old and new, in every language', () => {
+  test('has a file for every id and every other name, in every language', () => {
     expect(filesIn('entries')).toHaveLength(ids.length * languages.length);
     expect(filesIn('services')).toHaveLength(services.length);
     for (const id of ids) expect(existsSync(join(root, `evidence/${id}.json`)), id).toBe(true);

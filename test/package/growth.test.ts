@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWords, version } from '../../.config/catalogue-plugin.ts';
+import { idsOf } from '../../src/catalogue/resolve.ts';
 import { cdnFiles } from '../../src/editions/cdn-files.ts';
 import { services } from '../support/catalogue.ts';
 
@@ -20,7 +21,7 @@ describe('a service costs a reader of another service nothing', () => {
   });
   test.each(['chatgpt', 'slack', 'x'])('built with and without %s', (id) => {
     const fewer = without(id);
-    const names = [id, ...(services.find((s) => s.id === id)?.formerly ?? []).map((f) => f.id)];
+    const names = services.filter((s) => s.id === id).flatMap(idsOf);
     const own = [...all.keys()].filter((p) => names.some((n) => p.startsWith(`services/${n}.`)));
     expect([...all.keys()].filter((path) => !fewer.has(path)).sort()).toEqual(own.sort());
     const changed = [...fewer]

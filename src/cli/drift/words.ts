@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isOfficial } from '../../catalogue/confidence.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { type ResolvedService, resolveAll } from '../../catalogue/resolve.ts';
 import type { Fact, Source } from '../../catalogue/types.ts';
@@ -29,7 +30,7 @@ const COPY =
   /^https:\/\/(github\.com\/[^/]+\/[^/]+\/(blob|commit|tree)\/[0-9a-f]{7,40}\b|web\.archive\.org\/|archive\.)/;
 
 const isLive = ({ url, kind }: Source): boolean =>
-  url !== undefined && !COPY.test(url) && (kind === 'official' || kind === 'regulator');
+  url !== undefined && !COPY.test(url) && isOfficial({ kind });
 
 /** Finds the file in which a service's label or link is written: its own, or the one it shares. */
 type FileOf = (service: ResolvedService, id: string, of: 'labels' | 'links') => string;

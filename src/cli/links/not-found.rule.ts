@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './kinds.ts';
-import { isLocale } from './locale.ts';
+import { partsOf } from './locale.ts';
 import { NOT_FOUND, NOT_FOUND_ALONE } from './page-words.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -11,9 +11,8 @@ const INDEX = /^(index|home)(\.\w+)?$/i;
 
 /** `/`, `/de`, `/en-us/home`, `/index.html`. */
 function isHome({ pathname }: URL): boolean {
-  const parts = pathname.split('/').filter(Boolean);
-  const rest = isLocale(parts[0] ?? '') ? parts.slice(1) : parts;
-  return rest.length === 0 || (rest.length === 1 && INDEX.test(rest[0] ?? ''));
+  const parts = partsOf(pathname);
+  return parts.length === 0 || (parts.length === 1 && INDEX.test(parts[0] ?? ''));
 }
 
 /** `soft-404`: a deep address that leads to the home page. */

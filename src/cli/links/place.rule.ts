@@ -1,6 +1,6 @@
 import { type Evidence, isExpectedHost } from './evidence.ts';
 import type { Verdict } from './kinds.ts';
-import { isLocale } from './locale.ts';
+import { partsOf } from './locale.ts';
 
 const PAGE = /^(text\/(html|plain)|application\/(xhtml\+xml|xml|pdf))/i;
 const PERMANENT: readonly number[] = [301, 308];
@@ -19,11 +19,8 @@ export function noPage({ answer, expected }: Evidence): Verdict | undefined {
 }
 
 /** An address without what may differ within one page: `www`, the language, the slash at the end, capitals. */
-function bare({ hostname, pathname }: URL): string {
-  const parts = pathname.toLowerCase().split('/').filter(Boolean);
-  const rest = isLocale(parts[0] ?? '') ? parts.slice(1) : parts;
-  return [hostname.replace(/^www\./, ''), ...rest].join('/');
-}
+const bare = ({ hostname, pathname }: URL): string =>
+  [hostname.replace(/^www\./, ''), ...partsOf(pathname.toLowerCase())].join('/');
 
 const keepsQuery = (a: URL, b: URL): boolean =>
   [...a.searchParams].every(([name, value]) => b.searchParams.get(name) === value);

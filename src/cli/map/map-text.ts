@@ -3,6 +3,7 @@ import type { Edge, PlanStep, Target } from '../../flow/plan.ts';
 import type { FlowStep } from '../../flow/steps.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
 import { mapSubtitle, mapTitle, sectionTitle } from './map-title.ts';
+import { namedDevices } from './named-devices.ts';
 import { sayHeading } from './say-heading.ts';
 import { bullet } from './say-open.ts';
 import { sayPressed } from './say-heading.ts';
@@ -17,8 +18,10 @@ const INDENT = 4;
 const underlined = (text: string, line: string): string => `${text}\n${line.repeat(text.length)}`;
 
 /** Named only where the screen is not for all of them. */
-const sayDevices = ({ vocabulary }: Voice, devices: readonly Device[]): string[] =>
-  devices.length % 3 === 0 ? [] : [devices.map((d) => vocabulary('device', d)).join('; ')];
+function sayDevices({ vocabulary }: Voice, devices: readonly Device[]): string[] {
+  const names = namedDevices(devices).map((d) => vocabulary('device', d));
+  return names.length > 0 ? [names.join('; ')] : [];
+}
 
 /** Advice that the answer brings with it: `choose.minor`. */
 function sayAdvice(voice: Voice, step: FlowStep, event: string): string[] {

@@ -1,4 +1,4 @@
-import { kindOfLink, type FactKind } from '../../catalogue/freshness.ts';
+import { factKindOf } from '../../flow/fact-kind.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import { sayText } from './say-move.ts';
 import { sayMoves } from './say-moves.ts';
@@ -20,9 +20,6 @@ function sayMail(voice: Voice, { to, subject, text, names }: Mail, { right }: Go
   ];
 }
 
-const kindOf = ({ link, mail, lines, rated }: GoStep): FactKind =>
-  lines ? 'claim' : link || mail ? kindOfLink(rated?.confidence) : 'path';
-
 /** Where a rung leads: the address, the mail, the lines, the path. */
 function sayPlace(voice: Voice, step: GoStep, number: number): string[] {
   const { link, mail, lines, moves, completes, right } = step;
@@ -41,6 +38,6 @@ export const sayGo = (voice: Voice, step: GoStep, number: number): string[] => [
   ...saySayings(voice, 'needs', step.needs),
   ...sayPlace(voice, step, number),
   ...(step.stale ? [saySearch(voice, step.way)] : []),
-  ...sayRated(voice, step.rated ?? {}, kindOf(step)),
+  ...sayRated(voice, step.rated ?? {}, factKindOf(step)),
   ...sayLate(voice, step.late),
 ];

@@ -1,14 +1,13 @@
-import { isPlainHost } from '../../catalogue/checks/hosts.check.ts';
-import { isId } from '../../catalogue/checks/ids.check.ts';
+import { isId } from '../../catalogue/id.ts';
+import { isLanguage } from '../../catalogue/language.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { isCountry } from '../../catalogue/regions.ts';
+import { isPlainHost } from '../../checks/hosts.check.ts';
 import { MECHANISMS } from './mechanisms.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What is wrong with an answer; nothing where it is right. */
 export type Refuse<T> = (value: T) => string | undefined;
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 function refuseId(id: string, { services, unread, released }: Folders): string | undefined {
   if (!isId(id)) return `"${id}" is no id: lower-case words with hyphens, like photo-pond`;
@@ -16,6 +15,8 @@ function refuseId(id: string, { services, unread, released }: Folders): string |
     return `there is a service "${id}" already`;
   const heir = services.find(({ service }) => service.formerly?.some((f) => f.id === id));
   if (heir) return `"${id}" is a former id of "${heir.id}": articles still use it`;
+  const other = services.find(({ service }) => service.aliases?.includes(id));
+  if (other) return `"${id}" is another name of "${other.id}": articles may use it`;
   return Object.hasOwn(released, id)
     ? `"${id}" was released once: articles may still use it`
     : undefined;
@@ -61,5 +62,5 @@ export const refusals = (
   languages: (tags) =>
     tags.length === 0
       ? 'name a language, like en'
-      : each(tags, (t) => !LANGUAGE.test(t), 'language tag, like en or pt-BR'),
+      : each(tags, (t) => !isLanguage(t), 'language tag, like en or pt-BR'),
 });

@@ -1,5 +1,5 @@
-import type { Folders } from '../read.ts';
-import { NOTE_KEYS, mentioned, type ResolvedService } from '../resolve.ts';
+import type { Folders } from '../catalogue/read.ts';
+import { NOTE_KEYS, mentioned, type ResolvedService } from '../catalogue/resolve.ts';
 import { place, type Check, type Problem } from './check.ts';
 
 type Noted = Pick<Folders['law'], 'dir' | 'notes'>;

@@ -1,5 +1,5 @@
-import type { ResolvedService } from '../resolve.ts';
-import { LABEL_KEYS } from '../resolve.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import { LABEL_KEYS } from '../catalogue/resolve.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 type Lists = Pick<ResolvedService, 'labels' | 'sources' | 'links' | 'ways'>;

@@ -4,7 +4,8 @@ const MOST_WORDS = 20;
 /** Words the house does not use: they talk down to a reader or promise that something is easy. */
 const UNPLAIN = /\b(simply|just|please note|click here|einfach)\b/i;
 
-const problemIn = (text: string): string | undefined => {
+/** Why a twelve-year-old could not follow a text; `undefined` where one could. */
+export const unplain = (text: string): string | undefined => {
   const [word] = UNPLAIN.exec(text) ?? [];
   if (word) return `says "${word}"`;
   const long = text
@@ -25,7 +26,7 @@ export const plainCheck: Check = {
     [...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) =>
       Object.entries(f.notes).flatMap(([l, notes]) =>
         Object.entries(notes).flatMap(([id, text]) => {
-          const problem = problemIn(text);
+          const problem = unplain(text);
           if (problem === undefined) return [];
           return [
             {

@@ -1,5 +1,5 @@
-import type { Folders } from '../read.ts';
-import type { ResolvedService } from '../resolve.ts';
+import type { Folders } from '../catalogue/read.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
 
 /** Something wrong in the catalogue, so that a journalist can mend it. */
 export interface Problem {

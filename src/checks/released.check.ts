@@ -1,19 +1,14 @@
-import type { ResolvedService } from '../resolve.ts';
-import type { ReleasedService } from '../types.ts';
+import { releasedIdsOf } from '../catalogue/released-ids.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { ReleasedService } from '../catalogue/types.ts';
 import type { Check, Problem } from './check.ts';
 
-const PARTS = ['accounts', 'answers', 'ways'] as const;
-
-const idsOf = (s: ResolvedService): Record<(typeof PARTS)[number], string[]> => ({
-  accounts: s.accounts.map((a) => a.id),
-  answers: s.answers.map((a) => a.id),
-  ways: Object.keys(s.ways),
-});
+const PARTS = ['accounts', 'answers', 'ways', 'aliases'] as const;
 
 const lost = (s: ResolvedService, was: ReleasedService): Omit<Problem, 'check'>[] =>
   PARTS.flatMap((part) =>
-    was[part]
-      .filter((id) => !idsOf(s)[part].includes(id) && !s.retired?.[`${part}/${id}`])
+    (was[part] ?? [])
+      .filter((id) => !releasedIdsOf(s)[part]?.includes(id) && !s.retired?.[`${part}/${id}`])
       .map((id) => ({
         file: `services/${s.id}/service.json`,
         pointer: `/${part}/${id}`,

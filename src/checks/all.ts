@@ -1,5 +1,6 @@
-import { readFolders, type Folders } from '../read.ts';
-import { resolveAll } from '../resolve.ts';
+import { readFolders, type Folders } from '../catalogue/read.ts';
+import { resolveAll } from '../catalogue/resolve.ts';
+import { aliasesCheck } from './aliases.check.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   schemaCheck,
   evidenceCheck,
   idsCheck,
+  aliasesCheck,
   referencesCheck,
   sayingsCheck,
   answersCheck,

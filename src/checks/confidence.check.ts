@@ -1,5 +1,5 @@
-import { stronger, supported } from '../confidence.ts';
-import type { Confidence } from '../types.ts';
+import { stronger, supported } from '../catalogue/confidence.ts';
+import type { Confidence } from '../catalogue/types.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** Claims that are stronger than their sources. */

@@ -1,5 +1,5 @@
-import type { ResolvedService } from '../resolve.ts';
-import type { RightsFile } from '../types.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { RightsFile } from '../catalogue/types.ts';
 import type { Check, Problem } from './check.ts';
 
 function problemsOf(s: ResolvedService, rights: RightsFile): Omit<Problem, 'check'>[] {

@@ -1,8 +1,6 @@
-import type { Way } from '../types.ts';
+import { isId } from '../catalogue/id.ts';
+import type { Way } from '../catalogue/types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
-
-/** Lower-case words with hyphens, no dots. */
-export const isId = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 
 /** Names the compiler gives to states of its own. */
 const RESERVED = ['form', 'done', 'report', 'device', 'other-device'];

@@ -1,4 +1,4 @@
-import { LABEL_KEYS, NOTE_KEYS, mentioned } from '../resolve.ts';
+import { LABEL_KEYS, NOTE_KEYS, mentioned } from '../catalogue/resolve.ts';
 import { place, type Check, type Problem } from './check.ts';
 
 /** Labels and notes that nothing shows. */

@@ -1,16 +1,19 @@
-import { compile } from '../../flow/compile.ts';
-import { flawsOf } from '../../flow/flaws.ts';
-import { localize, type ResolvedService } from '../resolve.ts';
+import { countryIn } from '../catalogue/regions.ts';
+import { localize, type ResolvedService } from '../catalogue/resolve.ts';
+import { compile } from '../flow/compile.ts';
+import { flawsOf } from '../flow/flaws.ts';
 import type { Check, Problem } from './check.ts';
 
 function problemsOf(s: ResolvedService): Omit<Problem, 'check'>[] {
   const entry = localize(s, 'en');
   return s.answers.flatMap((a, i) => {
-    const region =
-      a.regions[0] === 'EU' ? 'DE' : a.regions[0] === '001' ? 'AQ' : (a.regions[0] ?? 'AQ');
+    const before = s.answers.slice(0, i).flatMap((other) => other.regions);
+    const country = countryIn(a.regions, before);
     const at = { file: `services/${s.id}/service.json`, pointer: `/answers/${i}` };
+    if (country === undefined)
+      return [{ ...at, message: 'it holds for no country', fix: 'move it up, or delete it' }];
     try {
-      return flawsOf(compile(entry, region)).map((message) => ({
+      return flawsOf(compile(entry, country)).map((message) => ({
         ...at,
         message,
         fix: 'see the flow map',

@@ -1,4 +1,4 @@
-import type { Folders } from '../read.ts';
+import type { Folders } from '../catalogue/read.ts';
 import { place } from './check.ts';
 import { schemaCheck } from './schema.check.ts';
 

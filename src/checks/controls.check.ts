@@ -1,10 +1,12 @@
-import type { Control } from '../types.ts';
+import type { Control } from '../catalogue/types.ts';
 import { visit, type Check, type Problem } from './check.ts';
+
+const TAPPED: readonly Control[] = ['row', 'tab', 'text-link', 'button', 'option'];
 
 /** What each move is done to. A label stands on such a control, or it is the wrong label. */
 const CONTROLS: Readonly<Record<string, readonly Control[]>> = {
-  'tap.label': ['row', 'tab', 'text-link', 'button', 'option'],
-  'tap.or': ['row', 'tab', 'text-link', 'button', 'option'],
+  'tap.label': TAPPED,
+  'tap.or': TAPPED,
   'find-in-page.label': ['heading', 'text-link'],
   'switch.label': ['switch'],
   'choose.label': ['option'],

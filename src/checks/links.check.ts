@@ -1,5 +1,5 @@
-import type { ResolvedService } from '../resolve.ts';
-import { safeLink, safeMail } from '../safe-link.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import { safeLink, safeMail } from '../catalogue/safe-link.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** Addresses that must not be linked. */

@@ -1,4 +1,4 @@
-import { sayingsOf } from '../vocabulary.ts';
+import { sayingsOf } from '../catalogue/vocabulary.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** Sayings that the vocabulary lacks, and letters that name a right nobody gave. */

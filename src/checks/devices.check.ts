@@ -1,7 +1,5 @@
-import type { Device } from '../types.ts';
+import { DEVICES } from '../catalogue/devices.ts';
 import type { Check, Problem } from './check.ts';
-
-const DEVICES: readonly Device[] = ['web', 'android', 'ios'];
 
 /** Devices forgotten on a path. */
 export const devicesCheck: Check = {
@@ -25,7 +23,7 @@ export const devicesCheck: Check = {
               problems.push({
                 ...at,
                 message: `"${device}" is named ${count} times`,
-                fix: 'name each of web, android, ios once; "missing": "not-established" where nothing is known',
+                fix: `name each of ${DEVICES.join(', ')} once; "missing": "not-established" where nothing is known`,
               });
           }
           for (const p of paths.filter(

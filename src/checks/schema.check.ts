@@ -1,11 +1,11 @@
 import { Ajv } from 'ajv';
-import controller from '../schema/controller.schema.json' with { type: 'json' };
-import labels from '../schema/labels.schema.json' with { type: 'json' };
-import notes from '../schema/notes.schema.json' with { type: 'json' };
-import rights from '../schema/rights.schema.json' with { type: 'json' };
-import service from '../schema/filled.schema.json' with { type: 'json' };
-import sources from '../schema/sources.schema.json' with { type: 'json' };
-import vocabulary from '../schema/vocabulary.schema.json' with { type: 'json' };
+import controller from '../catalogue/schema/controller.schema.json' with { type: 'json' };
+import labels from '../catalogue/schema/labels.schema.json' with { type: 'json' };
+import notes from '../catalogue/schema/notes.schema.json' with { type: 'json' };
+import rights from '../catalogue/schema/rights.schema.json' with { type: 'json' };
+import service from '../catalogue/schema/filled.schema.json' with { type: 'json' };
+import sources from '../catalogue/schema/sources.schema.json' with { type: 'json' };
+import vocabulary from '../catalogue/schema/vocabulary.schema.json' with { type: 'json' };
 import { place, type Check, type Problem } from './check.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
