@@ -1,70 +1,87 @@
-/** Cuts an entry by when it is read: a flow needs all of its facts, but few of its sentences. */
-import type { Entry, EntryVerdict, Later, Shown } from './entry.ts';
+/**
+ * Cuts an entry by when it is read. A flow needs all of its facts, but a first screen few of its sentences: those that
+ * are said later are put aside, with a number in their place.
+ */
+import { isAside, type Aside } from './aside.ts';
+import type { Entry, Later } from './entry.ts';
 import { LABEL_KEYS } from './resolve.ts';
-
-type Folded = Pick<EntryVerdict, 'disputes' | 'gaps'>;
 
 /** Sayings that the first screens say. */
 const FIRST = /^(account|need)\./;
 
-/** What sources disagree on is named, its readings are not. */
-const nameOnly = ({ disputes, gaps }: Folded): Folded => ({
-  ...(disputes && { disputes: disputes.map((d) => ({ ...d, readings: [] })) }),
-  ...(gaps && { gaps: [] }),
-});
+/** What is folded in wherever it stands. */
+const FOLDED: readonly string[] = ['readings', 'gaps'];
 
-const isFolded = ({ disputes, gaps }: Folded): boolean => Boolean(disputes ?? gaps);
+type IsLater = (key: string) => boolean;
 
-/** Everything that may be folded in, by its key in `Evidence.facts`. */
-const foldsOf = ({ answers, ways }: Entry): [string, Folded][] => [
-  ...answers.map((a): [string, Folded] => [`answer.${a.id}`, a]),
-  ...Object.entries(ways).map(([id, way]): [string, Folded] => [`way.${id}`, way]),
-];
+/** Puts every value under some keys aside, each once. */
+class Shears {
+  readonly cuttings: unknown[] = [];
+  private readonly numbers = new Map<string, number>();
 
-/** Puts labels aside, each once; the same value with their numbers in their places. */
-function withoutLabels<T>(value: T, aside: Map<string, Shown>): T {
-  const visit = (inner: unknown, key = ''): unknown => {
-    if (Array.isArray(inner)) return inner.map((v) => visit(v));
-    if (typeof inner !== 'object' || inner === null) return inner;
-    if (LABEL_KEYS.includes(key)) return { at: numberOf(inner as Shown, aside) };
-    return Object.fromEntries(Object.entries(inner).map(([k, v]) => [k, visit(v, k)]));
-  };
-  return visit(value) as T;
+  cut<T>(value: T, isLater: IsLater): T {
+    return this.visit(value, isLater) as T;
+  }
+
+  private visit(value: unknown, isLater: IsLater): unknown {
+    if (Array.isArray(value)) return value.map((v) => this.visit(v, isLater));
+    if (typeof value !== 'object' || value === null || isAside(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, v]) => [
+        key,
+        isLater(key) ? this.aside(v) : this.visit(v, isLater),
+      ]),
+    );
+  }
+
+  private aside(value: unknown): Aside {
+    const text = JSON.stringify(value);
+    const at = this.numbers.get(text) ?? this.cuttings.push(value) - 1;
+    this.numbers.set(text, at);
+    return { at };
+  }
 }
 
-function numberOf(label: Shown, aside: Map<string, Shown>): number {
-  const text = JSON.stringify(label);
-  aside.set(text, label);
-  return [...aside.keys()].indexOf(text);
-}
+/** Ways that a reader can be sent on first; all others only help afterwards. */
+const mainWays = ({ answers, accounts }: Entry): Set<unknown> =>
+  new Set<unknown>([
+    ...answers.flatMap((a) => [a.way, ...Object.values(a.accounts ?? {})]),
+    ...accounts.map((a) => a.way),
+  ]);
+
+const isFolded: IsLater = (key) => FOLDED.includes(key);
+const isLabel: IsLater = (key) => LABEL_KEYS.includes(key);
+const isSaidLater: IsLater = (key) => isFolded(key) || isLabel(key) || key === 'note';
 
 /** What a reader downloads first, whose flow is the whole one, and what is said only later. */
 export function cut(entry: Entry): { first: Entry; later: Later } {
+  const shears = new Shears();
+  const main = mainWays(entry);
   const says = Object.entries(entry.says);
-  const labels = new Map<string, Shown>();
-  const folds = foldsOf(entry).filter(([, part]) => isFolded(part));
-  const first: Entry = {
+  const way = ([id, { ladder, ...rest }]: [string, Entry['ways'][string]]) => {
+    const [lead, ...others] = ladder;
+    const isFirst: IsLater = (key) => isFolded(key) || isLabel(key);
+    const own = main.has(id) ? isFirst : isSaidLater;
+    return [
+      id,
+      {
+        ...shears.cut({ ...rest, otherwise: undefined }, own),
+        ladder: [...shears.cut([lead], own), ...shears.cut(others, isSaidLater)],
+        ...(rest.otherwise && { otherwise: shears.cut(rest.otherwise, isSaidLater) }),
+      },
+    ] as const;
+  };
+  const answer = ({ disputes, gaps, late, ...rest }: Entry['answers'][number]) => ({
+    ...rest,
+    ...shears.cut({ ...(disputes && { disputes }), ...(gaps && { gaps }) }, isFolded),
+    ...(late && { late: shears.cut(late, (key) => key === 'note') }),
+  });
+  const first = {
     ...entry,
-    answers: entry.answers.map((a) => ({ ...a, ...nameOnly(a) })),
-    ways: withoutLabels(
-      Object.fromEntries(
-        Object.entries(entry.ways).map(([id, way]) => [id, { ...way, ...nameOnly(way) }]),
-      ),
-      labels,
-    ),
+    answers: entry.answers.map(answer),
+    ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
     says: Object.fromEntries(says.filter(([key]) => FIRST.test(key))),
-  };
-  return {
-    first,
-    later: {
-      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key))),
-      folds: Object.fromEntries(
-        folds.map(([key, { disputes, gaps }]) => [
-          key,
-          { ...(disputes && { disputes }), ...(gaps && { gaps }) },
-        ]),
-      ),
-      labels: [...labels.values()],
-    },
-  };
+  } as Entry;
+  const later = Object.fromEntries(says.filter(([key]) => !FIRST.test(key)));
+  return { first, later: { says: later, aside: shears.cuttings } };
 }

@@ -31,8 +31,6 @@ export interface Shown {
   means?: true;
   /** The newest date of the sources that print it. */
   seen?: PartialDate | null;
-  /** In an entry that was cut: where it stands in `Later.labels`, instead of all else. */
-  at?: number;
 }
 
 /** What the build computes for every fact. */
@@ -92,10 +90,8 @@ export interface Entry {
 export interface Later {
   /** More sayings of the vocabulary. */
   says: Record<string, string>;
-  /** The readings of disputes and the gaps, by their key in `Evidence.facts`. */
-  folds: Record<string, Pick<EntryVerdict, 'disputes' | 'gaps'>>;
-  /** The labels, where the entry has numbers in their places. */
-  labels: Shown[];
+  /** What the entry has numbers for; see `cut.ts`. */
+  aside: unknown[];
 }
 
 /** What stands behind an entry; loaded when the reader asks. */

@@ -1,8 +1,9 @@
 import { cut } from '../catalogue/cut.ts';
 import {
-  entriesOf,
   evidenceOf,
   indexOf,
+  localize,
+  localizeFormer,
   type ResolvedService,
 } from '../catalogue/resolve.ts';
 import { datePatterns } from '../i18n/dates.ts';
@@ -14,39 +15,49 @@ import type { Words } from '../i18n/words.ts';
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
   Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));
 
-function* valuesOf(
+const module = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+function* modulesOf(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
-): Generator<[string, unknown]> {
+): Generator<[path: string, code: string]> {
   for (const [language, sentences] of Object.entries(words)) {
     const { first, rest } = splitWords(sentences);
-    yield [`words/${language}`, { ...first, dates: datePatterns(language) }];
-    yield [`words/${language}.later`, rest];
-    yield [`lists/services.${language}`, indexOf(services, language)];
+    yield [`words/${language}`, module({ ...first, dates: datePatterns(language) })];
+    yield [`words/${language}.later`, module(rest)];
+    yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
-    yield [`lists/regions.${language}`, names];
+    yield [`lists/regions.${language}`, module(names)];
     for (const initial of new Set(Object.keys(names).map(([letter]) => letter)))
-      yield [`lists/regions.${language}.${initial}`, withInitial(names, initial)];
-    for (const [id, entry] of services.flatMap((s) => entriesOf(s, language))) {
-      const parts = cut(entry);
-      yield [`services/${id}.${language}`, parts.first];
-      if (id === entry.id) yield [`services/${id}.${language}.later`, parts.later];
-    }
+      yield [`lists/regions.${language}.${initial}`, module(withInitial(names, initial))];
+    for (const service of services) yield* entryModules(service, language);
   }
-  for (const s of services) yield [`services/${s.id}.evidence`, evidenceOf(s)];
+  for (const s of services) yield [`services/${s.id}.evidence`, module(evidenceOf(s))];
+}
+
+function* entryModules(
+  service: ResolvedService,
+  language: string,
+): Generator<[path: string, code: string]> {
+  const { id, aliases = [], formerly = [] } = service;
+  const { first, later } = cut(localize(service, language));
+  yield [`services/${id}.${language}`, module(first)];
+  yield [`services/${id}.${language}.later`, module(later)];
+  for (const alias of aliases)
+    yield [`services/${alias}.${language}`, `export { default } from './${id}.${language}.js';\n`];
+  for (const former of formerly)
+    yield [
+      `services/${former.id}.${language}`,
+      module(cut(localizeFormer(service, former, language)).first),
+    ];
 }
 
 /**
  * Facts and words as the modules a reader's browser imports, by path. The paths are computed from service and
- * language, so no file lists the others; a former id has files of its own.
+ * language, so no file lists the others; another name of a service has files of its own.
  */
 export const cdnFiles = (
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
 ): Map<string, string> =>
-  new Map(
-    [...valuesOf(services, words)].map(([path, value]) => [
-      `${path}.js`,
-      `export default ${JSON.stringify(value)};\n`,
-    ]),
-  );
+  new Map([...modulesOf(services, words)].map(([path, code]) => [`${path}.js`, code]));

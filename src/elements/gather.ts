@@ -1,4 +1,5 @@
 /** Loads all that one screen shows. */
+import { whole } from '../catalogue/aside.ts';
 import type { Entry, IndexRow } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
@@ -87,14 +88,25 @@ async function follow(
   const here = walk(flowFor(entry, region, page.today), wanted.log, page.given);
   const isSame = screen?.entry === entry && screen.language === language;
   const later = isSame ? screen.later : undefined;
-  const isEnough = later ?? !isLater(here.step);
-  return {
+  const known = {
     walk: here,
     ...(isSame && screen.evidence && { evidence: screen.evidence }),
-    ...(later && { later }),
     ...(screen?.views && { views: screen.views }),
-    ...(isEnough ? {} : await loadLater(page, entry, language)),
   };
+  if (later) return withLater(known, { views: screen?.views, later });
+  return isLater(here.step)
+    ? withLater(known, await loadLater(page, entry, language))
+    : known;
+}
+
+/** A screen with all that it says. */
+export function withLater<S extends Partial<Screen>>(
+  screen: S,
+  { later, ...views }: Pick<Screen, 'views' | 'later'>,
+): S {
+  const { walk: here } = screen;
+  const step = here && whole(here.step, later?.aside ?? []);
+  return { ...screen, ...views, later, ...(here && { walk: { ...here, step } }) };
 }
 
 /** Views, words and facts of the later screens. */

@@ -69,254 +69,270 @@ const ROOMY = 320;
 const AWAY = 1000;
 
 class OpenWizard implements Wizard {
-  private readonly tag: HTMLElement;
-  private readonly outfit: Outfit;
-  private readonly box: HTMLElement;
-  private readonly root: ShadowRoot;
-  private readonly actor: WizardActor;
-  private readonly told = new Set<string>();
-  private readonly isForeign: boolean;
-  private readonly effects: WizardEffect[] = [];
-  private copySource?: { address: string; source: Source };
-  private pending?: { log?: Log } | undefined;
+  readonly #tag: HTMLElement;
+  readonly #outfit: Outfit;
+  readonly #box: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #actor: WizardActor;
+  readonly #told = new Set<string>();
+  readonly #isForeign: boolean;
+  readonly #effects: WizardEffect[] = [];
+  #copySource?: { address: string; source: Source };
+  #pending?: { log?: Log } | undefined;
   /** The screen that effects were done for. */
-  private seen?: Screen | undefined;
-  private place = '';
+  #seen?: Screen | undefined;
+  #place = '';
 
   constructor(tag: HTMLElement, outfit: Outfit) {
-    this.tag = tag;
-    this.outfit = outfit;
-    this.box = outfit.box;
-    this.root = outfit.box.getRootNode() as ShadowRoot;
-    this.isForeign = isForeign(tag);
-    if (this.isForeign)
-      this.warn('the tag holds more than links: is its end tag missing? It is shown below the wizard');
-    adopt(this.root, wizardStyles);
-    keepKeys(this.box);
-    this.box.addEventListener('click', (event) => this.followed(event));
+    this.#tag = tag;
+    this.#outfit = outfit;
+    this.#box = outfit.box;
+    this.#root = outfit.box.getRootNode() as ShadowRoot;
+    this.#isForeign = isForeign(tag);
+    if (this.#isForeign)
+      this.#warn('the tag holds more than links: is its end tag missing? It is shown below the wizard');
+    adopt(this.#root, wizardStyles);
+    keepKeys(this.#box);
+    this.#box.addEventListener('click', (event) => this.#followed(event));
     const { log = [], inspect } = heldBy(tag);
-    this.actor = createActor(wizardMachine, {
+    this.#actor = createActor(wizardMachine, {
       input: {
-        page: this.readPage(),
+        page: this.#readPage(),
         log,
-        place: { isUnseen: () => this.isUnseen(), isHeld: () => this.isHeld() },
+        place: { isUnseen: () => this.#isUnseen(), isHeld: () => this.#isHeld() },
       },
       ...(inspect && { inspect }),
     });
-    this.actor.on('*', (effect) => this.effects.push(effect));
-    this.actor.subscribe({
-      next: (snapshot) => this.show(snapshot),
-      error: (cause) => this.warn('the wizard stopped; the links in the tag stay', cause),
+    this.#actor.on('*', (effect) => this.#effects.push(effect));
+    this.#actor.subscribe({
+      next: (snapshot) => {
+        try {
+          this.#show(snapshot);
+        } catch (cause) {
+          this.#giveUp(cause);
+        }
+      },
+      error: (cause) => this.#giveUp(cause),
     });
-    this.watchPlace();
-    this.actor.start();
+    this.#watchPlace();
+    this.#actor.start();
   }
 
   changed(log?: Log): void {
-    if (!this.pending) queueMicrotask(() => this.tellPage());
-    this.pending = { ...this.pending, ...(log && { log }) };
+    if (!this.#pending) queueMicrotask(() => this.#tellPage());
+    this.#pending = { ...this.#pending, ...(log && { log }) };
   }
 
-  private tellPage(): void {
-    const { log } = this.pending ?? {};
-    this.pending = undefined;
-    this.actor.send({ type: 'page', page: this.readPage(), ...(log && { log }) });
+  #tellPage(): void {
+    const { log } = this.#pending ?? {};
+    this.#pending = undefined;
+    this.#actor.send({ type: 'page', page: this.#readPage(), ...(log && { log }) });
   }
 
-  private readonly complain = (code: ErrorDetail['code'], message: string): void => {
-    if (this.warn(message)) emit(this.tag, 'opt-out-error', { code });
+  readonly #complain = (code: ErrorDetail['code'], message: string): void => {
+    if (this.#warn(message)) emit(this.#tag, 'opt-out-error', { code });
   };
 
   /** @returns whether it is the first time */
-  private warn(message: string, ...causes: unknown[]): boolean {
-    if (this.told.has(message)) return false;
-    this.told.add(message);
+  #warn(message: string, ...causes: unknown[]): boolean {
+    if (this.#told.has(message)) return false;
+    this.#told.add(message);
     console.warn(`<opt-out-wizard>: ${message}`, ...causes);
     return true;
   }
 
-  private readPage(): Page {
-    const { tag, complain } = this;
+  #readPage(): Page {
+    const tag = this.#tag;
+    const complain = this.#complain;
     return {
       ...readPage(tag, complain),
-      source: remembered(heldBy(tag).source ?? this.namedSource()),
-      today: this.today(),
+      source: remembered(heldBy(tag).source ?? this.#namedSource()),
+      today: this.#today(),
     };
   }
 
-  private today(): string {
-    return this.outfit.today?.() ?? new Date().toISOString().slice(0, 10);
+  #today(): string {
+    return this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10);
   }
 
-  private namedSource(): Source {
-    const own = builtInSource(this.outfit.base);
-    const address = catalogueOf(this.tag, this.complain);
+  #namedSource(): Source {
+    const own = builtInSource(this.#outfit.base);
+    const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
-    if (this.copySource?.address !== address) {
-      const refused = (why: string) => this.complain('catalogue', why);
-      this.copySource = { address, source: lazySource(address, own, () => this.today(), refused) };
+    if (this.#copySource?.address !== address) {
+      const refused = (why: string) => this.#complain('catalogue', why);
+      this.#copySource = { address, source: lazySource(address, own, () => this.#today(), refused) };
     }
-    return this.copySource.source;
+    return this.#copySource.source;
   }
 
   /** Below the window, or on a page nobody looks at; and where there is no height that could be kept. */
-  private isUnseen(): boolean {
+  #isUnseen(): boolean {
     if (document.visibilityState === 'hidden') return true;
-    const { top, height } = this.box.getBoundingClientRect();
+    const { top, height } = this.#box.getBoundingClientRect();
     if (top >= innerHeight) return true;
     if (height >= LOWEST) return false;
-    this.warn('the tag is empty and in sight, so what is below it moves: put links inside');
+    this.#warn('the tag is empty and in sight, so what is below it moves: put links inside');
     return true;
   }
 
-  private isHeld(): boolean {
-    const { activeElement } = this.tag.getRootNode() as Document | ShadowRoot;
-    return activeElement !== this.tag && this.tag.contains(activeElement);
+  #isHeld(): boolean {
+    const { activeElement } = this.#tag.getRootNode() as Document | ShadowRoot;
+    return activeElement !== this.#tag && this.#tag.contains(activeElement);
   }
 
   /** Until the wizard is open, it matters where its box stands and what has the focus. */
-  private watchPlace(): void {
-    const moved = (): void => this.actor.send({ type: 'moved' });
+  #watchPlace(): void {
+    const moved = (): void => this.#actor.send({ type: 'moved' });
     const observer = new IntersectionObserver(moved);
-    observer.observe(this.box);
+    observer.observe(this.#box);
     const left = (): void => void setTimeout(moved);
-    this.tag.addEventListener('focusout', left);
-    const { unsubscribe } = this.actor.subscribe((snapshot) => {
+    this.#tag.addEventListener('focusout', left);
+    const { unsubscribe } = this.#actor.subscribe((snapshot) => {
       if (!snapshot.matches({ box: 'open' })) return;
       observer.disconnect();
-      this.tag.removeEventListener('focusout', left);
+      this.#tag.removeEventListener('focusout', left);
       unsubscribe();
     });
   }
 
-  private show(snapshot: WizardSnapshot): void {
-    const focused = this.root.activeElement !== null;
+  #show(snapshot: WizardSnapshot): void {
+    const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
-    if (screen?.views) adopt(this.root, screen.views.styles);
-    if (snapshot.matches({ box: 'open' })) this.put(this.openView(snapshot));
-    else if (screen && snapshot.matches({ box: 'offered' })) this.offer(screen);
-    for (const effect of this.effects.splice(0)) this.do(effect, snapshot, focused);
+    if (screen?.views) adopt(this.#root, screen.views.styles);
+    if (snapshot.matches({ box: 'open' })) this.#put(this.#openView(snapshot));
+    else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
+    for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
   }
 
-  private put(view: unknown): void {
-    if (this.box.firstElementChild?.localName === 'slot') this.box.replaceChildren();
-    render(view, this.box);
+  /** A page that breaks the wizard gets the links back. */
+  #giveUp(cause: unknown): void {
+    this.#actor.stop();
+    this.#box.style.blockSize = '';
+    this.#box.replaceChildren(document.createElement('slot'));
+    this.#warn('it broke on this page; the links in the tag stay', cause);
+    emit(this.#tag, 'opt-out-error', { code: 'load' });
   }
 
-  private openView(snapshot: WizardSnapshot): unknown {
+  #put(view: unknown): void {
+    if (this.#box.firstElementChild?.localName === 'slot') this.#box.replaceChildren();
+    render(view, this.#box);
+  }
+
+  #openView(snapshot: WizardSnapshot): unknown {
     const { screen, failed } = snapshot.context;
     if (screen) {
       const busy = snapshot.matches({ journey: { loading: 'slow' } });
-      const frame = frameView(this.contextOf(screen), busy);
-      return this.isForeign ? html`${frame}<slot></slot>` : frame;
+      const frame = frameView(this.#contextOf(screen), busy);
+      return this.#isForeign ? html`${frame}<slot></slot>` : frame;
     }
-    return failed ? failedView(failed, () => this.actor.send({ type: 'retry' })) : html`<slot></slot>`;
+    return failed ? failedView(failed, () => this.#actor.send({ type: 'retry' })) : html`<slot></slot>`;
   }
 
   /** Keeps the height of the links: nothing moves before the reader asks for it. */
-  private offer(screen: Screen): void {
-    const { height } = this.box.getBoundingClientRect();
-    const { style } = this.box;
+  #offer(screen: Screen): void {
+    const { height } = this.#box.getBoundingClientRect();
+    const { style } = this.#box;
     if (height >= ROOMY && !style.blockSize) {
-      const view = frameView(this.contextOf(screen), false);
+      const view = frameView(this.#contextOf(screen), false);
       style.blockSize = `${height}px`;
-      this.put(view);
-      if (this.box.scrollHeight <= Math.ceil(height)) return this.actor.send({ type: 'fits' });
+      this.#put(view);
+      if (this.#box.scrollHeight <= Math.ceil(height)) return this.#actor.send({ type: 'fits' });
     }
     style.blockSize = `${height}px`;
-    this.put(html`${offerView(this.contextOf(screen))}${this.isForeign ? html`<slot></slot>` : ''}`);
+    this.#put(html`${offerView(this.#contextOf(screen))}${this.#isForeign ? html`<slot></slot>` : ''}`);
   }
 
-  private contextOf(screen: Screen): Context {
+  #contextOf(screen: Screen): Context {
     const quiet = (): void => undefined;
-    const reportTo = reportToOf(this.tag, quiet);
+    const reportTo = reportToOf(this.#tag, quiet);
     return contextOf(screen, {
-      headingLevel: headingLevelOf(this.tag, quiet),
+      headingLevel: headingLevelOf(this.#tag, quiet),
       ...(reportTo && { reportTo }),
-      send: (event) => this.actor.send(event),
-      copy: (text, field) => void this.copy(text, field),
+      send: (event) => this.#actor.send(event),
+      copy: (text, field) => void this.#copy(text, field),
     });
   }
 
-  private do(effect: WizardEffect, snapshot: WizardSnapshot, focused: boolean): void {
+  #do(effect: WizardEffect, snapshot: WizardSnapshot, focused: boolean): void {
     switch (effect.type) {
       case 'arrived':
-        if (snapshot.matches({ box: 'open' })) this.arrive(snapshot, effect.byReader, focused);
+        if (snapshot.matches({ box: 'open' })) this.#arrive(snapshot, effect.byReader, focused);
         break;
       case 'slow':
-        this.say('loading');
+        this.#say('loading');
         break;
       case 'stayed':
-        this.say('stayed');
+        this.#say('stayed');
         break;
       case 'trouble':
-        this.trouble(effect);
+        this.#trouble(effect);
     }
   }
 
   /** A failure to load is told each time; the console hears of it once. */
-  private trouble({ code, message, cause }: Extract<WizardEffect, { type: 'trouble' }>): void {
-    const isNew = this.warn(message, ...(cause === undefined ? [] : [cause]));
-    if (isNew || code === 'load') emit(this.tag, 'opt-out-error', { code });
+  #trouble({ code, message, cause }: Extract<WizardEffect, { type: 'trouble' }>): void {
+    const isNew = this.#warn(message, ...(cause === undefined ? [] : [cause]));
+    if (isNew || code === 'load') emit(this.#tag, 'opt-out-error', { code });
   }
 
-  private arrive({ context }: WizardSnapshot, byReader: boolean, focused: boolean): void {
+  #arrive({ context }: WizardSnapshot, byReader: boolean, focused: boolean): void {
     const { screen } = context;
-    if (screen && screen === this.seen) return;
-    this.seen = screen;
-    if (byReader) this.box.style.blockSize = '';
-    this.quiet();
-    if (focused || (byReader && isNowhere(document.activeElement))) this.focusHeading();
-    if (screen) this.report(screen);
+    if (screen && screen === this.#seen) return;
+    this.#seen = screen;
+    if (byReader) this.#box.style.blockSize = '';
+    this.#quiet();
+    if (focused || (byReader && isNowhere(document.activeElement))) this.#focusHeading();
+    if (screen) this.#report(screen);
   }
 
-  private focusHeading(): void {
-    this.box.querySelector<HTMLElement>('.heading')?.focus();
+  #focusHeading(): void {
+    this.#box.querySelector<HTMLElement>('.heading')?.focus();
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */
-  private report({ walk, entry, region, asks, wanted }: Screen): void {
+  #report({ walk, entry, region, asks, wanted }: Screen): void {
     if (!walk || !entry || !region || asks || wanted.editing !== undefined) return;
     const { at, step } = walk;
     const place = `${entry.id}/${region}/${at}`;
-    if (this.place === place) return;
-    this.place = place;
+    if (this.#place === place) return;
+    this.#place = place;
     const ids = { service: asId(entry.id), region: asId(region) };
     if ('link' in step && step.link && !safeLink(step.link.url, entry.hosts))
-      this.complain('link', `${step.link.url} is not on a host of "${entry.id}" and is not linked`);
-    emit(this.tag, 'opt-out-step', { ...ids, step: asId(at), kind: step.kind });
+      this.#complain('link', `${step.link.url} is not on a host of "${entry.id}" and is not linked`);
+    emit(this.#tag, 'opt-out-step', { ...ids, step: asId(at), kind: step.kind });
     const outcome = outcomeOf(step);
-    if (outcome) emit(this.tag, 'opt-out-outcome', { ...ids, ...outcome });
+    if (outcome) emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome });
   }
 
-  private get status(): HTMLElement | null {
-    return this.box.querySelector('.status');
+  get #status(): HTMLElement | null {
+    return this.#box.querySelector('.status');
   }
 
-  private quiet(): void {
-    if (this.status) this.status.textContent = '';
+  #quiet(): void {
+    if (this.#status) this.#status.textContent = '';
   }
 
   /** Says something in the live region; again even when it says the same as before. */
-  private say(key: WordKey): void {
-    const { screen } = this.actor.getSnapshot().context;
+  #say(key: WordKey): void {
+    const { screen } = this.#actor.getSnapshot().context;
     const text = screen?.words[key] ?? screen?.later?.words[key] ?? '';
-    this.quiet();
+    this.#quiet();
     setTimeout(() => {
-      if (this.status) this.status.textContent = text;
+      if (this.#status) this.#status.textContent = text;
     });
   }
 
-  private async copy(text: string, field: HTMLElement): Promise<void> {
-    this.say((await copyText(text, field)) ? 'copied' : 'copy.failed');
+  async #copy(text: string, field: HTMLElement): Promise<void> {
+    this.#say((await copyText(text, field)) ? 'copied' : 'copy.failed');
   }
 
   /** A frame without leave for new windows swallows a link silently. */
-  private followed({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  #followed({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
     const isOut = target instanceof Element && target.closest('a[target=_blank]');
     if (!isOut || ctrlKey || metaKey || shiftKey) return;
     setTimeout(() => {
-      if (document.visibilityState === 'visible' && document.hasFocus()) this.say('not-opened');
+      if (document.visibilityState === 'visible' && document.hasFocus()) this.#say('not-opened');
     }, AWAY);
   }
 }

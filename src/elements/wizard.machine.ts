@@ -16,7 +16,7 @@ import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
-import { gather, loadLater, type Job, type NotLoaded } from './gather.ts';
+import { gather, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
   afterAnswer,
@@ -284,7 +284,7 @@ export const wizardMachine = setup({
                     onDone: {
                       target: 'there',
                       actions: assign({
-                        screen: ({ context, event }) => withLater(context.screen, event.output),
+                        screen: ({ context, event }) => withLater(context.screen as Screen, event.output),
                       }),
                     },
                     // It is told when it is needed.
@@ -307,7 +307,7 @@ export const wizardMachine = setup({
                       target: 'open',
                       actions: assign({
                         screen: ({ context, event: { output } }) => ({
-                          ...withLater(context.screen, output[1]),
+                          ...withLater(context.screen as Screen, output[1]),
                           evidence: output[0],
                         }),
                       }),
@@ -338,11 +338,6 @@ export const wizardMachine = setup({
       },
     },
   },
-});
-
-const withLater = (screen: Screen | undefined, later: Later): Screen => ({
-  ...(screen as Screen),
-  ...later,
 });
 
 /** An actor of one wizard. */

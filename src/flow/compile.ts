@@ -95,89 +95,89 @@ const on = (way: Id, role: Role, place: string, device?: Device): At => ({
 });
 
 class Compiler {
-  private readonly states: Record<string, FlowState> = {};
-  private readonly entry: Entry;
-  private readonly region: Region;
-  private readonly answer: EntryAnswer;
-  private readonly today: string | undefined;
+  readonly #states: Record<string, FlowState> = {};
+  readonly #entry: Entry;
+  readonly #region: Region;
+  readonly #answer: EntryAnswer;
+  readonly #today: string | undefined;
 
   constructor(entry: Entry, region: Region, today?: string) {
-    this.entry = entry;
-    this.region = region;
-    this.today = today;
-    this.answer = answerFor(entry, region);
+    this.#entry = entry;
+    this.#region = region;
+    this.#today = today;
+    this.#answer = answerFor(entry, region);
   }
 
   flow(): FlowConfig {
-    const { verdict } = this.answer;
-    const initial = ['yes', 'law'].includes(verdict) ? this.situation() : this.verdict();
-    this.open(initial);
-    return { id: `${this.entry.id}-${this.region}`, initial, states: this.states };
+    const { verdict } = this.#answer;
+    const initial = ['yes', 'law'].includes(verdict) ? this.#situation() : this.#verdict();
+    this.#open(initial);
+    return { id: `${this.#entry.id}-${this.#region}`, initial, states: this.#states };
   }
 
   /** The first screen says what exists here. */
-  private open(initial: string): void {
-    const step = this.states[initial]?.meta.step;
+  #open(initial: string): void {
+    const step = this.#states[initial]?.meta.step;
     if (!step) return;
-    step.answer = this.answer;
-    if (this.entry.note !== undefined) step.serviceNote = this.entry.note;
-    const { formerly } = this.entry;
+    step.answer = this.#answer;
+    if (this.#entry.note !== undefined) step.serviceNote = this.#entry.note;
+    const { formerly } = this.#entry;
     const renamed = formerly ? [`formerly.${formerly.id}`] : [];
-    step.facts = [...new Set([...step.facts, `answer.${this.answer.id}`, ...renamed])];
+    step.facts = [...new Set([...step.facts, `answer.${this.#answer.id}`, ...renamed])];
   }
 
   /** Adds a state; the edges are made after it is registered, so ways may share states. */
-  private add(at: At, step: FlowStep, edges: () => Edges): string {
+  #add(at: At, step: FlowStep, edges: () => Edges): string {
     const name = nameOf(at);
-    if (!this.states[name]) {
+    if (!this.#states[name]) {
       const state: FlowState = { meta: { step, ...at }, on: {} };
-      this.states[name] = state;
+      this.#states[name] = state;
       Object.assign(state.on, edges());
     }
     return name;
   }
 
-  private way(id: Id): EntryWay {
-    const way = this.entry.ways[id];
-    if (!way) throw new Error(`${this.entry.id} has no way "${id}"`);
+  #way(id: Id): EntryWay {
+    const way = this.#entry.ways[id];
+    if (!way) throw new Error(`${this.#entry.id} has no way "${id}"`);
     return way;
   }
 
-  private choices(ids: readonly Id[]): Choice[] {
-    return [...new Set(ids)].map((id) => ({ id, title: this.way(id).title }));
+  #choices(ids: readonly Id[]): Choice[] {
+    return [...new Set(ids)].map((id) => ({ id, title: this.#way(id).title }));
   }
 
-  private get helps(): Choice[] {
-    return this.choices([...this.entry.helps, ...this.answer.helps]);
+  get #helps(): Choice[] {
+    return this.#choices([...this.#entry.helps, ...this.#answer.helps]);
   }
 
   /** "None", "nothing to do", "disputed" or "not established", with what helps instead. */
-  private verdict(): string {
-    const { answer } = this;
+  #verdict(): string {
+    const answer = this.#answer;
     const tried =
-      answer.way === undefined ? [] : [{ id: 'try', title: this.way(answer.way).title }];
-    const helps = this.helps.filter((h) => h.id !== answer.way);
+      answer.way === undefined ? [] : [{ id: 'try', title: this.#way(answer.way).title }];
+    const helps = this.#helps.filter((h) => h.id !== answer.way);
     const step: FlowStep = {
       kind: 'answer',
       answer,
       choices: [...tried, ...helps],
       facts: [],
     };
-    return this.add({ place: 'answer' }, step, () => ({
-      ...(tried.length > 0 && { [chooses('try')]: this.situation() }),
-      ...this.toHelps(helps),
+    return this.#add({ place: 'answer' }, step, () => ({
+      ...(tried.length > 0 && { [chooses('try')]: this.#situation() }),
+      ...this.#toHelps(helps),
     }));
   }
 
-  private toHelps(helps: Choice[], device?: Device): Edges {
-    return Object.fromEntries(helps.map((h) => [chooses(h.id), this.climb(h.id, 'help', device)]));
+  #toHelps(helps: Choice[], device?: Device): Edges {
+    return Object.fromEntries(helps.map((h) => [chooses(h.id), this.#climb(h.id, 'help', device)]));
   }
 
   /** Asks for the account's situation where the service knows several. */
-  private situation(): string {
-    const main = this.answer.way ?? '';
-    const options = this.entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.region));
-    if (options.length === 0) return this.climb(main, 'main');
+  #situation(): string {
+    const main = this.#answer.way ?? '';
+    const options = this.#entry.accounts.filter((o) => covers(o.regions ?? ['001'], this.#region));
+    if (options.length === 0) return this.#climb(main, 'main');
     const step: FlowStep = {
       kind: 'question',
       asks: 'account',
@@ -185,81 +185,81 @@ class Compiler {
       facts: [],
     };
     const leads = (o: EntryAccount): string => {
-      const own = this.answer.accounts?.[o.id];
-      if (o.instead && own === undefined) return this.instead(o.id, o.instead);
-      return this.climb(own ?? o.way ?? main, 'main');
+      const own = this.#answer.accounts?.[o.id];
+      if (o.instead && own === undefined) return this.#instead(o.id, o.instead);
+      return this.#climb(own ?? o.way ?? main, 'main');
     };
-    return this.add({ place: 'account' }, step, () =>
+    return this.#add({ place: 'account' }, step, () =>
       Object.fromEntries(options.map((o) => [chooses(o.id), leads(o)])),
     );
   }
 
   /** An account situation whose data is not used, or that has no way. */
-  private instead(option: Id, { helps, ...answer }: EntryVerdict & { helps: Id[] }): string {
-    const choices = this.choices(helps);
+  #instead(option: Id, { helps, ...answer }: EntryVerdict & { helps: Id[] }): string {
+    const choices = this.#choices(helps);
     const step: FlowStep = { kind: 'answer', answer, choices, facts: [`account.${option}`] };
-    return this.add({ place: `instead-${option}` }, step, () => this.toHelps(choices));
+    return this.#add({ place: `instead-${option}` }, step, () => this.#toHelps(choices));
   }
 
   /** The first screen of a way. The device is asked for where it first matters, and kept from there on. */
-  private climb(id: Id, role: Role, device?: Device): string {
-    const rungs = this.ladder(id, device);
-    if (rungs.length === 0 && device) return this.otherDevice(id, role, device);
-    return this.rung(id, role, rungs, 0, device);
+  #climb(id: Id, role: Role, device?: Device): string {
+    const rungs = this.#ladder(id, device);
+    if (rungs.length === 0 && device) return this.#otherDevice(id, role, device);
+    return this.#rung(id, role, rungs, 0, device);
   }
 
   /** Asks for the device before a rung with paths; before the first one when left out. */
-  private device(id: Id, role: Role, rung?: EntryRung): string {
+  #device(id: Id, role: Role, rung?: EntryRung): string {
     const step: FlowStep = {
       kind: 'question',
       asks: 'device',
       choices: DEVICES.map((d) => ({ id: d })),
       facts: [],
     };
-    const place = `device${this.unlessFirst(id, rung)}`;
-    return this.add({ way: id, role, place }, step, () =>
-      Object.fromEntries(DEVICES.map((d) => [chooses(d), this.resume(id, role, d, rung)])),
+    const place = `device${this.#unlessFirst(id, rung)}`;
+    return this.#add({ way: id, role, place }, step, () =>
+      Object.fromEntries(DEVICES.map((d) => [chooses(d), this.#resume(id, role, d, rung)])),
     );
   }
 
-  private unlessFirst(id: Id, rung?: EntryRung): string {
-    return !rung || this.ladder(id)[0] === rung ? '' : `-rung-${rung.id}`;
+  #unlessFirst(id: Id, rung?: EntryRung): string {
+    return !rung || this.#ladder(id)[0] === rung ? '' : `-rung-${rung.id}`;
   }
 
   /** What was tried before a rung, and what is left from it on once the device is known. */
-  private split(id: Id, device: Device, rung?: EntryRung): [tried: EntryRung[], left: EntryRung[]] {
-    const all = this.ladder(id);
+  #split(id: Id, device: Device, rung?: EntryRung): [tried: EntryRung[], left: EntryRung[]] {
+    const all = this.#ladder(id);
     const tried = rung ? all.slice(0, all.indexOf(rung)) : [];
-    return [tried, this.ladder(id, device).filter((r) => !tried.includes(r))];
+    return [tried, this.#ladder(id, device).filter((r) => !tried.includes(r))];
   }
 
-  private resume(id: Id, role: Role, device: Device, rung?: EntryRung): string {
-    const [tried, left] = this.split(id, device, rung);
-    if (left.length === 0) return this.otherDevice(id, role, device, rung);
-    return this.rung(id, role, [...tried, ...left], tried.length, device);
+  #resume(id: Id, role: Role, device: Device, rung?: EntryRung): string {
+    const [tried, left] = this.#split(id, device, rung);
+    if (left.length === 0) return this.#otherDevice(id, role, device, rung);
+    return this.#rung(id, role, [...tried, ...left], tried.length, device);
   }
 
   /** The rungs a device can use, or any device where it is not known yet. Stale addresses come after everything else that leads to the same place. */
-  private ladder(id: Id, device?: Device): EntryRung[] {
-    const { ladder, otherwise = [] } = this.way(id);
+  #ladder(id: Id, device?: Device): EntryRung[] {
+    const { ladder, otherwise = [] } = this.#way(id);
     return [ladder, otherwise].flatMap((rungs) => {
       const all = rungs.filter((r) => usable(r, device));
-      const late = all.filter((r) => this.isStale(r) && !hasPath(r, device));
+      const late = all.filter((r) => this.#isStale(r) && !hasPath(r, device));
       return [...all.filter((r) => !late.includes(r)), ...late];
     });
   }
 
-  private isStale({ link }: EntryRung): boolean {
-    const found = link === undefined ? undefined : this.entry.links[link];
-    if (!found || !this.today) return false;
-    return freshness(kindOfLink(found.confidence), found.seen, this.today) === 'stale';
+  #isStale({ link }: EntryRung): boolean {
+    const found = link === undefined ? undefined : this.#entry.links[link];
+    if (!found || !this.#today) return false;
+    return freshness(kindOfLink(found.confidence), found.seen, this.#today) === 'stale';
   }
 
-  private otherDevice(id: Id, role: Role, device: Device, rung?: EntryRung): string {
-    const rungs = this.ladder(id);
+  #otherDevice(id: Id, role: Role, device: Device, rung?: EntryRung): string {
+    const rungs = this.#ladder(id);
     const from = rung ? rungs.slice(rungs.indexOf(rung)) : rungs;
     const missing = from.map((r) => pathFor(r, device)?.missing).find((m) => m !== undefined);
-    const others = DEVICES.filter((d) => this.split(id, d, rung)[1].length > 0);
+    const others = DEVICES.filter((d) => this.#split(id, d, rung)[1].length > 0);
     const step: FlowStep = {
       kind: 'other-device',
       way: id,
@@ -267,40 +267,40 @@ class Compiler {
       choices: others.map((d) => ({ id: d })),
       facts: [`way.${id}`],
     };
-    const place = `other-device${this.unlessFirst(id, rung)}`;
-    return this.add({ way: id, role, place, device }, step, () => ({
-      ...Object.fromEntries(others.map((d) => [chooses(d), this.resume(id, role, d, rung)])),
-      stuck: this.report(id, role, device),
+    const place = `other-device${this.#unlessFirst(id, rung)}`;
+    return this.#add({ way: id, role, place, device }, step, () => ({
+      ...Object.fromEntries(others.map((d) => [chooses(d), this.#resume(id, role, d, rung)])),
+      stuck: this.#report(id, role, device),
     }));
   }
 
-  private rung(id: Id, role: Role, rungs: EntryRung[], index: number, device?: Device): string {
+  #rung(id: Id, role: Role, rungs: EntryRung[], index: number, device?: Device): string {
     const rung = rungs[index];
-    if (!rung) return this.report(id, role, device);
-    if (rung.paths && !device) return this.device(id, role, rung);
-    const way = this.way(id);
+    if (!rung) return this.#report(id, role, device);
+    if (rung.paths && !device) return this.#device(id, role, rung);
+    const way = this.#way(id);
     const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
-    const step = { ...this.goStep(id, role, rung, index === 0, device), completes };
-    return this.add(on(id, role, `rung-${rung.id}`, device), step, () => ({
-      next: completes ? this.outcome(id, role, device) : this.there(id, role, device),
-      stuck: this.rung(id, role, rungs, index + 1, device),
+    const step = { ...this.#goStep(id, role, rung, index === 0, device), completes };
+    return this.#add(on(id, role, `rung-${rung.id}`, device), step, () => ({
+      next: completes ? this.#outcome(id, role, device) : this.#there(id, role, device),
+      stuck: this.#rung(id, role, rungs, index + 1, device),
     }));
   }
 
-  private goStep(
+  #goStep(
     id: Id,
     role: Role,
     rung: EntryRung,
     first: boolean,
     device?: Device,
   ): Omit<GoStep, 'completes'> {
-    const way = this.way(id);
+    const way = this.#way(id);
     const path = pathFor(rung, device);
-    const link = rung.link === undefined ? undefined : this.entry.links[rung.link];
+    const link = rung.link === undefined ? undefined : this.#entry.links[rung.link];
     const moves = path?.moves ?? rung.moves;
     const opening = first && {
       ...(role === 'help' && { title: way.title }),
-      ...(role === 'main' && this.answer.late && { late: this.answer.late }),
+      ...(role === 'main' && this.#answer.late && { late: this.#answer.late }),
       ...(way.note !== undefined && { wayNote: way.note }),
       ...openOf(way),
     };
@@ -317,15 +317,15 @@ class Compiler {
       ...(rung.lines && { lines: rung.lines }),
       ...(way.needs && (rung.link ?? rung.mail) !== undefined && { needs: way.needs }),
       ...(device && { device }),
-      ...(this.answer.right && { right: this.answer.right }),
-      ...(this.isStale(rung) && { stale: true as const }),
+      ...(this.#answer.right && { right: this.#answer.right }),
+      ...(this.#isStale(rung) && { stale: true as const }),
       rated: link ?? rung.mail ?? rung.lines ?? path ?? {},
       facts: [`rung.${id}.${rung.id}`],
     };
   }
 
-  private there(id: Id, role: Role, device?: Device): string {
-    const way = this.way(id);
+  #there(id: Id, role: Role, device?: Device): string {
+    const way = this.#way(id);
     const { moves = [], confidence = 'inferred', seen = null } = way.there ?? {};
     const step: FlowStep = {
       kind: 'form',
@@ -333,39 +333,39 @@ class Compiler {
       moves,
       rated: { confidence, seen },
       ...(device && { device }),
-      ...(this.answer.right && { right: this.answer.right }),
+      ...(this.#answer.right && { right: this.#answer.right }),
       facts: [`way.${id}`],
     };
     const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
-    const all = this.ladder(id, device);
-    return this.add(on(id, role, 'form', device), step, () => ({
-      next: this.outcome(id, role, device),
-      stuck: this.rung(id, role, all, all.length - beyond.length, device),
+    const all = this.#ladder(id, device);
+    return this.#add(on(id, role, 'form', device), step, () => ({
+      next: this.#outcome(id, role, device),
+      stuck: this.#rung(id, role, all, all.length - beyond.length, device),
     }));
   }
 
   /** What belongs to a way, where the device can do it. */
-  private then(id: Id, device?: Device): Choice[] {
-    const choices = this.choices(this.way(id).then ?? []);
-    return choices.filter((c) => this.doable(c.id, device)).map((c) => ({ ...c, then: true }));
+  #then(id: Id, device?: Device): Choice[] {
+    const choices = this.#choices(this.#way(id).then ?? []);
+    return choices.filter((c) => this.#doable(c.id, device)).map((c) => ({ ...c, then: true }));
   }
 
-  private doable(id: Id, device?: Device): boolean {
-    return !device || rungsOf(this.way(id)).some((r) => usable(r, device));
+  #doable(id: Id, device?: Device): boolean {
+    return !device || rungsOf(this.#way(id)).some((r) => usable(r, device));
   }
 
   /** What is offered after a way: what belongs to it, and what else helps people it can help. Each once. */
-  private more(id: Id, role: Role, device?: Device): Choice[] {
+  #more(id: Id, role: Role, device?: Device): Choice[] {
     if (role === 'help') return [];
-    const then = this.then(id, device);
-    if (this.way(id).forNonUsers) return then;
-    const others = this.helps.filter((h) => h.id !== id && this.doable(h.id, device));
+    const then = this.#then(id, device);
+    if (this.#way(id).forNonUsers) return then;
+    const others = this.#helps.filter((h) => h.id !== id && this.#doable(h.id, device));
     return [...then, ...others.filter((h) => !then.some((t) => t.id === h.id))];
   }
 
-  private outcome(id: Id, role: Role, device?: Device): string {
-    const way = this.way(id);
-    const choices = this.more(id, role, device);
+  #outcome(id: Id, role: Role, device?: Device): string {
+    const way = this.#way(id);
+    const choices = this.#more(id, role, device);
     const step: FlowStep = {
       kind: 'outcome',
       way: id,
@@ -373,23 +373,23 @@ class Compiler {
       result: way.result,
       ...(way.after && { after: way.after }),
       limits: way.limits,
-      ...(role === 'main' && this.answer.late && { late: this.answer.late }),
+      ...(role === 'main' && this.#answer.late && { late: this.#answer.late }),
       ...openOf(way),
       choices,
       facts: [`way.${id}`],
     };
-    return this.add(on(id, role, 'done', device), step, () => this.toHelps(choices, device));
+    return this.#add(on(id, role, 'done', device), step, () => this.#toHelps(choices, device));
   }
 
-  private report(id: Id, role: Role, device?: Device): string {
-    const choices = this.more(id, role, device);
+  #report(id: Id, role: Role, device?: Device): string {
+    const choices = this.#more(id, role, device);
     const step: FlowStep = {
       kind: 'report',
       way: id,
-      limits: this.way(id).limits,
+      limits: this.#way(id).limits,
       choices,
       facts: [`way.${id}`],
     };
-    return this.add(on(id, role, 'report', device), step, () => this.toHelps(choices, device));
+    return this.#add(on(id, role, 'report', device), step, () => this.#toHelps(choices, device));
   }
 }

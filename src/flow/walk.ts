@@ -50,10 +50,23 @@ export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
     const key = keyOf(at, step);
     const own = byKey.get(key);
     const entry = [own, givenEntry(key, given)].find((e) => e && here.can({ type: e.event }));
-    if (!entry) return { at, step, trail };
+    if (!entry) return { at, step: opened(step, trail), trail };
     trail.push({ ...entry, step, given: entry !== own });
     [here] = transition(flow, here, { type: entry.event });
   }
+}
+
+/** What exists here is said on the first screen that is seen, also where the embed's answers passed over the first. */
+function opened(step: FlowStep, trail: readonly TrailItem[]): FlowStep {
+  const [first] = trail;
+  if (!first || trail.some((t) => !t.given)) return step;
+  const { answer, serviceNote, facts } = first.step;
+  return {
+    ...step,
+    ...(answer && { answer }),
+    ...(serviceNote !== undefined && { serviceNote }),
+    facts: [...new Set([...step.facts, ...facts])],
+  } as FlowStep;
 }
 
 const givenEntry = (key: string, given: Given): LogEntry | undefined =>

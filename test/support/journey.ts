@@ -1,5 +1,5 @@
 import type { Device, Id, PartialDate, Region } from '../../src/catalogue/types.ts';
-import { compile } from '../../src/flow/compile.ts';
+import { flowFor } from '../../src/flow/flow.ts';
 import type { FlowEvent, FlowStep, FormStep, GoStep } from '../../src/flow/steps.ts';
 import { answer, walk, type Log, type Walk } from '../../src/flow/walk.ts';
 import { entryOf } from './catalogue.ts';
@@ -26,7 +26,7 @@ export interface Journey {
  * @throws when what they choose, or do before the last thing, leads nowhere
  */
 export function journeyOf({ service, country, day, given, does, ...chosen }: Journey): FlowStep[] {
-  const flow = compile(entryOf(service), country, day);
+  const flow = flowFor(entryOf(service), country, day);
   const after = (log: Log): Walk => walk(flow, log, given);
   const deeds = [...does];
   let log: Log = [];

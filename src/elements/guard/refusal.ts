@@ -4,6 +4,7 @@ import { schema } from 'virtual:entry-schema';
 import { edition } from 'virtual:version';
 import type { Entry } from '../../catalogue/entry.ts';
 import type { Published } from '../../catalogue/published.ts';
+import { countryIn } from '../../catalogue/regions.ts';
 import { safeLink, safeMail } from '../../catalogue/safe-link.ts';
 import { compile } from '../../flow/compile.ts';
 import { flawsOf } from '../../flow/flaws.ts';
@@ -58,11 +59,11 @@ function textFlaw(entry: Entry, today: string): string | undefined {
 
 function flowFlaw(entry: Entry): string | undefined {
   try {
-    const regions = new Set(entry.answers.flatMap((a) => a.regions));
-    if (!regions.has('001')) return 'has no answer for the rest of the world';
-    for (const region of regions) {
-      const country = { '001': 'AQ', EU: 'DE' }[region] ?? region;
-      const [flaw] = flawsOf(compile(entry, country));
+    if (!entry.answers.some((a) => a.regions.includes('001')))
+      return 'has no answer for the rest of the world';
+    for (const { regions } of entry.answers) {
+      const country = countryIn(regions);
+      const [flaw] = country === undefined ? [] : flawsOf(compile(entry, country));
       if (flaw !== undefined) return `would strand a reader: ${flaw}`;
     }
     return undefined;

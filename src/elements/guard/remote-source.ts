@@ -1,6 +1,7 @@
 /** A newer copy of the catalogue on the newsroom's own host, checked before use. */
 import type { Entry, Evidence, IndexRow } from '../../catalogue/entry.ts';
 import type { Published } from '../../catalogue/published.ts';
+import { isId } from '../../catalogue/id.ts';
 import { parseUrl } from '../../catalogue/safe-link.ts';
 import type { Source } from '../source.ts';
 import { refusal } from './refusal.ts';
@@ -41,9 +42,13 @@ export function remoteSource(
     builtIn.entry(service, language).catch(() => undefined);
 
   async function checked(service: string, language: string): Promise<Entry> {
-    const url = `${base}entries/${service}.${language}.json`;
-    const [published, known] = await Promise.all([get(url), own(service, language)]);
-    const why = refusal(published, service, known, today());
+    const known = await own(service, language);
+    // A copy knows ids and former ids, not every name that people use.
+    const id = known?.formerly?.id ?? known?.id ?? service;
+    if (!isId(id)) throw new RangeError(`"${id}" is not the id of a service`);
+    const url = `${base}entries/${id}.${language}.json`;
+    const published = await get(url);
+    const why = refusal(published, id, known, today());
     if (why !== undefined) throw new Error(`${url} ${why}`);
     return (published as Published<Entry>).is;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isAside } from '../../catalogue/aside.ts';
 import type { EntryAnswer, EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
 import type { Context } from '../context.ts';
@@ -34,47 +35,43 @@ export const answerFact = (ctx: Context, answer: EntryVerdict): TemplateResult =
 
 type Folded = Pick<EntryVerdict, 'disputes' | 'gaps'>;
 
-/** What is folded in at a fact, wherever it was delivered. */
-const unfolded = (ctx: Context, key: string, part: Folded): Folded =>
-  ctx.later?.folds?.[key] ?? part;
+/** What is folded in may be on its way. */
+const arrived = <T>(folded: T): T | undefined => (isAside(folded) ? undefined : folded);
+
+const readingsView = (summary: unknown, rows: unknown): TemplateResult =>
+  html`<details class="open">
+    <summary>${summary}</summary>
+    <ul class="readings">
+      ${rows}
+    </ul>
+  </details>`;
 
 /** On what sources disagree, with every reading, and what could not be established; each once, folded in. */
-export function openView(
-  ctx: Context,
-  parts: readonly (readonly [key: string, part: Folded])[],
-): TemplateResult {
-  const open = parts.map(([key, part]) => unfolded(ctx, key, part));
-  const disputes = open.flatMap((part) => part.disputes ?? []);
-  const gaps = open.flatMap((part) => part.gaps ?? []);
-  return html`
-    ${disputes.map(
-      ({ about, readings }) =>
-        html`<details class="open">
-          <summary>${ctx.say('disputed.about', { about })}</summary>
-          <ul class="readings">
-            ${readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
-          </ul>
-        </details>`,
+export const openView = (ctx: Context, parts: readonly Folded[]): TemplateResult => html`
+  ${parts
+    .flatMap((part) => part.disputes ?? [])
+    .map(({ about, readings }) =>
+      readingsView(
+        ctx.say('disputed.about', { about }),
+        arrived(readings)?.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`),
+      ),
     )}
-    ${
-      open.some((part) => part.gaps)
-        ? html`<details class="open">
-            <summary>${ctx.say('answer.gaps')}</summary>
-            <ul class="readings">
-              ${gaps.map((g) => html`<li>${g.note}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  `;
-}
+  ${
+    parts.some((part) => part.gaps)
+      ? readingsView(
+          ctx.say('answer.gaps'),
+          parts.flatMap((part) => arrived(part.gaps) ?? []).map((g) => html`<li>${g.note}</li>`),
+        )
+      : nothing
+  }
+`;
 
 /** The answer to "is it too late?". */
 export const lateView = (ctx: Context, late?: EntryAnswer['late']): unknown =>
   late
     ? html`<details>
         <summary>${ctx.say('late')}</summary>
-        <p>${late.note}</p>
+        <p>${arrived(late.note)}</p>
       </details>`
     : nothing;
 

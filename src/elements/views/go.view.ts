@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GoStep } from '../../flow/steps.ts';
 import { nextOf } from '../../flow/wording.ts';
 import type { Context } from '../context.ts';
-import { kindOfLink, type FactKind } from '../../catalogue/freshness.ts';
+import { factKindOf } from '../../flow/fact-kind.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { copyView } from './copy.view.ts';
 import { adviceView, lateView, ratedView } from './fact.view.ts';
@@ -48,16 +48,13 @@ const placeView = (ctx: Context, step: GoStep): unknown => {
   return step.stale ? html`${more} ${searchView(ctx, step.way)} ${link}` : html`${link} ${more}`;
 };
 
-const kindOf = ({ link, mail, lines, rated }: GoStep): FactKind =>
-  lines ? 'claim' : link || mail ? kindOfLink(rated?.confidence) : 'path';
-
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
   ${adviceView(ctx)} ${step.wayNote ? html`<p>${step.wayNote}</p>` : nothing}
   ${step.note ? html`<p>${step.note}</p>` : nothing} ${needsView(ctx, step)}
-  ${step.stale ? html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>` : nothing}
+  ${step.stale ? html`<p>${ratedView(ctx, step.rated ?? {}, factKindOf(step))}</p>` : nothing}
   ${placeView(ctx, step)} ${lateView(ctx, step.late)}
-  ${step.stale ? nothing : html`<p>${ratedView(ctx, step.rated ?? {}, kindOf(step))}</p>`}
+  ${step.stale ? nothing : html`<p>${ratedView(ctx, step.rated ?? {}, factKindOf(step))}</p>`}
   <div class="on">
     <button
       type="button"

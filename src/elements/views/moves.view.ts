@@ -65,23 +65,13 @@ const isOld = (ctx: Context, move: EntryMove): boolean =>
     ({ seen = null }) => seen !== null && freshness('path', seen, ctx.today) === 'stale',
   );
 
-/** A move with its labels, wherever they were delivered. */
-function labelled(ctx: Context, move: EntryMove): EntryMove {
-  const full = (value: unknown): unknown => {
-    const { at } = Object(value) as Partial<Shown>;
-    return at === undefined ? value : ctx.later?.labels?.[at];
-  };
-  return Object.fromEntries(Object.entries(move).map(([k, v]) => [k, full(v)])) as EntryMove;
-}
-
 /** Numbered moves, each with its schematic screen; with `stuck`, each with the way on when it is not there. */
 export function movesView(
   ctx: Context,
-  cut: readonly EntryMove[],
+  moves: readonly EntryMove[],
   { device, right }: { device?: Device; right?: Right },
   stuck: boolean,
 ): TemplateResult {
-  const moves = cut.map((move) => labelled(ctx, move));
   const row = (move: EntryMove, i: number) =>
     html`<li class="move" part="move">
       <div class="said">

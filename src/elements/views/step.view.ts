@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { EntryVerdict } from '../../catalogue/entry.ts';
+import { isCut } from '../../catalogue/aside.ts';
 import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
 import { headingOf, type Said } from '../../flow/wording.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
@@ -56,19 +56,15 @@ const BODIES: Bodies = {
 const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
   (BODIES[step.kind as K] as Bodies[K])(ctx, step);
 
+/** Where on a screen something may be on its way: all that is folded in. */
+const FOLDS: readonly string[] = ['answer', 'disputes', 'gaps', 'late'];
+
 /** True where a screen needs what is loaded after the first one. */
 export const isLater = (step: FlowStep): boolean =>
-  step.kind in LATER || ('rung' in step && hasMore(step));
-
-/** What is open about the answer and about the way. */
-function openOf(step: FlowStep): [key: string, part: Pick<EntryVerdict, 'disputes' | 'gaps'>][] {
-  const { answer } = step;
-  return [
-    ...(answer?.id === undefined ? [] : [[`answer.${answer.id}`, answer] as const]),
-    ...('disputes' in step || 'gaps' in step ? [[`way.${step.way}`, step] as const] : []),
-  ].map(([key, part]) => [key, part]);
-}
+  step.kind in LATER ||
+  ('rung' in step && hasMore(step)) ||
+  Object.entries(step).some(([key, value]) => !FOLDS.includes(key) && isCut(value));
 
 /** The body of a screen. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
-  html`${openingView(ctx, step)} ${bodyView(ctx, step)} ${openView(ctx, openOf(step))}`;
+  html`${openingView(ctx, step)} ${bodyView(ctx, step)} ${openView(ctx, [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}])}`;

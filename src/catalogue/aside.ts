@@ -1,0 +1,24 @@
+/** In the place of a value that is delivered later: its number in `Later.aside`. */
+export interface Aside {
+  at: number;
+}
+
+/** Whether something is delivered later. */
+export const isAside = (value: unknown): value is Aside =>
+  typeof (value as Partial<Aside> | null)?.at === 'number';
+
+/** Whether anything of a value is delivered later. */
+export const isCut = (value: unknown): boolean =>
+  isAside(value) ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(isCut));
+
+/** Puts back what was put aside; the same value where nothing was. */
+export function whole<T>(value: T, aside: readonly unknown[]): T {
+  const visit = (inner: unknown): unknown => {
+    if (!isCut(inner)) return inner;
+    if (isAside(inner)) return aside[inner.at];
+    if (Array.isArray(inner)) return inner.map(visit);
+    return Object.fromEntries(Object.entries(inner as object).map(([k, v]) => [k, visit(v)]));
+  };
+  return visit(value) as T;
+}
