@@ -144,6 +144,8 @@ class OpenWizard implements Wizard {
   #readPage(): Page {
     const tag = this.#tag;
     const complain = this.#complain;
+    headingLevelOf(tag, complain);
+    reportToOf(tag, complain);
     return {
       ...readPage(tag, complain),
       source: remembered(heldBy(tag).source ?? this.#namedSource()),
@@ -169,11 +171,15 @@ class OpenWizard implements Wizard {
   /** Below the window, or on a page nobody looks at; and where there is no height that could be kept. */
   #isUnseen(): boolean {
     if (document.visibilityState === 'hidden') return true;
-    const { top, height } = this.#box.getBoundingClientRect();
-    if (top >= innerHeight) return true;
-    if (height >= LOWEST) return false;
+    if (this.#box.getBoundingClientRect().top >= innerHeight) return true;
+    if (this.#height() >= LOWEST) return false;
     this.#warn('the tag is empty and in sight, so what is below it moves: put links inside');
     return true;
+  }
+
+  /** What the links take, or what the page reserves. */
+  #height(): number {
+    return Math.max(...[this.#tag, this.#box].map((it) => it.getBoundingClientRect().height));
   }
 
   #isHeld(): boolean {
@@ -231,13 +237,12 @@ class OpenWizard implements Wizard {
 
   /** Keeps the height of the links: nothing moves before the reader asks for it. */
   #offer(screen: Screen): void {
-    const { height } = this.#box.getBoundingClientRect();
+    const height = this.#height();
     const { style } = this.#box;
+    style.minBlockSize = `${height}px`;
     if (height >= ROOMY && !style.blockSize) {
-      const view = frameView(this.#contextOf(screen), false);
-      style.blockSize = `${height}px`;
-      this.#put(view);
-      if (this.#box.scrollHeight <= Math.ceil(height)) return this.#actor.send({ type: 'fits' });
+      this.#put(frameView(this.#contextOf(screen), false));
+      if (this.#height() <= Math.ceil(height)) return this.#actor.send({ type: 'fits' });
     }
     style.blockSize = `${height}px`;
     this.#put(html`${offerView(this.#contextOf(screen))}${this.#isForeign ? html`<slot></slot>` : ''}`);
@@ -280,7 +285,8 @@ class OpenWizard implements Wizard {
     const { screen } = context;
     if (screen && screen === this.#seen) return;
     this.#seen = screen;
-    if (byReader) this.#box.style.blockSize = '';
+    this.#box.style.blockSize = '';
+    if (byReader) this.#box.style.minBlockSize = '';
     this.#quiet();
     if (focused || (byReader && isNowhere(document.activeElement))) this.#focusHeading();
     if (screen) this.#report(screen);

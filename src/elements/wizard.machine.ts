@@ -126,7 +126,7 @@ const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
 
 /** The newest wish counts: it starts the loading anew, and what an older one still loads is dropped. */
-const load = { guard: 'isWish', target: '.loading', reenter: true, actions: 'wish' } as const;
+const load = { guard: 'isWish', target: '.loading', actions: 'wish' } as const;
 
 /** To the state of the screen. */
 const settle = [
@@ -215,7 +215,6 @@ export const wizardMachine = setup({
       on: {
         page: {
           target: '.loading',
-          reenter: true,
           actions: assign(({ context, event: { page, log } }) => ({
             page,
             wanted: afterPage(context.wanted, context.page, page, log),

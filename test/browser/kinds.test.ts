@@ -1,9 +1,9 @@
 /** One journey for each kind of mechanism, as a reader walks it. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { OptOutWizard, OutcomeDetail } from '../../src/index.ts';
 import { PreviewWizard } from '../../stories/support/preview-wizard.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
-import { inside, mount, next } from '../support/mount.ts';
+import { withRoom, inside, mount, next } from '../support/mount.ts';
 import { de, en } from '../support/words.ts';
 
 const heading = (element: OptOutWizard): string =>
@@ -171,8 +171,7 @@ describe('what old facts look like', () => {
       lang: 'en',
       asOf,
     });
-    document.body.replaceChildren(element);
-    await next(element, () => undefined);
+    await withRoom(element, () => next(element, () => undefined));
     return element;
   };
   const order = (element: PreviewWizard): number => {
@@ -193,12 +192,20 @@ describe('what old facts look like', () => {
     expect(said(it)).toContain(en.search);
     expect(order(it) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
   });
-  test('no attribute makes old facts look new', async () => {
+  test('no attribute or property makes old facts look new', async () => {
     const element = document.createElement('opt-out-wizard');
-    Object.assign(element, { source: memorySource, service: 'tiktok', region: 'DE', lang: 'en' });
-    element.setAttribute('as-of', '2020-01-01');
-    document.body.replaceChildren(element);
-    await next(element, () => undefined);
-    expect(element.today).toBe(new Date().toISOString().slice(0, 10));
+    Object.assign(element, {
+      source: memorySource,
+      service: 'tiktok',
+      region: 'DE',
+      lang: 'en',
+      asOf: '2026-09-01',
+      today: '2026-09-01',
+    });
+    element.setAttribute('as-of', '2026-09-01');
+    vi.setSystemTime('2028-03-01T12:00:00Z');
+    await withRoom(element, () => next(element, () => undefined));
+    vi.useRealTimers();
+    expect(said(element)).toContain('This is old: newest evidence');
   });
 });

@@ -149,7 +149,9 @@ describe('attributes', () => {
     two.service = 'facebook';
     two.region = 'US';
     two.lang = 'en';
+    two.style.minBlockSize = '3000px';
     document.body.append(two);
+    two.scrollIntoView();
     await vi.waitFor(() => expect(heading(two)).toContain('no way to object'));
     expect(heading(one)).toContain('kein Weg');
   });

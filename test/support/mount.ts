@@ -1,39 +1,37 @@
 import '../../src/define.ts';
 // Here already, so that screens follow each other without a wait for the network.
-import '../../src/elements/rest.ts';
+import '../../src/elements/open-wizard.ts';
+import '../../src/elements/later.ts';
+import '../../src/elements/browser-guess.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 
+/** What a test sets on the element. */
+export type Settings = {
+  -readonly [P in 'service' | 'region' | 'lang' | 'device' | 'reportTo' | 'colorScheme']?: string;
+} & Partial<Pick<OptOutWizard, 'source' | 'log' | 'headingLevel' | 'inspect'>>;
+
 const settle = async (element: OptOutWizard): Promise<void> => {
   for (let i = 0; i < 300; i++) {
-    await element.updateComplete;
-    if (element.shadowRoot?.querySelector('.heading')?.textContent) return;
+    if (element.shadowRoot?.querySelector('.heading')?.textContent?.trim()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
   throw new Error('the wizard showed no screen');
 };
 
+/** Gives an element room for any screen until it is done: where nothing moves, the wizard opens by itself. */
+export async function withRoom(element: HTMLElement, done: () => Promise<void>): Promise<void> {
+  element.style.minBlockSize = '3000px';
+  document.body.replaceChildren(element);
+  await done();
+  element.style.minBlockSize = '';
+}
+
 /** Puts a wizard with the whole catalogue in memory on the page and waits for its screen. */
-export async function mount(
-  settings: Partial<
-    Pick<
-      OptOutWizard,
-      | 'service'
-      | 'source'
-      | 'region'
-      | 'lang'
-      | 'device'
-      | 'log'
-      | 'reportTo'
-      | 'headingLevel'
-      | 'colorScheme'
-    >
-  >,
-): Promise<OptOutWizard> {
+export async function mount(settings: Settings): Promise<OptOutWizard> {
   const element = document.createElement('opt-out-wizard');
   Object.assign(element, { source: memorySource, ...settings });
-  document.body.replaceChildren(element);
-  await settle(element);
+  await withRoom(element, () => settle(element));
   return element;
 }
 
