@@ -16,7 +16,9 @@ const base = new URL(`./${version}/`, import.meta.url).href;
 const early = (path: string): unknown => import(`${base}${path}.js`).catch(() => undefined);
 
 class OptOutWizard extends Tag {
-  protected readonly base = base;
+  protected get base(): string {
+    return base;
+  }
 
   protected load(attempt: number): Promise<{ openWizard: typeof openWizard }> {
     if (attempt === 0) this.loadEarly();
@@ -28,11 +30,13 @@ class OptOutWizard extends Tag {
     const services = servicesOf(this);
     const [service = ''] = services;
     const one = services.length === 1 && isId(service);
-    early(`words/${language}`);
-    early(one ? `services/${service}.${language}` : `lists/services.${language}`);
-    const region = attribute(this, 'region').toUpperCase();
-    if (/^[A-Z]{2}$/.test(region)) early(`lists/regions.${language}.${region[0]}`);
-    else for (const path of [`lists/regions.${language}`, 'browser-guess', 'later']) early(path);
+    const [, initial] = /^([A-Z]).$/.exec(attribute(this, 'region').toUpperCase()) ?? [];
+    const names = `lists/regions.${language}`;
+    [
+      `words/${language}`,
+      one ? `services/${service}.${language}` : `lists/services.${language}`,
+      ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'later']),
+    ].map(early);
   }
 }
 

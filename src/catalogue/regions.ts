@@ -23,13 +23,3 @@ export function covers(list: readonly Region[], country: Region): boolean {
     list.includes('001') || list.includes(state) || (list.includes('EU') && EU.includes(state))
   );
 }
-
-/**
- * A country that a list of regions includes; `undefined` where it includes none.
- *
- * @param before regions that do not count: answers before this one hold for them
- */
-export const countryIn = (
-  list: readonly Region[],
-  before: readonly Region[] = [],
-): Region | undefined => WORLD.find((c) => covers(list, c) && !covers(before, c));

@@ -1,4 +1,4 @@
-import { countryIn } from '../catalogue/regions.ts';
+import { countryIn } from '../catalogue/country-in.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import { compile } from '../flow/compile.ts';
 import { flawsOf } from '../flow/flaws.ts';

@@ -6,7 +6,7 @@ import {
   localizeFormer,
   type ResolvedService,
 } from '../catalogue/resolve.ts';
-import { datePatterns } from '../i18n/dates.ts';
+import { datePatterns } from '../i18n/date-patterns.ts';
 import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';

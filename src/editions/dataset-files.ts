@@ -14,9 +14,12 @@ const languagesOf = (services: readonly ResolvedService[]): string[] => [
 function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unknown]> {
   for (const s of services) {
     yield [`services/${s.id}`, s];
-    for (const id of idsOf(s)) yield [`evidence/${id}`, evidenceOf(s)];
+    // Other names are in the record; only ids of this service, and those it had, have files.
+    const { aliases: _, ...named } = s;
+    for (const id of idsOf(named)) yield [`evidence/${id}`, evidenceOf(s)];
     for (const language of languagesOf(services))
-      for (const [id, entry] of entriesOf(s, language)) yield [`entries/${id}.${language}`, entry];
+      for (const [id, entry] of entriesOf(named, language))
+        yield [`entries/${id}.${language}`, entry];
   }
   for (const language of languagesOf(services))
     yield [`index.${language}`, indexOf(services, language)];

@@ -13,14 +13,13 @@ export const servicesOf = (element: Element): string[] =>
 
 /** The nearest language said around an element, shadow roots left; else the browser's. */
 export function tagOf(element: Element): string {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+  for (
+    let at: Element | undefined = element;
+    at;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     const said = at.closest('[lang]:not([lang=""])');
     if (said) return attribute(said, 'lang');
   }
   return navigator.language;
 }
-
-const hostOf = (element: Element): Element | undefined => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-};

@@ -1,5 +1,5 @@
 import { guessDevice, isInAppBrowser } from '../flow/guess.ts';
-import { sayDate } from '../i18n/dates.ts';
+import { sayDate } from '../i18n/say-date.ts';
 import { fill, type SayingKey, type WordKey } from '../i18n/words.ts';
 import type { Context, Part } from './context.ts';
 import { accountOf, deviceOf, type Screen } from './screen.ts';

@@ -59,7 +59,7 @@ export abstract class Tag extends HTMLElement {
       const again = (): void => void this.#start(attempt + 1);
       const pause = PAUSES[attempt];
       if (pause) return void setTimeout(again, pause);
-      console.warn('<opt-out-wizard>: could not be loaded; its links stay', cause);
+      console.warn('<opt-out-wizard>: not loaded; its links stay', cause);
       emit(this, 'opt-out-error', { code: 'load' });
       addEventListener('online', again, { once: true });
     }

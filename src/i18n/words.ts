@@ -1,5 +1,5 @@
 import type vocabulary from '../catalogue/vocabulary/en.json';
-import type { DatePatterns } from './dates.ts';
+import type { DatePatterns } from './say-date.ts';
 import type english from './en.json';
 
 /** Every sentence of the wizard and the vocabulary. English is the reference; a test holds the others to it. */

@@ -1,7 +1,7 @@
 import { words } from 'virtual:words';
 import { entry, evidence, index } from '../../src/catalogue.ts';
 import type { Source } from '../../src/elements/source.ts';
-import { datePatterns } from '../../src/i18n/dates.ts';
+import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import type { Words } from '../../src/i18n/words.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lastSeen, stronger, supported, weakest } from '../../src/catalogue/confidence.ts';
 import { evidenceOf, mentioned } from '../../src/catalogue/resolve.ts';
-import { countryIn, covers, WORLD } from '../../src/catalogue/regions.ts';
+import { countryIn } from '../../src/catalogue/country-in.ts';
+import { covers, WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
 import type { Source } from '../../src/catalogue/types.ts';
 import { entryOf, services } from '../support/catalogue.ts';

@@ -74,7 +74,7 @@ describe('a broken or hostile copy is refused', () => {
     ['a date to come', 'future', (is) => (is.answers[0]!.seen = '2099-01-01')],
     ['a way that leads nowhere', 'compile', (is) => (is.answers[0]!.way = 'nowhere')],
     ['no answer for most', 'rest of the world', (is) => (is.answers = is.answers.slice(0, 1))],
-    ['only a part', 'part', (is) => (is.partial = true)],
+    ['only a part', 'shape', (is) => Object.assign(is.answers[0]!, { late: { at: 0 } })],
     [
       'a ladder without end',
       'strand',

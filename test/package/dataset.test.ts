@@ -10,7 +10,7 @@ import { services } from '../support/catalogue.ts';
 const root = 'dist/catalogue';
 const read = (path: string): { catalogue: unknown; is: unknown } =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as { catalogue: unknown; is: unknown };
-const ids = services.flatMap(idsOf);
+const ids = services.flatMap(({ id, formerly }) => idsOf({ id, ...(formerly && { formerly }) }));
 const languages = Object.keys(readWords());
 
 const filesIn = (folder: string): string[] =>

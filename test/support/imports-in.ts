@@ -10,14 +10,21 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isImport ? node.arguments[0] : undefined;
 }
 
+const isOnlyType = (node: ts.Node): boolean =>
+  ts.isImportTypeNode(node) ||
+  (ts.isImportDeclaration(node) && Boolean(node.importClause?.isTypeOnly)) ||
+  (ts.isExportDeclaration(node) && node.isTypeOnly);
+
 /**
  * Every module that a TypeScript text names, for its values, its types or its effects, at once or later. An address
  * that is computed is none.
+ *
+ * @param which `run`: only those that are there when it runs, not for types alone
  */
-export function importsIn(text: string): string[] {
+export function importsIn(text: string, which: 'all' | 'run' = 'all'): string[] {
   const found: string[] = [];
   const see = (node: ts.Node): void => {
-    const specifier = specifierOf(node);
+    const specifier = which === 'run' && isOnlyType(node) ? undefined : specifierOf(node);
     if (specifier && ts.isStringLiteralLike(specifier)) found.push(specifier.text);
     ts.forEachChild(node, see);
   };

@@ -7,7 +7,7 @@ import { contextOf } from '../../../src/elements/context-of.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import type { Page, Screen } from '../../../src/elements/screen.ts';
 import { answerFor, compile } from '../../../src/flow/compile.ts';
-import { datePatterns } from '../../../src/i18n/dates.ts';
+import { datePatterns } from '../../../src/i18n/date-patterns.ts';
 import { regionNames } from '../../../src/i18n/regions.ts';
 import { memorySource } from '../memory-source.ts';
 import { planOf, type PlanSection, type PlanStep } from '../../../src/flow/plan.ts';
