@@ -2,9 +2,6 @@ import { isId } from '../catalogue/id.ts';
 import type { Way } from '../catalogue/types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
-/** Names the compiler gives to states of its own. */
-const RESERVED = ['form', 'done', 'report', 'device', 'other-device'];
-
 const rungsOf = (way: Way): string[] => [...way.ladder, ...(way.otherwise ?? [])].map((r) => r.id);
 
 /** Names that could not stay. */
@@ -28,7 +25,7 @@ export const idsCheck: Check = {
           say(file, '/formerly', id, 'an id that no other service has or had');
       for (const [id, way] of Object.entries(service.ways as Record<string, Way>))
         for (const [i, rung] of rungsOf(way).entries())
-          if (RESERVED.includes(rung) || rungsOf(way).indexOf(rung) !== i)
+          if (rungsOf(way).indexOf(rung) !== i)
             say(file, `/ways/${id}`, rung, 'a name no other screen of this way has');
       visit(service, (value, pointer) => {
         if (pointer.endsWith('/id') && typeof value === 'string' && !isId(value))

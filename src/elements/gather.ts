@@ -94,9 +94,7 @@ async function follow(
     ...(screen?.views && { views: screen.views }),
   };
   if (later) return withLater(known, { views: screen?.views, later });
-  return isLater(here.step)
-    ? withLater(known, await loadLater(page, entry, language))
-    : known;
+  return isLater(here.step) ? withLater(known, await loadLater(page, entry, language)) : known;
 }
 
 /** A screen with all that it says. */
@@ -144,8 +142,7 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     named(),
   ]);
   const known = { ...names, ...(entry && { entry }), ...(region && { region }) };
-  if (!entry || wanted.editing === 'service')
-    return { ...known, ...(await offer(job, language)) };
+  if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
   if (!region || asksRegion) return { ...known, ...(await ask(region)) };
   return { ...known, ...(await follow(job, entry, region, language)) };
 }

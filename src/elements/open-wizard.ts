@@ -43,8 +43,7 @@ export interface Outfit {
 }
 
 /** Watches the wizard's machine: XState's `inspect`. */
-export type WizardObserver =
-  Observer<InspectionEvent> | ((event: InspectionEvent) => void);
+export type WizardObserver = Observer<InspectionEvent> | ((event: InspectionEvent) => void);
 
 /** An open wizard. */
 export interface Wizard {
@@ -90,7 +89,9 @@ class OpenWizard implements Wizard {
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#isForeign = isForeign(tag);
     if (this.#isForeign)
-      this.#warn('the tag holds more than links: is its end tag missing? It is shown below the wizard');
+      this.#warn(
+        'the tag holds more than links: is its end tag missing? It is shown below the wizard',
+      );
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
     this.#box.addEventListener('click', (event) => this.#followed(event));
@@ -163,7 +164,10 @@ class OpenWizard implements Wizard {
     if (!address) return own;
     if (this.#copySource?.address !== address) {
       const refused = (why: string) => this.#complain('catalogue', why);
-      this.#copySource = { address, source: lazySource(address, own, () => this.#today(), refused) };
+      this.#copySource = {
+        address,
+        source: lazySource(address, own, () => this.#today(), refused),
+      };
     }
     return this.#copySource.source;
   }
@@ -232,7 +236,9 @@ class OpenWizard implements Wizard {
       const frame = frameView(this.#contextOf(screen), busy);
       return this.#isForeign ? html`${frame}<slot></slot>` : frame;
     }
-    return failed ? failedView(failed, () => this.#actor.send({ type: 'retry' })) : html`<slot></slot>`;
+    return failed
+      ? failedView(failed, () => this.#actor.send({ type: 'retry' }))
+      : html`<slot></slot>`;
   }
 
   /** Keeps the height of the links: nothing moves before the reader asks for it. */
@@ -245,7 +251,9 @@ class OpenWizard implements Wizard {
       if (this.#height() <= Math.ceil(height)) return this.#actor.send({ type: 'fits' });
     }
     style.blockSize = `${height}px`;
-    this.#put(html`${offerView(this.#contextOf(screen))}${this.#isForeign ? html`<slot></slot>` : ''}`);
+    this.#put(
+      html`${offerView(this.#contextOf(screen))}${this.#isForeign ? html`<slot></slot>` : ''}`,
+    );
   }
 
   #contextOf(screen: Screen): Context {
@@ -305,7 +313,10 @@ class OpenWizard implements Wizard {
     this.#place = place;
     const ids = { service: asId(entry.id), region: asId(region) };
     if ('link' in step && step.link && !safeLink(step.link.url, entry.hosts))
-      this.#complain('link', `${step.link.url} is not on a host of "${entry.id}" and is not linked`);
+      this.#complain(
+        'link',
+        `${step.link.url} is not on a host of "${entry.id}" and is not linked`,
+      );
     emit(this.#tag, 'opt-out-step', { ...ids, step: asId(at), kind: step.kind });
     const outcome = outcomeOf(step);
     if (outcome) emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome });

@@ -69,7 +69,8 @@ const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Elemen
   set(value: never) {
     const own = heldBy(this);
     own[name] = value;
-    if (name !== 'inspect') own.changed?.(name === 'log' ? ((value as Log | null) ?? []) : undefined);
+    if (name !== 'inspect')
+      own.changed?.(name === 'log' ? ((value as Log | null) ?? []) : undefined);
   },
 });
 

@@ -53,10 +53,7 @@ export function reportToOf(element: Element, complain: Complain): string | undef
 }
 
 /** Reads what the page says. What cannot be used is complained about, and left to be asked. */
-export function readPage(
-  element: Element,
-  complain: Complain,
-): Omit<Page, 'source' | 'today'> {
+export function readPage(element: Element, complain: Complain): Omit<Page, 'source' | 'today'> {
   const region = regionOf(element, complain);
   return {
     services: servicesOf(element),

@@ -68,8 +68,7 @@ export const deviceOf = ({ walk, page }: Screen): Device | undefined =>
   ((walk && chosenFor(walk, 'device')) ?? page.given['device']) as Device | undefined;
 
 /** The account situation the reader chose. */
-export const accountOf = ({ walk }: Screen): Id | undefined =>
-  walk && chosenFor(walk, 'account');
+export const accountOf = ({ walk }: Screen): Id | undefined => walk && chosenFor(walk, 'account');
 
 /** Where on the way one of several ways was picked; -1 where none was. */
 export const offeredAt = ({ walk }: Screen): number =>

@@ -283,7 +283,8 @@ export const wizardMachine = setup({
                     onDone: {
                       target: 'there',
                       actions: assign({
-                        screen: ({ context, event }) => withLater(context.screen as Screen, event.output),
+                        screen: ({ context, event }) =>
+                          withLater(context.screen as Screen, event.output),
                       }),
                     },
                     // It is told when it is needed.

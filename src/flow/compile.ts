@@ -154,8 +154,7 @@ class Compiler {
   /** "None", "nothing to do", "disputed" or "not established", with what helps instead. */
   #verdict(): string {
     const answer = this.#answer;
-    const tried =
-      answer.way === undefined ? [] : [{ id: 'try', title: this.#way(answer.way).title }];
+    const tried = this.#choices(answer.way === undefined ? [] : [answer.way]);
     const helps = this.#helps.filter((h) => h.id !== answer.way);
     const step: FlowStep = {
       kind: 'answer',
@@ -164,7 +163,7 @@ class Compiler {
       facts: [],
     };
     return this.#add({ place: 'answer' }, step, () => ({
-      ...(tried.length > 0 && { [chooses('try')]: this.#situation() }),
+      ...Object.fromEntries(tried.map(({ id }) => [chooses(id), this.#situation()])),
       ...this.#toHelps(helps),
     }));
   }

@@ -31,7 +31,7 @@ export function flowFor(entry: Entry, region: Region, today?: string): AnyStateM
  * @throws RangeError when the flow has no such state
  */
 export function metaOf(flow: AnyStateMachine, at: string): FlowMeta {
-  const state = flow.states[at];
+  const state = Object.hasOwn(flow.states, at) ? flow.states[at] : undefined;
   if (!state) throw new RangeError(`${flow.id} has no state "${at}"`);
   return state.meta as FlowMeta;
 }

@@ -62,8 +62,8 @@ function opened(step: FlowStep, trail: readonly TrailItem[]): FlowStep {
   if (!first || trail.some((t) => !t.given)) return step;
   const { answer, serviceNote, facts } = first.step;
   return {
-    ...step,
     ...(answer && { answer }),
+    ...step,
     ...(serviceNote !== undefined && { serviceNote }),
     facts: [...new Set([...step.facts, ...facts])],
   } as FlowStep;

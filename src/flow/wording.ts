@@ -5,8 +5,7 @@ import type { FlowStep, GoStep, StepKind, StepOf } from './steps.ts';
 
 /** A sentence of the dictionary with what fills its slots, or a text that is said as it is. */
 export type Said =
-  | { key: WordKey | SayingKey; values?: Readonly<Record<string, string>> }
-  | { text: string };
+  { key: WordKey | SayingKey; values?: Readonly<Record<string, string>> } | { text: string };
 
 /** The names that headings mention. */
 export interface Names {
@@ -21,11 +20,15 @@ type Headings = { readonly [K in StepKind]: (step: StepOf<K>, names: Names) => S
 /** Whether something is sent there, not only switched. */
 const isSent = ({ moves }: StepOf<'form'>): boolean => moves.some((m) => m.do === 'fill');
 
-const path = ({ title }: GoStep): Said => (title === undefined ? { key: 'go.path' } : { text: title });
+const path = ({ title }: GoStep): Said =>
+  title === undefined ? { key: 'go.path' } : { text: title };
 
 const HEADINGS: Headings = {
   question: ({ asks }) => ({ key: `ask.${asks}` }),
-  answer: ({ answer }, { region }) => ({ key: `answer.${answer.verdict}` as WordKey, values: { region } }),
+  answer: ({ answer }, { region }) => ({
+    key: `answer.${answer.verdict}` as WordKey,
+    values: { region },
+  }),
   'open-link': (step, { company }) =>
     step.link
       ? {

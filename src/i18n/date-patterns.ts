@@ -21,8 +21,12 @@ const YEAR = '2468';
 const DAY = '13';
 
 function patternsOf(locale: string): string[] {
-  const pattern = (partial: string): string =>
-    formatDate(partial, locale).replace(YEAR, '{y}').replace(DAY, '{d}');
+  const pattern = (partial: string): string => {
+    const found = formatDate(partial, locale).replace(YEAR, '{y}').replace(DAY, '{d}');
+    if (!found.includes('{y}') || (partial.endsWith(`-${DAY}`) && !found.includes('{d}')))
+      throw new RangeError(`dates in "${locale}" have no pattern: ${found}`);
+    return found;
+  };
   return [
     ...MONTHS.map((month) => pattern(`${YEAR}-${month}-${DAY}`)),
     ...MONTHS.map((month) => pattern(`${YEAR}-${month}`)),
@@ -30,7 +34,10 @@ function patternsOf(locale: string): string[] {
   ];
 }
 
-/** @param language a language there are words for */
+/**
+ * @param language a language there are words for
+ * @throws RangeError where it writes days and years in digits of its own
+ */
 export function datePatterns(language: string): DatePatterns {
   const usual = patternsOf(localeOf(language, language));
   const own = (WRITERS[language] ?? []).flatMap((country) => {

@@ -13,7 +13,7 @@ export const people: readonly Case[] = [
     region: 'DE',
     language: 'de',
     device: 'android',
-    log: [account('one'), next('main-objection--form-link'), next('main-objection--form')],
+    log: [account('one'), next('main-objection--rung-form-link'), next('main-objection--form')],
     kind: 'outcome',
   },
   {
@@ -66,7 +66,7 @@ export const people: readonly Case[] = [
     title: 'A Korean who tries anyway',
     service: 'facebook',
     region: 'KR',
-    log: [choose('answer', 'try'), account('one')],
+    log: [choose('answer', 'try-landing-page'), account('one')],
     kind: 'open-link',
   },
   {
@@ -100,7 +100,7 @@ export const people: readonly Case[] = [
     service: 'facebook',
     region: 'NL',
     device: 'web',
-    log: [account('several'), next('main-objection--form-link'), next('main-objection--form')],
+    log: [account('several'), next('main-objection--rung-form-link'), next('main-objection--form')],
     kind: 'outcome',
   },
   {
@@ -128,8 +128,8 @@ export const people: readonly Case[] = [
     device: 'ios',
     log: [
       account('one'),
-      stuck('main-objection--form-link'),
-      stuck('main-objection--form-link-2025'),
+      stuck('main-objection--rung-form-link'),
+      stuck('main-objection--rung-form-link-2025'),
     ],
     kind: 'menu-path',
   },

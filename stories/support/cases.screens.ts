@@ -10,11 +10,11 @@ const at = (rung: string, device?: Device): string =>
   ['main-objection', rung, ...(device ? [device] : [])].join('--');
 
 /** The first tries that fail: both addresses of the form. */
-const noForm: LogEntry[] = [account, stuck(at('form-link')), stuck(at('form-link-2025'))];
+const noForm: LogEntry[] = [account, stuck(at('rung-form-link')), stuck(at('rung-form-link-2025'))];
 /** The form opens, but is not as described. */
-const otherForm = [account, next(at('form-link')), stuck(at('form'))];
-const noOther = [...otherForm, stuck(at('general-path', 'web')), stuck(at('general-form', 'web'))];
-const filed = [account, next(at('form-link')), next(at('form'))];
+const otherForm = [account, next(at('rung-form-link')), stuck(at('form'))];
+const noOther = [...otherForm, stuck(at('rung-general-path', 'web')), stuck(at('rung-general-form', 'web'))];
+const filed = [account, next(at('rung-form-link')), next(at('form'))];
 
 const germany = { service: 'instagram', region: 'DE' };
 const web = { ...germany, device: 'web' } as const;
@@ -30,7 +30,7 @@ export const screens: readonly Case[] = [
     ...web,
     id: 'open-link-again',
     title: 'The form’s second link',
-    log: [account, stuck(at('form-link'))],
+    log: [account, stuck(at('rung-form-link'))],
     kind: 'open-link',
   },
   { ...web, id: 'path-web', title: 'The menus, computer', log: noForm, kind: 'menu-path' },
@@ -54,14 +54,14 @@ export const screens: readonly Case[] = [
     ...web,
     id: 'landing-page',
     title: 'The page that leads to the form',
-    log: [...noForm, stuck(at('privacy-topics-path', 'web'), 3)],
+    log: [...noForm, stuck(at('rung-privacy-topics-path', 'web'), 3)],
     kind: 'open-link',
   },
   {
     ...web,
     id: 'form',
     title: 'The form',
-    log: [account, next(at('form-link'))],
+    log: [account, next(at('rung-form-link'))],
     kind: 'form',
   },
   { ...web, id: 'general-path', title: 'The general way', log: otherForm, kind: 'open-link' },
@@ -130,7 +130,7 @@ export const screens: readonly Case[] = [
     service: 'x',
     region: 'DE',
     device: 'web',
-    log: [next('main-switch-off-europe--settings-link')],
+    log: [next('main-switch-off-europe--rung-settings-link')],
     kind: 'form',
   },
 ];

@@ -4,7 +4,9 @@ import { addressesIn, compare, readReasons } from '../../.config/cross-check.ts'
 import { readFolders } from '../../src/catalogue/read.ts';
 
 /** The research that has been worked in; at hand where the catalogue was made, not in every clone. */
-const DOSSIERS = ['assistants', 'law', 'meta', 'social'].map((name) => `../shared/facts/${name}.md`);
+const DOSSIERS = ['assistants', 'law', 'meta', 'social'].map(
+  (name) => `../shared/facts/${name}.md`,
+);
 const dossiers = DOSSIERS.filter((file) => existsSync(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

@@ -314,7 +314,6 @@ const FAULTS: readonly Fault[] = [
     (f) => Object.assign(way(f, 'switch-off').there!.moves[0]!, { label: 'grok' }),
   ],
   ['unused', 'linkedin', 'a step dropped from a path', (f) => dropMove(f, 'advertising-data')],
-  ['ids', 'x', 'a rung named as a screen of our own', (f) => (rung(f, 'switch-off').id = 'form')],
   [
     'links',
     'x',

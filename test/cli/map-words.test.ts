@@ -7,10 +7,10 @@ import { sayMoves } from '../../src/cli/map/say-moves.ts';
 import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
 import type { Context } from '../../src/elements/context.ts';
-import { endView } from '../../src/elements/views/end.view.ts';
-import { goView } from '../../src/elements/views/go.view.ts';
+import { later } from '../../src/elements/later.ts';
 import { sentence } from '../../src/elements/views/moves.view.ts';
-import { stepHeading } from '../../src/elements/views/step.view.ts';
+import { stepHeading, stepView } from '../../src/elements/views/step.view.ts';
+import { headingOf, pressedFor, type Names, type Said } from '../../src/flow/wording.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { en } from '../support/words.ts';
 import { every, inventedMap, mapsIn, TODAY, WORDS } from './support/maps.ts';
@@ -27,22 +27,39 @@ describe('it speaks as the wizard does', () => {
       date: (day: string) => day,
       today: TODAY,
       index: [],
-      guess: { device: 'web', inApp: false },
-      act: {},
+      device: { guessed: 'web' },
+      inApp: false,
+      headingLevel: 2,
+      views: later,
     }) as unknown as Context;
   const bare = (text: string): string => text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
 
+  const said = ({ say }: Voice, what: Said): string =>
+    'text' in what ? what.text : say(what.key, what.values);
+  const namesIn = ({ entry, regionName, region }: Voice): Names => ({
+    company: entry.company,
+    region: regionName(region),
+  });
+
   test.each(every)('%s in %s', (_id, language, service) => {
     for (const map of mapsIn(service, language))
-      for (const { step } of screensOf(map)) {
+      for (const { step, edges } of screensOf(map)) {
         const ctx = contextOf(map.voice, WORDS[language]);
         expect(sayHeading(map.voice, step)).toBe(plainText(stepHeading(ctx, step)));
         for (const move of ('moves' in step ? step.moves : undefined) ?? [])
           if (move.do !== 'paste')
             expect(bare(sayMove(map.voice, move))).toBe(bare(plainText(sentence(ctx, move))));
-        const view = 'completes' in step ? goView(ctx, step) : endView(ctx, step);
+        expect(sayHeading(map.voice, step)).toBe(
+          said(map.voice, headingOf(step, namesIn(map.voice))),
+        );
+        const view = plainText(stepView(ctx, step));
+        for (const { event } of edges) {
+          const pressed = sayPressed(map.voice, step, event);
+          expect(pressed).toBe(said(map.voice, pressedFor(step, event)));
+          expect(view).toContain(pressed);
+        }
         if ('completes' in step || step.kind === 'form')
-          expect(plainText(view)).toContain(
+          expect(view).toContain(
             `${sayPressed(map.voice, step, 'next')} ${sayPressed(map.voice, step, 'stuck')}`,
           );
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessDevice, guessRegion, isInAppBrowser } from '../../src/flow/guess.ts';
+import { guessDevice, isInAppBrowser } from '../../src/flow/guess.ts';
+import { guessRegion } from '../../src/flow/guess-region.ts';
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';

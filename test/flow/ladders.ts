@@ -274,10 +274,10 @@ const FORMS: readonly Ladder[] = [
     service: 'instagram',
     country: 'CA',
     account: 'one',
-    does: ['choose.try', 'next'],
+    does: ['choose.try-landing-page', 'next'],
     answer: 'canada: disputed',
     meets: [
-      'answer disputed: try private-account stop-reuse third-party-report',
+      'answer disputed: try-landing-page private-account stop-reuse third-party-report',
       META_ACCOUNTS,
       `open-link try-landing-page/landing-page ${F14_INSTAGRAM}`,
       'form try-landing-page',
@@ -288,10 +288,10 @@ const FORMS: readonly Ladder[] = [
     service: 'instagram',
     country: 'CA',
     account: 'one',
-    does: ['choose.try', 'stuck'],
+    does: ['choose.try-landing-page', 'stuck'],
     answer: 'canada: disputed',
     meets: [
-      'answer disputed: try private-account stop-reuse third-party-report',
+      'answer disputed: try-landing-page private-account stop-reuse third-party-report',
       META_ACCOUNTS,
       `open-link try-landing-page/landing-page ${F14_INSTAGRAM}`,
       'report try-landing-page: private-account stop-reuse third-party-report',
@@ -301,10 +301,10 @@ const FORMS: readonly Ladder[] = [
     service: 'instagram',
     country: 'CA',
     account: 'none',
-    does: ['choose.try', 'next'],
+    does: ['choose.try-landing-page', 'next'],
     answer: 'canada: disputed',
     meets: [
-      'answer disputed: try private-account stop-reuse third-party-report',
+      'answer disputed: try-landing-page private-account stop-reuse third-party-report',
       META_ACCOUNTS,
       `open-link third-party-report/report-link ${F8} (2 moves)`,
       'outcome third-party-report asked',
@@ -318,7 +318,7 @@ const FORMS: readonly Ladder[] = [
     does: ['choose.third-party-report', 'stuck', 'choose.ios', 'next'],
     answer: 'canada: disputed',
     meets: [
-      'answer disputed: try private-account stop-reuse third-party-report',
+      'answer disputed: try-landing-page private-account stop-reuse third-party-report',
       `open-link third-party-report/report-link ${F8} (2 moves)`,
       DEVICE,
       'other-device third-party-report not-established: android ios',
@@ -381,10 +381,10 @@ const META: readonly Ladder[] = [
     // WhatsApp's general form is for the EEA and the United Kingdom.
     service: 'whatsapp',
     country: 'CH',
-    does: ['choose.try', 'stuck'],
+    does: ['choose.whatsapp-objection-only', 'stuck'],
     answer: 'switzerland-brazil: unknown',
     meets: [
-      'answer unknown: try advanced-chat-privacy reset-ai-chat',
+      'answer unknown: whatsapp-objection-only advanced-chat-privacy reset-ai-chat',
       `open-link whatsapp-objection-only/whatsapp-link ${F5} (2 moves)`,
       `open-link whatsapp-objection-only/landing-page ${F14_FACEBOOK}`,
       'report whatsapp-objection-only: advanced-chat-privacy reset-ai-chat',
@@ -659,10 +659,10 @@ const SOCIAL: readonly Ladder[] = [
   {
     service: 'x',
     country: 'IN',
-    does: ['choose.try', 'next'],
+    does: ['choose.switch-off', 'next'],
     answer: 'not-found: unknown',
     meets: [
-      'answer unknown: try protect-posts',
+      'answer unknown: switch-off protect-posts',
       `open-link switch-off/settings-link ${X}`,
       'form switch-off',
       'outcome switch-off switched: +delete-grok-history +business-partners protect-posts',

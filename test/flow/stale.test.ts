@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
 import { compile, type FlowConfig } from '../../src/flow/compile.ts';
-import type { GoStep } from '../../src/flow/steps.ts';
+import { flowFor } from '../../src/flow/flow.ts';
+import type { FlowStep, GoStep } from '../../src/flow/steps.ts';
 import { walk } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
@@ -11,22 +12,27 @@ const isGo = (step: { kind: string }): step is GoStep =>
 /** The screens a reader sees who never finds what we say. */
 function ladderOf(id: string, country: string, today?: string): GoStep[] {
   const entry = entryOf(id);
-  const flow = compile(entry, country, today);
+  const { states } = compile(entry, country, today);
+  const flow = flowFor(entry, country, today);
   const found: GoStep[] = [];
   let at = walk(flow, [], { account: entry.accounts[0]?.id, device: 'web' }).at;
-  for (let next: string | undefined = at; next; next = flow.states[at]?.on['stuck']) {
+  for (let next: string | undefined = at; next; next = states[at]?.on['stuck']) {
     at = next;
-    const step = flow.states[at]?.meta.step;
+    const step = states[at]?.meta.step;
     if (step && isGo(step)) found.push(step);
   }
   return found;
 }
 
-/** The screens of a flow by name, whatever the device; it is asked for earlier where a path comes first. */
-const placesOf = ({ states }: FlowConfig): string[] =>
-  [...new Set(Object.keys(states).map((name) => name.replace(/--(web|android|ios)$/, '')))]
-    .filter((name) => !/--(other-)?device\b/.test(name))
-    .sort();
+const asksDevice = (step: FlowStep): boolean => step.kind === 'question' && step.asks === 'device';
+
+/** The screens of a flow, whatever the device; it is asked for earlier where a path comes first. */
+function placesOf({ states }: FlowConfig): string[] {
+  const places = Object.values(states).flatMap(({ meta: { step, role, way, place } }) =>
+    asksDevice(step) || step.kind === 'other-device' ? [] : [`${role} ${way} ${place}`],
+  );
+  return [...new Set(places)].sort();
+}
 
 describe('a stale address', () => {
   test('leads while it is fresh', () => {

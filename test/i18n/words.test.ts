@@ -3,7 +3,7 @@ import { readSayings, readWords } from '../../.config/catalogue-plugin.ts';
 import { unplain } from '../../src/checks/plain.check.ts';
 import { checkWords } from '../../src/i18n/check-words.ts';
 import { pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
-import { fallbacks, fill, type Words } from '../../src/i18n/words.ts';
+import { fill, type Words } from '../../src/i18n/words.ts';
 import { entryOf } from '../support/catalogue.ts';
 
 const words = readWords();
@@ -43,19 +43,6 @@ describe('slots', () => {
     expect(fill('No slot', {})).toEqual(['No slot']);
     expect(fill('{missing}', {})).toEqual([]);
   });
-});
-
-describe('the language', () => {
-  test.each([
-    ['de', [], ['de', 'en']],
-    ['de-CH', [], ['de', 'en']],
-    ['en-US', [], ['en']],
-    ['pt-BR', ['pt-BR'], ['pt-BR', 'pt', 'en']],
-    ['pt-PT', ['pt-BR'], ['pt', 'en']],
-    ['DE', [], ['de', 'en']],
-  ])('%s with variants %j: %j', (tag, variants, tried) =>
-    expect(fallbacks(tag, variants)).toEqual(tried),
-  );
 });
 
 describe('pseudo-locales', () => {

@@ -41,7 +41,8 @@ const LARGEST = ['facebook', 'instagram', 'messenger', 'meta-ai', 'threads'];
 
 describe('brotli sizes', () => {
   test('the loader, before any interest', () => within('loader', kB(join(cdn, 'embed.js')), 1));
-  test('what comes after the first screens', () => within('later views', kB(inVersion('later')), 6));
+  test('what comes after the first screens', () =>
+    within('later views', kB(inVersion('later')), 6));
   test('the guess of the country', () => within('guess', kB(inVersion('browser-guess')), 6));
   test.each(['en', 'de'])('the words of one language: %s', (l) =>
     within(`words.${l}`, kB(inVersion(`words/${l}`), inVersion(`words/${l}.later`)), 4),

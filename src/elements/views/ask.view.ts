@@ -32,9 +32,7 @@ function serviceSelect(ctx: Context, index: readonly IndexRow[]): TemplateResult
   const byName = [...index].sort((a, b) => inOrder(a.name, b.name));
   const groups = [...new Set(index.map((r) => r.group))].sort(inOrder);
   const selected = index.find((r) => r.id === ctx.entry?.id)?.id;
-  return html`<form
-    @submit=${chosen((service) => ctx.send({ type: 'choose.service', service }))}
-  >
+  return html`<form @submit=${chosen((service) => ctx.send({ type: 'choose.service', service }))}>
     <label for="service">${ctx.say('ask.service.label')}</label>
     <select id="service" part="select" required>
       ${selected === undefined ? html`<option value="">${ctx.say('ask.service.choose')}</option>` : nothing}

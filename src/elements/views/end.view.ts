@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooses } from '../../flow/events.ts';
-import type {
-  FormStep,
-  OtherDeviceStep,
-  OutcomeStep,
-  ReportStep,
-} from '../../flow/steps.ts';
+import type { FormStep, OtherDeviceStep, OutcomeStep, ReportStep } from '../../flow/steps.ts';
 import { nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
@@ -22,10 +17,20 @@ const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${movesView(ctx, step.moves, step, false)}
   <p>${ratedView(ctx, step.rated, 'path')}</p>
   <div class="on">
-    <button type="button" class="primary" part="primary" @click=${() => ctx.send({ type: 'answer', event: 'next' })}>
+    <button
+      type="button"
+      class="primary"
+      part="primary"
+      @click=${() => ctx.send({ type: 'answer', event: 'next' })}
+    >
       ${ctx.say(nextOf(step))}
     </button>
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
+    <button
+      type="button"
+      class="quiet"
+      part="stuck"
+      @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
+    >
       ${ctx.say('stuck')}
     </button>
   </div>
@@ -39,7 +44,12 @@ const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult =>
     (id) => ctx.send({ type: 'answer', event: chooses(id) }),
   )}
   <div class="on">
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
+    <button
+      type="button"
+      class="quiet"
+      part="stuck"
+      @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
+    >
       ${ctx.say('stuck')}
     </button>
   </div>

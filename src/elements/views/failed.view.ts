@@ -7,10 +7,10 @@ export const failedView = (
   retry: () => void,
 ): TemplateResult =>
   html`<slot></slot>${
-    words
-      ? html`<div class="failed" lang=${language} dir=${words.dir ?? 'ltr'}>
-          <p class="heading" tabindex="-1" role="status">${words.failed}</p>
-          <button type="button" @click=${retry}>${words.retry}</button>
-        </div>`
-      : ''
-  }`;
+      words
+        ? html`<div class="failed" lang=${language} dir=${words.dir ?? 'ltr'}>
+            <p class="heading" tabindex="-1" role="status">${words.failed}</p>
+            <button type="button" @click=${retry}>${words.retry}</button>
+          </div>`
+        : ''
+    }`;

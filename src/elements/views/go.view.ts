@@ -64,7 +64,12 @@ export const goView = (ctx: Context, step: GoStep): TemplateResult => html`
     >
       ${ctx.say(nextOf(step))}
     </button>
-    <button type="button" class="quiet" part="stuck" @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}>
+    <button
+      type="button"
+      class="quiet"
+      part="stuck"
+      @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
+    >
       ${ctx.say('stuck')}
     </button>
   </div>

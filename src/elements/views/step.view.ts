@@ -67,4 +67,5 @@ export const isLater = (step: FlowStep): boolean =>
 
 /** The body of a screen. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
-  html`${openingView(ctx, step)} ${bodyView(ctx, step)} ${openView(ctx, [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}])}`;
+  html`${openingView(ctx, step)} ${bodyView(ctx, step)}
+  ${openView(ctx, [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}])}`;

@@ -7,8 +7,7 @@ import { subjectOf } from './subject.ts';
 /** The `render` of a story: the page of one answer, in the language of the toolbar. */
 export const factsPage =
   (service: Id, answer: Id) =>
-  (_args: unknown, { globals }: { globals: Readonly<Record<string, unknown>> }): TemplateResult =>
-    {
+  (_args: unknown, { globals }: { globals: Readonly<Record<string, unknown>> }): TemplateResult => {
     const said = globals as unknown as Globals;
     return flowMap(subjectOf(service, answer, said.language, dayOf(said)));
   };
