@@ -90,11 +90,23 @@ export const Conditions = () => (
 
 const place = { line: 26, label: 300, bars: 320, width: 720 };
 
-/** Bars of one figure, shortest first: one row for each subject that runs once. */
+const compared = [
+  'hand-written',
+  'prototype',
+  'near',
+  'idle',
+  'cookieconsent',
+  'typeform',
+  'klaro',
+  'survey',
+];
+
+/** Bars of one figure, shortest first. */
 export const Bars = ({ title, value, unit }) => {
   const bars = rows
-    .filter(({ id, figures }) => id !== 'empty' && !figures.mainEach && figures[value])
-    .map(({ id, label, figures }) => ({ label, amount: Math.max(0, figures[value][1]), id }))
+    .filter(({ id }) => compared.includes(id))
+    .map(({ id, label, figures }) => ({ id, label, figure: figures[value] ?? figures.kB }))
+    .map(({ figure, ...bar }) => ({ ...bar, amount: Math.max(0, figure?.[1] ?? 0) }))
     .sort((a, b) => a.amount - b.amount);
   const scale = (place.width - place.bars - 70) / Math.max(...bars.map(({ amount }) => amount));
   return (

@@ -18,6 +18,7 @@ const figures = {
   kBLink: ({ bytesLink }) => kB(bytesLink),
   kBAll: ({ bytesAll }) => kB(bytesAll),
   requests: ({ requests }) => requests,
+  trips: ({ trips }) => trips,
   visible: ({ visible }) => visible,
   opening: ({ opening }) => opening,
   task: ({ task }) => task,

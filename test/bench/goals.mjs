@@ -27,7 +27,7 @@ const goals = [
     of: ({ main }, { survey }) => median(main) / median(survey?.main),
   },
   {
-    what: 'Main thread over the empty article, times the spread of that',
+    what: 'Main thread over the empty article, times its spread',
     rows: ['idle'],
     most: 1,
     digits: 1,
@@ -88,6 +88,13 @@ const goals = [
     most: 1,
     digits: 0,
     of: ({ requests }) => median(requests),
+  },
+  {
+    what: 'Round trips from the loader to the first screen',
+    rows: ['near', 'sight', 'ask'],
+    most: 1,
+    digits: 0,
+    of: ({ trips }) => median(trips),
   },
   {
     what: 'Up to the form’s link, kB',

@@ -64,7 +64,7 @@ function nameOf({ callFrame: { url, functionName, lineNumber, columnNumber } }) 
   const origin = path && mapOf(path)?.findEntry(lineNumber, columnNumber);
   if (!origin?.originalSource) return [functionName || '(unnamed)', path].filter(Boolean).join(' ');
   const source = origin.originalSource.replace(/^.*?(src|node_modules)\//, '$1/');
-  return `${source}:${origin.originalLine + 1} ${functionName}`;
+  return `${source}:${origin.originalLine + 1} ${origin.name || functionName}`;
 }
 
 function mapOf(path) {

@@ -12,6 +12,7 @@ const start = {
   'kB, settled': ({ kB }) => show(kB, 1),
   'kB, journey': ({ kBAll }) => show(kBAll, 1),
   requests: ({ requests }) => show(requests),
+  'round trips': ({ trips }) => show(trips),
   'visible ms': ({ visible }) => show(visible),
   'main thread ms': ({ main }) =>
     main && `${show(main)} (${main[0].toFixed()}–${main[2].toFixed()})`,

@@ -16,7 +16,7 @@ const wizard = {
   head: script('wizard/embed.js'),
   tag: `<opt-out-wizard service="instagram" region="de" lang="de">${inside}</opt-out-wizard>`,
   shown: '.heading',
-  offer: 'button.offer, button.open, button[part~=offer], button[part~=open]',
+  offer: 'button.offer, .offer button, button.open, button[part~=offer], button[part~=open]',
   next: ['button[part~=choice]', 'button[part~=secondary]', 'button[part~=primary]'],
   back: ['button[part~=back]'],
   link: 'a[part~=primary]',

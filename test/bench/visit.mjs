@@ -104,11 +104,27 @@ async function open(window, { offer }) {
   await told('shown');
 }
 
-const appearance = ({ times, presses: [opening], files }) => ({
-  visible: times.visible,
-  opening: opening && times.shown - opening.at,
-  bytesFirst: sum(files.filter(({ end }) => end <= times.shown)),
-});
+function appearance({ times, presses: [opening], files }) {
+  const needed = files.filter(({ end }) => end <= times.shown);
+  return {
+    visible: times.visible,
+    opening: opening && times.shown - opening.at,
+    bytesFirst: sum(needed),
+    trips: Math.max(0, waves(needed) - 1),
+  };
+}
+
+/** How many files came strictly one after the other: each waited for the one before it. */
+function waves(files) {
+  let count = 0;
+  let last = -Infinity;
+  for (const { start, end } of files.toSorted((a, b) => a.end - b.end)) {
+    if (start < last) continue;
+    count += 1;
+    last = end;
+  }
+  return count;
+}
 
 /** Presses the way on until the journey is over, then back, as often on every row. */
 async function walk(window, row) {

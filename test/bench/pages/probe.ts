@@ -111,11 +111,15 @@ function place(selectors: string[]): { x: number; y: number } | undefined {
   return { x: x + Math.min(width / 2, 60), y: y + height / 2 };
 }
 
-/** What the page's own server has sent so far; `end` is when the last byte of a file had come. */
+/** What the page's own server has sent so far. */
 const files = () =>
   (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
     .filter(({ name }) => name.startsWith(location.origin))
-    .map(({ encodedBodySize, responseEnd }) => ({ bytes: encodedBodySize, end: responseEnd }));
+    .map(({ encodedBodySize, startTime, responseEnd }) => ({
+      bytes: encodedBodySize,
+      start: startTime,
+      end: responseEnd,
+    }));
 
 /** Presses on at once until the link is there, so that nothing has come by then but what it needs. */
 async function hurry(next: string[], link: string) {
@@ -127,7 +131,7 @@ async function hurry(next: string[], link: string) {
     last = target?.textContent ?? '';
     await new Promise(requestAnimationFrame);
   }
-  return undefined;
+  throw new Error('never a link');
 }
 
 Object.assign(window, {
