@@ -57,7 +57,7 @@ const Lines = ({ titles, lines }) => (
 export const Figures = ({ of }) => {
   const cells = Object.entries(columns[of]);
   const lines = rows
-    .filter(({ figures }) => figures.task)
+    .filter(({ figures }) => figures.main)
     .map((row) => [row.label, ...cells.map(([, cell]) => cell(row) ?? '–')]);
   return <Lines titles={['', ...cells.map(([title]) => title)]} lines={lines} />;
 };

@@ -21,7 +21,6 @@ const figures = {
   trips: ({ trips }) => trips,
   visible: ({ visible }) => visible,
   opening: ({ opening }) => opening,
-  task: ({ task }) => task,
   main: ({ task }, { empty }) => task - empty?.task,
   longest: ({ longest }) => longest,
   blocking: ({ blocking }) => blocking,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { root } from '../../.tools/run.mjs';
@@ -26,7 +27,8 @@ export async function measure(rows, { rounds, ...conditions }, executablePath) {
     version = browser.version();
     results.push(await visitAll(browser, rotated(rows, round * 5), site));
     await browser.close();
-    console.log(`Round ${round + 1} of ${rounds} done.`);
+    const load = loadavg()[0].toFixed(1);
+    console.log(`Round ${round + 1} of ${rounds} done. Load of this machine: ${load}.`);
   }
   server.close();
   return {
