@@ -62,6 +62,7 @@ const preview: Preview = {
             'Correct a fact',
             'Add a service',
             'Translate',
+            'Speed',
             'Decisions',
           ],
           'Wizard',

@@ -3,7 +3,7 @@ import type { ServeOptions } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
 import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
-import { fill, go, linksOut } from './support/visit.ts';
+import { begin, fill, go, linksOut } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
@@ -29,7 +29,7 @@ describe.each(engineNames())('%s', (name) => {
     ['service="instagram" region="de" device="fridge"', en['ask.account']],
   ])('%s is a question to the reader and one warning to the newsroom', async (tag, heading) => {
     await open(embed(tag));
-    await engine.waitFor(heading);
+    await begin(engine, heading);
     expect(await engine.errors()).toEqual([
       expect.stringMatching(/^console.warn: <opt-out-wizard>/),
     ]);
@@ -41,7 +41,7 @@ describe.each(engineNames())('%s', (name) => {
     ['en-US', en],
   ])('lang="%s"', async (lang, words) => {
     await open(embed(`service="instagram" region="ch" lang="${lang}"`));
-    await engine.waitFor(words['ask.account']);
+    await begin(engine, words['ask.account']);
     expect(await engine.errors()).toEqual([]);
   });
 
@@ -53,6 +53,7 @@ describe.each(engineNames())('%s', (name) => {
         '',
         rewritten((text) => text.replaceAll(ownLink, address)),
       );
+      await begin(engine, de['ask.account']);
       await go(engine, de['account.one'], form);
       expect(await linksOut(engine)).toEqual([]);
     },
@@ -62,6 +63,7 @@ describe.each(engineNames())('%s', (name) => {
     const spoil = (text: string) =>
       text.replaceAll(/"url":"[^"]+"/g, '"url":"javascript:alert(1)"');
     await open(german, '', rewritten(spoil));
+    await begin(engine, de['ask.account']);
     await engine.press(de.why);
     await engine.waitFor(de['why.read']);
     expect(await linksOut(engine)).toEqual([]);
@@ -69,6 +71,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('without the clipboard the text is selected, and a message says so', async () => {
     await open(german, '<script src="/deny-clipboard.js"></script>');
+    await begin(engine, de['ask.account']);
     await go(engine, de['account.one'], form);
     await engine.press(de['copy.link']);
     await engine.waitFor(de['copy.failed']);

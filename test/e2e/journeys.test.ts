@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { expectSaid, fill, linksOut, opens, visit } from './support/visit.ts';
+import { expectSaid, fill, linksOut, opens, visit, visitBelow } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 const facebook = 'https://www.facebook.com/help/contact';
@@ -19,7 +19,8 @@ describe.each(engineNames())('%s', (name) => {
   afterAll(() => engine?.close());
 
   test('a German Instagram user reaches the form in one press, and files', async () => {
-    const it = await visit(engine, 'service="instagram" region="de" lang="de"', de['ask.account']);
+    const tag = 'service="instagram" region="de" lang="de"';
+    const it = await visitBelow(engine, tag, de['ask.account']);
     await it.press(de['account.one'], fill(de['go.form'], meta));
     expect(it.presses).toBe(1);
     expect(await linksOut(engine)).toEqual([opens(de, 'form', `${instagram}/233964459562201`)]);

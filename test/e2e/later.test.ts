@@ -1,35 +1,73 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInside, missing, openBroken, warned } from './support/broken.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expectSilence, missing, openBroken, warned, type Broken } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
-import { fill, go, linksOut } from './support/visit.ts';
+import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
 import { de } from '../support/words.ts';
 
 const form = fill(de['go.form'], { company: 'Meta' });
+const change = (answer: string) => fill(de.change, { answer });
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
+  let mend: () => void;
 
   beforeAll(async () => {
     engine = await startEngine(name);
   });
   afterAll(() => engine?.close());
+  beforeEach(() => engine.open('about:blank'));
 
-  test('no list of services when one is to be changed: the screen stays', async () => {
-    const faults = { 'services/index.de': missing, 'services/index.en': missing };
-    const { mend } = await openBroken(engine, faults);
-    await engine.press(fill(de.change, { answer: 'Instagram' }));
+  async function open(faults: Record<string, Broken>) {
+    ({ mend } = await openBroken(engine, faults));
+    await begin(engine, de['ask.account']);
+  }
+
+  test.each([
+    ['lists/services.de', 'Instagram', de['ask.service']],
+    ['lists/regions.de', 'Deutschland', de['ask.region']],
+    ['browser-guess', 'Deutschland', de['ask.region']],
+  ])('no %s when an answer is to be changed: the screen stays', async (path, answer, question) => {
+    await open({ [path]: missing });
+    await engine.press(change(answer));
+    if (path === 'browser-guess') return arrives(question);
+    await engine.waitFor(de.stayed);
+    await expectSaid(engine, de['ask.account'], answer);
     await warned(engine);
-    await engine.waitFor(de['ask.account']);
     mend();
-    await go(engine, fill(de.change, { answer: 'Instagram' }), de['ask.service']);
+    await go(engine, change(answer), question);
+    expect(await engine.text()).not.toContain(de.stayed);
+  });
+
+  /** The country is known: its list needs no guess. */
+  async function arrives(question: string) {
+    await engine.waitFor(question);
+    await expectSilence(engine);
+  }
+
+  test.each([
+    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook', de['ask.account']],
+    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', de['ask.account']],
+  ])('no %s for what was chosen: the list stays', async (path, answer, question, to, next) => {
+    await open({ [path]: missing });
+    await go(engine, change(answer), question);
+    await engine.choose(to);
+    await engine.press(de.continue);
+    await engine.waitFor(de.stayed);
+    await warned(engine);
+    await expectSaid(engine, question);
+    await engine.press(de.continue);
+    await warned(engine, 2);
+    await engine.waitFor(de.stayed);
+    mend();
+    await go(engine, de.continue, next);
   });
 
   test.each([
     ['services/instagram.evidence', de['why.failed']],
-    ['rest', de.failed],
+    ['later', de.failed],
   ])('no %s: a message in place of the sources, and the way on', async (path, message) => {
-    const { mend } = await openBroken(engine, { [path]: missing });
+    await open({ [path]: missing });
     await engine.press(de.why);
     await engine.waitFor(message);
     mend();
@@ -39,10 +77,10 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, de['account.one'], form);
   });
 
-  test.each(['rest', 'words/de.rest', 'services/instagram.de.rest'])(
+  test.each(['later', 'words/de.later', 'services/instagram.de.later'])(
     'no %s: the screen stays with a message, and the next press works',
     async (path) => {
-      const { mend } = await openBroken(engine, { [path]: missing });
+      await open({ [path]: missing });
       await go(engine, de['account.one'], form);
       await engine.press(de['next.open']);
       await engine.waitFor(de.stayed);
@@ -55,13 +93,12 @@ describe.each(engineNames())('%s', (name) => {
   );
 
   test('slow files come in the end', async () => {
-    const names = ['wizard', 'words/de', 'services/instagram.de'];
-    const later = ['rest', 'words/de.rest', 'services/instagram.de.rest'];
+    const names = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.D'];
+    const later = ['later', 'words/de.later', 'services/instagram.de.later'];
     const slow = { delay: 300 };
-    await openBroken(engine, Object.fromEntries([...names, ...later].map((name) => [name, slow])));
-    await expectInside(engine);
+    await open(Object.fromEntries([...names, ...later].map((name) => [name, slow])));
     await go(engine, de['account.one'], form);
     await go(engine, de['next.open'], de['form.heading']);
-    expect(await engine.errors()).toEqual([]);
+    await expectSilence(engine);
   });
 });

@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInside, missing, openBroken, tag, warned } from './support/broken.ts';
+import {
+  expectInside,
+  missing,
+  openBroken,
+  tag,
+  tagBelow,
+  tries,
+  warned,
+} from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { asked, embed, script, versioned } from './support/site.ts';
-import { go } from './support/visit.ts';
+import { above, asked, embed, script, versioned } from './support/site.ts';
+import { begin, go } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
+
+const below = `${tagBelow}${script}`;
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -13,9 +23,18 @@ describe.each(engineNames())('%s', (name) => {
   });
   afterAll(() => engine?.close());
 
+  /** The links are all there is: neither message nor offer, and no other language. */
+  async function expectOnlyInside() {
+    await expectInside(engine);
+    const text = await engine.text();
+    for (const words of [de, en])
+      for (const key of ['title', 'failed', 'retry', 'offer'] as const)
+        expect(text).not.toContain(words[key]);
+  }
+
   test('no script: the inside of the tag', async () => {
     const { server } = await openBroken(engine, {}, tag);
-    await expectInside(engine);
+    await expectOnlyInside();
     expect(server.requests.filter((path) => path.startsWith('/cdn'))).toEqual([]);
   });
 
@@ -23,55 +42,69 @@ describe.each(engineNames())('%s', (name) => {
     const broken = script.replace('embed.js', 'gone.js');
     const { server } = await openBroken(engine, {}, `${tag}${broken}`);
     await asked(server, '/cdn/gone.js');
-    await expectInside(engine);
+    await expectOnlyInside();
   });
 
-  test('no wizard: the inside of the tag, and one warning', async () => {
+  test('no wizard: three tries, the inside of the tag, and one warning', async () => {
+    const { server, mend } = await openBroken(engine, { wizard: missing });
+    await warned(engine);
+    await expectOnlyInside();
+    expect(server.requests).toEqual(expect.arrayContaining(tries('wizard')));
+    mend();
+    await engine.evaluate(() => void dispatchEvent(new Event('online')));
+    await begin(engine, de['ask.account']);
+    await warned(engine);
+  });
+
+  test('a browser that comes online in vain tells the console once', async () => {
     await openBroken(engine, { wizard: missing });
     await warned(engine);
-    await expectInside(engine);
+    await engine.evaluate(() => void dispatchEvent(new Event('online')));
+    await warned(engine, 2);
+    await expectOnlyInside();
   });
 
   test('the wizard never comes: the inside of the tag', async () => {
     const { server } = await openBroken(engine, { wizard: { hang: true } });
     const path = `${versioned}/services/instagram.de.js`;
     await asked(server, path);
-    await expectInside(engine);
+    await expectOnlyInside();
     expect(await engine.errors()).toEqual([]);
   });
 
-  test.each(['words/de', 'services/instagram.de'])('no %s: all in English', async (path) => {
-    await openBroken(engine, { [path]: missing });
-    await engine.waitFor(en['ask.account']);
-    await engine.waitFor('Meta offers an objection form in the EU.');
-    expect(await engine.errors()).toEqual([]);
+  test.each(['words/de', 'services/instagram.de', 'lists/regions.de.D'])(
+    'no %s, in sight: three tries, then the links stay as they are; nothing turns English',
+    async (path) => {
+      const { server } = await openBroken(engine, { [path]: missing });
+      await warned(engine);
+      expect(server.requests).toEqual(expect.arrayContaining(tries(path)));
+      await expectOnlyInside();
+      expect(server.requests.filter((asked) => /[/.]en\b/.test(asked))).toEqual([]);
+    },
+  );
+
+  test('no words at all, below: the links, and nothing in any language', async () => {
+    await openBroken(engine, { 'words/de': missing, 'words/en': missing }, below);
+    await warned(engine);
+    await expectOnlyInside();
   });
 
-  test('no words at all: the inside of the tag, and one warning', async () => {
-    await openBroken(engine, { 'words/de': missing, 'words/en': missing });
+  test.each([
+    ['services/instagram.de', below, de['ask.account']],
+    ['lists/regions.de.D', below, de['ask.account']],
+    ['lists/services.de', `${above}${embed('lang="de"')}${script}`, de['ask.service']],
+  ])('no %s, below: links and a way to try again, which works', async (path, body, heading) => {
+    const { server, mend } = await openBroken(engine, { [path]: missing }, body);
+    await engine.waitFor(de.failed);
     await warned(engine);
     await expectInside(engine);
-  });
-
-  test('no facts: the inside of the tag and a way to try again, which works', async () => {
-    const faults = { 'services/instagram.de': missing, 'services/instagram.en': missing };
-    const { server, mend } = await openBroken(engine, faults);
-    await engine.waitFor(de.failed);
     await engine.press(de.retry);
-    await asked(server, `${versioned}/services/instagram.en.js?retry=1`);
-    await warned(engine);
-    await expectInside(engine);
-    mend();
-    await go(engine, de.retry, de['ask.account']);
-    expect(await engine.text()).not.toContain(de.failed);
-  });
-
-  test('no list of services: the inside of the tag and a way to try again, which works', async () => {
-    const faults = { 'services/index.de': missing, 'services/index.en': missing };
-    const { mend } = await openBroken(engine, faults, `${embed('lang="de"')}${script}`);
+    await warned(engine, 2);
     await engine.waitFor(de.failed);
     await expectInside(engine);
     mend();
-    await go(engine, de.retry, de['ask.service']);
+    await go(engine, de.retry, heading);
+    expect(await engine.text()).not.toContain(de.failed);
+    expect(server.requests.filter((asked) => /[/.]en\b/.test(asked))).toEqual([]);
   });
 });

@@ -22,12 +22,12 @@ const ladder = [
 /** Only names out of the catalogue and the number of the row the reader missed. */
 const reference = [
   'facebook/DE',
-  'main-objection--form-link',
-  'main-objection--privacy-topics-path--web:1',
-  'main-objection--landing-page--web:1',
-  'main-objection--form-link-2025--web',
-  'main-objection--general-path--web:1',
-  'main-objection--general-form--web:1',
+  'main-objection--rung-form-link',
+  'main-objection--rung-privacy-topics-path--web:1',
+  'main-objection--rung-landing-page--web:1',
+  'main-objection--rung-form-link-2025--web',
+  'main-objection--rung-general-path--web:1',
+  'main-objection--rung-general-form--web:1',
 ];
 
 describe.each(engineNames())('%s', (name) => {

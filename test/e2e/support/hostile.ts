@@ -18,6 +18,10 @@ export const hostile = {
       const wizard = document.createElement('opt-out-wizard');
       for (const [name, value] of [['service', 'instagram'], ['region', 'de'], ['lang', 'de']])
         wizard.setAttribute(name, value);
+      const link = document.createElement('a');
+      link.href = 'https://help.instagram.com/contact/233964459562201';
+      link.textContent = 'Formular von Meta für Instagram';
+      wizard.append(link);
       document.body.append(wizard);
     }, 500);`,
   '/deny-clipboard.js': `Object.defineProperty(navigator, 'clipboard', { value: undefined });`,

@@ -32,6 +32,9 @@ const link = `<p><a href="${ownLink}">Formular von Meta für Instagram</a></p>`;
 export const embed = (attributes: string, inside = link) =>
   `<opt-out-wizard ${attributes}> ${inside} </opt-out-wizard>`;
 
+/** So much of the article that what follows is below the window, and near enough to be loaded. */
+export const above = '<svg width="1" height="1000"></svg>';
+
 /** The snippet's second half. */
 export const script = '<script type="module" src="/cdn/embed.js"></script>';
 

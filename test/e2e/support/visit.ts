@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Engine } from './engines.ts';
-import { article, embed, script, site, strict } from './site.ts';
+import { above, article, embed, script, site, strict } from './site.ts';
 import { until } from './until.ts';
-import { en } from '../../support/words.ts';
+import { de, en } from '../../support/words.ts';
 
 type Words = typeof en;
 
@@ -18,12 +18,28 @@ export interface Visit {
   leave(): Promise<void>;
 }
 
-/** Opens an article with an embed and waits for its first screen, which must leave the focus where it was. */
+/** The one button that stands in place of the links where the tag is in sight. */
+export const offer = new RegExp(`${en.offer}|${de.offer}`);
+
+/** Presses it; the focus then is on the heading of the first screen. */
+export const begin = (engine: Engine, heading: string | RegExp) => go(engine, offer, heading);
+
+/** Opens an article with an embed in sight; once its reader presses the offer, the first screen has the focus. */
 export async function visit(engine: Engine, attributes: string, heading: string): Promise<Visit> {
-  const html = article(`${embed(attributes)}${script}`);
-  const server = await site({ html, headers: strict });
+  const visit = await arriveAt(engine, embed(attributes), offer);
+  await visit.press(offer, heading);
+  return visit;
+}
+
+/** Opens an article with an embed below the window: the first screen is there by itself. */
+export const visitBelow = (engine: Engine, attributes: string, heading: string): Promise<Visit> =>
+  arriveAt(engine, `${above}${embed(attributes)}`, heading);
+
+/** Waits for what the wizard shows by itself, which must leave the focus where it was. */
+async function arriveAt(engine: Engine, body: string, shown: string | RegExp): Promise<Visit> {
+  const server = await site({ html: article(`${body}${script}`), headers: strict });
   await engine.open(`${server.url}/`);
-  await engine.waitFor(heading);
+  await engine.waitFor(shown);
   expect(await engine.evaluate(() => document.activeElement?.localName)).toBe('body');
   const visit: Visit = {
     presses: 0,

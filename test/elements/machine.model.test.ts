@@ -1,0 +1,426 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AnyStateMachine } from 'xstate';
+import { serviceOf, type Page, type Screen, type Wanted } from '../../src/elements/screen.ts';
+import { isLater } from '../../src/elements/views/step.view.ts';
+import type {
+  WizardEffect,
+  WizardEvent,
+  WizardSnapshot,
+} from '../../src/elements/wizard.machine.ts';
+import { chooses } from '../../src/flow/events.ts';
+import { flowFor } from '../../src/flow/flow.ts';
+import { walk, type Log, type LogEntry } from '../../src/flow/walk.ts';
+import { given } from '../support/deferred-source.ts';
+import { GUESSED, settled, StartedWizard, type Said } from '../support/started-wizard.ts';
+
+const languageOf = ({ tag }: Page): string => (tag.startsWith('de') ? 'de' : 'en');
+const isKnown = (service: string): boolean =>
+  given
+    .index('en')
+    .some(({ id, formerly = [], aliases = [] }) => [id, ...formerly, ...aliases].includes(service));
+const countryOf = ({ region }: Page, wanted: Wanted): string | undefined =>
+  wanted.region ?? (region === 'auto' ? GUESSED : region);
+
+/** What a screen asks before any flow. */
+function asked({ entry, region, wanted: { editing } }: Screen): readonly Screen['asks'][] {
+  if (!entry) return editing === 'region' ? ['service', 'region'] : ['service'];
+  if (editing === 'service') return ['service'];
+  return !region || editing === 'region' ? ['region'] : [undefined];
+}
+
+/** All of a screen is of one service, one country and one language, and nothing is missing. */
+function expectOfOnePiece(screen: Screen): void {
+  const { page, wanted, language, entry, region, asks } = screen;
+  const service = serviceOf(page, wanted);
+  const known = service !== undefined && isKnown(service) ? service : undefined;
+  expect(language).toBe(languageOf(page));
+  expect(screen.words).toBe(given.words(language));
+  expect(entry).toBe(known === undefined ? undefined : given.entry(known, language));
+  expect(region).toBe(countryOf(page, wanted));
+  expect(asked(screen)).toContain(asks);
+  if (region) expect(screen.regions?.[region]).toBe(given.regions(language)[region]);
+  if (asks) expect(screen.views).toBeDefined();
+  if (asks === 'region') expect(screen.regions).toBe(given.regions(language));
+  if (asks === 'service') expectOffer(screen);
+  else expect(screen.unknown).toBeUndefined();
+  if (entry) expectSources(screen, entry.id);
+  if (known !== undefined && region && !asks) expectWalk(screen, known, region);
+  else expect(screen.walk ?? screen.later ?? screen.evidence).toBeUndefined();
+}
+
+function expectOffer({ page, wanted, language, index = [], unknown = [] }: Screen): void {
+  const { services } = page;
+  const known = services.filter(isKnown);
+  const isChoice = services.length > 1 && known.length > 0;
+  expect(index.map(({ id }) => id)).toEqual(
+    isChoice ? known : given.index(language).map(({ id }) => id),
+  );
+  for (const { id, name } of index) expect(name).toBe(given.whole(id, language).name);
+  expect(unknown).toEqual(wanted.editing === undefined ? services.filter((s) => !isKnown(s)) : []);
+}
+
+function expectSources({ later, evidence, language }: Screen, id: string): void {
+  if (evidence) expect(evidence).toBe(given.evidence(id));
+  if (!later) return;
+  expect(later.words).toBe(given.laterWords(language));
+  for (const [key, value] of Object.entries(given.later(id, language)))
+    expect(later[key as keyof typeof later]).toBe(value);
+}
+
+function expectWalk(screen: Screen, service: string, region: string): void {
+  const { page, wanted, language, walk: here, later, views } = screen;
+  const led = (entry: typeof screen.entry & object) =>
+    walk(flowFor(entry, region, page.today), wanted.log, page.given);
+  const first = led(given.entry(service, language));
+  expect({ ...here, step: undefined }).toEqual({ ...first, step: undefined });
+  expect(here?.step).toEqual(later ? led(given.whole(service, language)).step : first.step);
+  if (isLater(first.step)) expect(later).toBeDefined();
+  if (later) expect(views).toBeDefined();
+}
+
+/** A service in a country. */
+const topicOf = ({ entry, region }: Screen): string | undefined =>
+  entry && region && `${entry.id} ${region}`;
+
+const isOfAFlow = ({ key }: LogEntry): boolean => key !== 'account' && key !== 'device';
+
+const edgesAt = ({ states }: AnyStateMachine, at: string): readonly string[] =>
+  (states as Readonly<Record<string, { ownEvents: string[] } | undefined>>)[at]?.ownEvents ?? [];
+
+/** What a page says that another did not. */
+const saysElse = (before: Page | undefined, { services, region }: Page) => ({
+  service: String(services) !== String(before?.services),
+  region: region !== before?.region,
+});
+
+type Box = 'waiting' | 'offered' | 'open';
+
+/** Sends what happens to a wizard and holds what it shows to what it should show. */
+class Witness {
+  readonly wizard: StartedWizard;
+  private newest: { page: Page; wanted: Wanted };
+  private isReaders = false;
+  private stayed = false;
+  /** Since the page last said something else about it. */
+  private readonly chose = { service: false, region: false };
+  /** Where an answer was given, by its row, which is used as its number. */
+  private readonly topics = new Map<number, string | undefined>();
+  private rows = 0;
+  private screen: Screen | undefined;
+  private failed: WizardSnapshot['context']['failed'];
+  private box: Box = 'waiting';
+  private isPressed = false;
+
+  constructor(said: Said, log: Log, place: StartedWizard['place']) {
+    this.wizard = new StartedWizard(said, this.numbered(log), place);
+    const { page, wanted } = this.wizard.snapshot.context;
+    this.newest = { page, wanted };
+    this.wizard.watch((snapshot) => this.look(snapshot));
+    this.wizard.actor.on('*', (effect) => this.hear(effect));
+    this.wizard.start();
+  }
+
+  says(said: Said, log?: Log): void {
+    const before = this.newest.page;
+    const page = this.wizard.page(said);
+    const { service, region } = saysElse(before, page);
+    if (service) this.chose.service = false;
+    if (region) this.chose.region = false;
+    this.isReaders = false;
+    this.wish({ type: 'page', page, ...(log && { log: this.numbered(log) }) });
+  }
+
+  /** The reader does something. */
+  does(event: WizardEvent): void {
+    const { wizard, screen } = this;
+    if (event.type === 'open' || event.type === 'fits') this.isPressed = this.box === 'offered';
+    if (!wizard.snapshot.can(event) || ['open', 'fits', 'why'].includes(event.type))
+      return wizard.send(event);
+    if (event.type === 'choose.service') this.chose.service = true;
+    if (event.type === 'choose.region') this.chose.region = true;
+    this.isReaders = true;
+    if (event.type !== 'answer') return this.wish(event);
+    this.rows += 1;
+    this.topics.set(this.rows, screen && topicOf(screen));
+    this.wish({ ...event, row: this.rows });
+  }
+
+  /** An edge of the screen, or a choice of the question that is open. */
+  edge(n: number): string | undefined {
+    const { entry, region, walk: here, wanted, page } = this.screen ?? {};
+    if (!entry || !region || !here || !wanted) return undefined;
+    const open = here.trail.find(({ key }) => key === wanted.editing)?.step;
+    const edges =
+      open?.kind === 'question'
+        ? open.choices.map(({ id }) => chooses(id))
+        : edgesAt(flowFor(entry, region, page?.today), here.at);
+    return edges[n % edges.length];
+  }
+
+  /** Nothing goes on any more but what is held. */
+  async calm(): Promise<void> {
+    await settled();
+    const { source, errors, snapshot, at, screen } = this.wizard;
+    for (const error of errors) throw error;
+    expect(source.twice).toEqual([]);
+    expect(snapshot.status).toBe('active');
+    if (source.held.length > 0) return;
+    const { failed, wanted } = snapshot.context;
+    expect(JSON.stringify(snapshot.value)).not.toContain('loading');
+    expect(screen ?? failed).toBeDefined();
+    if (screen) expect(screen.wanted).toBe(wanted);
+    else expect(at).toBe('failed');
+  }
+
+  /** Everything is given: the newest wish is what is shown. */
+  async end(): Promise<void> {
+    const { wizard } = this;
+    await wizard.givenAll();
+    if (wizard.at === 'failed') {
+      this.does({ type: 'retry' });
+      await wizard.givenAll();
+    }
+    await this.calm();
+    const { screen, snapshot } = wizard;
+    expect(screen).toBeDefined();
+    if (!this.stayed) {
+      expect(screen?.page).toBe(this.newest.page);
+      expect(screen?.wanted).toBe(this.newest.wanted);
+    }
+    const [asks] = screen ? asked(screen) : [];
+    expect(wizard.at).toBe(screen?.asks ?? asks ?? 'following');
+    expect(snapshot.can({ type: 'restart' })).toBe(true);
+  }
+
+  private wish(event: WizardEvent): void {
+    this.stayed = false;
+    this.wizard.send(event);
+    const { page, wanted } = this.wizard.snapshot.context;
+    this.newest = { page, wanted };
+  }
+
+  private numbered(log: Log): Log {
+    return log.map((entry) => ({ ...entry, row: ++this.rows }));
+  }
+
+  private hear({ type }: WizardEffect): void {
+    if (type !== 'stayed') return;
+    this.stayed = true;
+    this.lookAt(() => expect(this.isReaders).toBe(true));
+  }
+
+  private lookAt(look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      this.wizard.errors.push(error);
+    }
+  }
+
+  private look({ context, value }: WizardSnapshot): void {
+    const before = this.screen;
+    const { screen, page, failed } = context;
+    const hasFailed = failed && failed !== this.failed;
+    this.screen = screen;
+    this.failed = failed;
+    this.lookAt(() => this.lookAtBox((value as { box: Box }).box, context));
+    if (hasFailed) expect(failed.language).toBe(languageOf(page));
+    if (screen === before) return;
+    if (!screen) return this.lookAtDropped(before);
+    if (screen.wanted !== before?.wanted || screen.page !== before.page)
+      this.lookAtNew(screen, before?.page);
+    expectOfOnePiece(screen);
+  }
+
+  /** Only the page takes a screen away, by what it says and cannot be loaded. */
+  private lookAtDropped(before: Screen | undefined): void {
+    expect(!this.isReaders || before?.page !== this.newest.page).toBe(true);
+  }
+
+  private lookAtNew(screen: Screen, before: Page | undefined): void {
+    const { wanted, page } = screen;
+    expect(wanted).toBe(this.newest.wanted);
+    expect(page).toBe(this.newest.page);
+    const { service, region } = saysElse(before, page);
+    if (service && !this.chose.service) expect(wanted.service).toBeUndefined();
+    if (region && !this.chose.region) expect(wanted.region).toBeUndefined();
+    const topic = topicOf(screen);
+    if (topic === undefined) return;
+    const done = screen.walk?.trail.filter((item) => !item.given && isOfAFlow(item)) ?? [];
+    for (const { key, row = 0 } of done) {
+      if (!this.topics.has(row)) this.topics.set(row, topic);
+      expect([key, this.topics.get(row)]).toEqual([key, topic]);
+    }
+  }
+
+  private lookAtBox(box: Box, { screen, failed }: WizardSnapshot['context']): void {
+    const { unseen, focused } = this.wizard.place;
+    const isReady = Boolean(screen ?? failed) && !focused;
+    const next: Record<Box, Box> = {
+      waiting: isReady && unseen ? 'open' : isReady && screen ? 'offered' : 'waiting',
+      offered: unseen || this.isPressed ? 'open' : 'offered',
+      open: 'open',
+    };
+    expect(box).toBe(next[this.box]);
+    this.box = box;
+  }
+}
+
+/** Something that happens. After what is not hasty, everything goes on until only held calls are left. */
+class Happening implements fc.AsyncCommand<Witness, object> {
+  private readonly name: string;
+  private readonly hasty: boolean;
+  private readonly happens: (witness: Witness) => void;
+
+  constructor(name: string, hasty: boolean, happens: (witness: Witness) => void) {
+    this.name = name;
+    this.hasty = hasty;
+    this.happens = happens;
+  }
+  check(): boolean {
+    return true;
+  }
+  async run(witness: Witness): Promise<void> {
+    this.happens(witness);
+    if (!this.hasty) await witness.calm();
+  }
+  toString(): string {
+    return this.hasty ? `${this.name} …` : this.name;
+  }
+}
+
+const happening = <T>(
+  name: string,
+  what: fc.Arbitrary<T>,
+  happens: (witness: Witness, value: T) => void,
+): fc.Arbitrary<Happening> =>
+  fc
+    .tuple(what, fc.boolean())
+    .map(
+      ([value, hasty]) =>
+        new Happening(`${name} ${JSON.stringify(value)}`, hasty, (w) => happens(w, value)),
+    );
+
+const doing = (what: fc.Arbitrary<WizardEvent>): fc.Arbitrary<Happening> =>
+  happening('reader', what, (witness, event) => witness.does(event));
+
+const SERVICES = ['instagram', 'facebook', 'twitter', 'x', 'openai', 'chatgpt', 'nope'];
+const REGIONS = ['DE', 'FR', 'US', 'DK'];
+const service = fc.constantFrom(...SERVICES);
+
+/** A log of Instagram or Facebook in Germany, whose ways have the same names. */
+const log: fc.Arbitrary<Log> = fc
+  .record({
+    of: fc.constantFrom('instagram', 'facebook'),
+    choices: fc.array(fc.nat(5), { maxLength: 5 }),
+  })
+  .map(({ of, choices }) => {
+    const flow = flowFor(given.whole(of, 'en'), 'DE', '2026-11-24');
+    return choices.reduce<Log>((said, choice) => {
+      const { at, step } = walk(flow, said);
+      const events = edgesAt(flow, at);
+      const event = events[choice % events.length];
+      const key = step.kind === 'question' ? step.asks : at;
+      return event === undefined ? said : [...said, { key, event }];
+    }, []);
+  });
+
+const said: fc.Arbitrary<Said> = fc
+  .record({
+    services: fc.oneof(
+      { weight: 3, arbitrary: service.map((s) => [s]) },
+      { weight: 1, arbitrary: fc.array(service, { maxLength: 3 }) },
+    ),
+    region: fc.option(fc.constantFrom('auto', ...REGIONS), { nil: undefined }),
+    tag: fc.constantFrom('de', 'de-AT', 'en', 'fr'),
+    given: fc.constantFrom({}, {}, { device: 'ios' }),
+  })
+  .map(({ region, ...rest }) => ({ ...rest, ...(region && { region }) }));
+
+const maybeLog = fc.option(log, { nil: undefined });
+const place = fc.record({ unseen: fc.boolean(), focused: fc.boolean() });
+
+const held = (name: 'release' | 'fail'): fc.Arbitrary<Happening> =>
+  happening(name, fc.nat(20), ({ wizard: { source } }, n) => {
+    const call = source.held[n % source.held.length];
+    if (call !== undefined) source[name](call);
+  });
+
+const answers = happening('answer', fc.nat(20), (witness, n) => {
+  const event = witness.edge(n);
+  if (event !== undefined) witness.does({ type: 'answer', event });
+});
+
+const chooseService = doing(service.map((s) => ({ type: 'choose.service', service: s })));
+const chooseRegion = doing(
+  fc.constantFrom(...REGIONS, 'XX').map((r) => ({ type: 'choose.region', region: r })),
+);
+const edit = doing(
+  fc
+    .constantFrom('service', 'region', 'account', 'device', 'nothing')
+    .map((question) => ({ type: 'edit', question })),
+);
+const simply = doing(
+  fc.constantFrom(
+    { type: 'back' },
+    { type: 'list' },
+    { type: 'restart' },
+    { type: 'retry' },
+    { type: 'why' },
+    { type: 'open' },
+    { type: 'fits' },
+    { type: 'moved' },
+  ),
+);
+const nonsense = doing(
+  fc
+    .constantFrom('choose.nothing', 'toString', '', 'xstate.init')
+    .map((event) => ({ type: 'answer', event })),
+);
+const moved = happening('moved', place, ({ wizard }, where) => {
+  Object.assign(wizard.place, where);
+  wizard.send({ type: 'moved' });
+});
+const waits = happening('waits', fc.constantFrom(100, 400), ({ wizard }, ms) =>
+  wizard.clock.increment(ms),
+);
+const page = happening('page', fc.tuple(said, maybeLog), (witness, [what, with_]) =>
+  witness.says(what, with_),
+);
+const all = happening('release all', fc.constant(''), ({ wizard }) => wizard.source.release());
+
+const happenings = [
+  page,
+  chooseService,
+  chooseRegion,
+  edit,
+  simply,
+  nonsense,
+  moved,
+  waits,
+  ...[answers, answers, answers],
+  ...[all, all],
+  ...[held('release'), held('release'), held('release')],
+];
+const ifAnythingFails = [...happenings, held('fail'), held('fail')];
+
+const lives = (of: readonly fc.Arbitrary<Happening>[], numRuns: number): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.commands<Witness, object, false>([...of], { maxCommands: 60, size: 'max' }),
+      said,
+      log,
+      place,
+      async (commands, first, before, where) => {
+        const witness = new Witness(first, before, where);
+        await fc.asyncModelRun(() => ({ model: witness, real: {} }), commands);
+        await witness.end();
+      },
+    ),
+    { numRuns, endOnFailure: false },
+  );
+
+test('whatever happens while files arrive in any order, what is shown is of one piece', () =>
+  lives(happenings, 300));
+test('also where files fail', () => lives(ifAnythingFails, 300));
