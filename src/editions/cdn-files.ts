@@ -15,7 +15,11 @@ import type { Words } from '../i18n/words.ts';
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
   Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));
 
-const module = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+/** A browser reads JSON faster from a text than as code. */
+function module(value: unknown): string {
+  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return `export default JSON.parse('${json}');\n`;
+}
 
 function* modulesOf(
   services: readonly ResolvedService[],

@@ -95,6 +95,9 @@ class OpenWizard implements Wizard {
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
     this.#box.addEventListener('click', (event) => this.#followed(event));
+    const interest = (): void => this.#actor.send({ type: 'interest' });
+    for (const type of ['pointerover', 'touchstart', 'focusin'])
+      this.#box.addEventListener(type, interest, { passive: true });
     const { log = [], inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {

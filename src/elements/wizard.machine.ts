@@ -8,6 +8,7 @@ import {
   emit,
   enqueueActions,
   fromPromise,
+  not,
   setup,
   type ActorRefFrom,
   type SnapshotFrom,
@@ -42,6 +43,8 @@ export type WizardEvent =
   | { type: 'list' }
   | { type: 'restart' }
   | { type: 'retry' }
+  /** The reader turns to the box: a pointer over it, a key in it. */
+  | { type: 'interest' }
   /** The sources of the screen. */
   | { type: 'why' }
   /** The reader opens a wizard that kept the height of the links. */
@@ -115,13 +118,6 @@ interface Happening {
   event: WizardEvent;
 }
 
-/** Waits for a moment in which the page has nothing else to do. */
-const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done());
-    else setTimeout(done, 200);
-  });
-
 const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
 
@@ -148,7 +144,7 @@ export const wizardMachine = setup({
   },
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
-    later: fromPromise<Later, Screen>(({ input }) => idle().then(() => later(input))),
+    later: fromPromise<Later, Screen>(({ input }) => later(input)),
     evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
       Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
     ),
@@ -270,63 +266,52 @@ export const wizardMachine = setup({
         service: {},
         region: {},
         following: {
-          type: 'parallel',
+          initial: 'reading',
           states: {
-            rest: {
-              initial: 'needed',
-              states: {
-                needed: { always: [{ guard: 'hasLater', target: 'there' }, 'loading'] },
-                loading: {
-                  invoke: {
-                    src: 'later',
-                    input: ({ context }) => context.screen as Screen,
-                    onDone: {
-                      target: 'there',
-                      actions: assign({
-                        screen: ({ context, event }) =>
-                          withLater(context.screen as Screen, event.output),
-                      }),
-                    },
-                    // It is told when it is needed.
-                    onError: 'missing',
-                  },
-                },
-                missing: {},
-                there: {},
+            reading: {
+              on: {
+                interest: { guard: not('hasLater'), target: 'fetching' },
+                why: { guard: not('hasEvidence'), target: 'sourcing' },
               },
             },
-            sources: {
-              initial: 'closed',
-              states: {
-                closed: { on: { why: [{ guard: 'hasEvidence', target: 'open' }, 'loading'] } },
-                loading: {
-                  invoke: {
-                    src: 'evidence',
-                    input: ({ context }) => context.screen as Screen,
-                    onDone: {
-                      target: 'open',
-                      actions: assign({
-                        screen: ({ context, event: { output } }) => ({
-                          ...withLater(context.screen as Screen, output[1]),
-                          evidence: output[0],
-                        }),
-                      }),
-                    },
-                    onError: {
-                      target: 'closed',
-                      actions: [
-                        assign({
-                          screen: ({ context }) => ({
-                            ...(context.screen as Screen),
-                            evidence: null,
-                          }),
-                        }),
-                        { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
-                      ],
-                    },
-                  },
+            fetching: {
+              on: { why: 'sourcing' },
+              invoke: {
+                src: 'later',
+                input: ({ context }) => context.screen as Screen,
+                onDone: {
+                  target: 'reading',
+                  actions: assign({
+                    screen: ({ context, event }) =>
+                      withLater(context.screen as Screen, event.output),
+                  }),
                 },
-                open: {},
+                // It is told when it is needed.
+                onError: 'reading',
+              },
+            },
+            sourcing: {
+              invoke: {
+                src: 'evidence',
+                input: ({ context }) => context.screen as Screen,
+                onDone: {
+                  target: 'reading',
+                  actions: assign({
+                    screen: ({ context, event: { output } }) => ({
+                      ...withLater(context.screen as Screen, output[1]),
+                      evidence: output[0],
+                    }),
+                  }),
+                },
+                onError: {
+                  target: 'reading',
+                  actions: [
+                    assign({
+                      screen: ({ context }) => ({ ...(context.screen as Screen), evidence: null }),
+                    }),
+                    { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
+                  ],
+                },
               },
             },
           },

@@ -100,6 +100,7 @@ class Compiler {
   readonly #region: Region;
   readonly #answer: EntryAnswer;
   readonly #today: string | undefined;
+  readonly #ladders = new Map<string, readonly EntryRung[]>();
 
   constructor(entry: Entry, region: Region, today?: string) {
     this.#entry = entry;
@@ -238,8 +239,18 @@ class Compiler {
     return this.#rung(id, role, [...tried, ...left], tried.length, device);
   }
 
-  /** The rungs a device can use, or any device where it is not known yet. Stale addresses come after everything else that leads to the same place. */
-  #ladder(id: Id, device?: Device): EntryRung[] {
+  /**
+   * The rungs a device can use, or any device where it is not known yet. Stale addresses come after everything else
+   * that leads to the same place.
+   */
+  #ladder(id: Id, device?: Device): readonly EntryRung[] {
+    const key = `${id} ${device}`;
+    const known = this.#ladders.get(key) ?? this.#makeLadder(id, device);
+    this.#ladders.set(key, known);
+    return known;
+  }
+
+  #makeLadder(id: Id, device?: Device): EntryRung[] {
     const { ladder, otherwise = [] } = this.#way(id);
     return [ladder, otherwise].flatMap((rungs) => {
       const all = rungs.filter((r) => usable(r, device));
@@ -273,7 +284,7 @@ class Compiler {
     }));
   }
 
-  #rung(id: Id, role: Role, rungs: EntryRung[], index: number, device?: Device): string {
+  #rung(id: Id, role: Role, rungs: readonly EntryRung[], index: number, device?: Device): string {
     const rung = rungs[index];
     if (!rung) return this.#report(id, role, device);
     if (rung.paths && !device) return this.#device(id, role, rung);
