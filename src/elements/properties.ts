@@ -68,6 +68,8 @@ const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Elemen
   },
   set(value: never) {
     const own = heldBy(this);
+    // Templates set objects again and again.
+    if (own[name] === value) return;
     own[name] = value;
     if (name !== 'inspect')
       own.changed?.(name === 'log' ? ((value as Log | null) ?? []) : undefined);

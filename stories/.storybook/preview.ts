@@ -66,7 +66,7 @@ const preview: Preview = {
             'Decisions',
           ],
           'Wizard',
-          ['Screens', 'People', 'Schematic screens', 'Themes'],
+          ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
           'Facts',
           ['Overview'],
         ],

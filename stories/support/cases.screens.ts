@@ -13,7 +13,11 @@ const at = (rung: string, device?: Device): string =>
 const noForm: LogEntry[] = [account, stuck(at('rung-form-link')), stuck(at('rung-form-link-2025'))];
 /** The form opens, but is not as described. */
 const otherForm = [account, next(at('rung-form-link')), stuck(at('form'))];
-const noOther = [...otherForm, stuck(at('rung-general-path', 'web')), stuck(at('rung-general-form', 'web'))];
+const noOther = [
+  ...otherForm,
+  stuck(at('rung-general-path', 'web')),
+  stuck(at('rung-general-form', 'web')),
+];
 const filed = [account, next(at('rung-form-link')), next(at('form'))];
 
 const germany = { service: 'instagram', region: 'DE' };

@@ -1,0 +1,196 @@
+/** The wizard beside the map of its flow: what it is in is lit, what happens is listed, both can be pressed. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { words } from 'virtual:words';
+import type { AnyActorRef, InspectionEvent, SnapshotFrom } from 'xstate';
+import { entry } from '../../src/catalogue.ts';
+import type { Id, Region } from '../../src/catalogue/types.ts';
+import type { wizardMachine } from '../../src/elements/wizard.machine.ts';
+import { compile, type FlowConfig } from '../../src/flow/compile.ts';
+import { planOf, type PlanStep } from '../../src/flow/plan.ts';
+import type { Log } from '../../src/flow/walk.ts';
+import { headingOf, pressedFor, type Said } from '../../src/flow/wording.ts';
+import { regionNames } from '../../src/i18n/regions.ts';
+import { fill } from '../../src/i18n/words.ts';
+import { memorySource } from './memory-source.ts';
+
+type Snapshot = SnapshotFrom<typeof wizardMachine>;
+
+/** More than fit on a screen. */
+const MOST_EVENTS = 40;
+
+/** The shortest log that leads to each state. */
+function logsTo({ initial, states }: FlowConfig): ReadonlyMap<string, Log> {
+  const logs = new Map<string, Log>([[initial, []]]);
+  for (const [at, log] of logs) {
+    const state = states[at];
+    if (!state) continue;
+    const { step } = state.meta;
+    const key = step.kind === 'question' ? step.asks : at;
+    for (const [event, to] of Object.entries(state.on))
+      if (!logs.has(to)) logs.set(to, [...log, { key, event }]);
+  }
+  return logs;
+}
+
+const isSnapshot = (snapshot: object): snapshot is Snapshot =>
+  'context' in snapshot && 'machine' in snapshot;
+
+const told = ({ type, ...rest }: { type: string }): string =>
+  [type, ...Object.values(rest).filter((v) => typeof v !== 'object')].join(' ');
+
+/** `<wizard-map service="instagram" region="DE" lang="en">`; a part of Storybook, never shipped. */
+export class WizardMap extends HTMLElement {
+  private actor?: AnyActorRef;
+  private snapshot?: Snapshot;
+  private readonly events: string[] = [];
+  private made?: { key: string; flow: FlowConfig };
+
+  connectedCallback(): void {
+    this.show();
+  }
+
+  private get about(): { service: Id; region: Region; language: string; today: string } {
+    return {
+      service: this.getAttribute('service') ?? 'instagram',
+      region: this.getAttribute('region') ?? 'DE',
+      language: words[this.lang] ? this.lang : 'en',
+      today: new Date().toISOString().slice(0, 10),
+    };
+  }
+
+  private readonly watch = (event: InspectionEvent): void => {
+    if (event.type === '@xstate.event' && !event.event.type.startsWith('xstate.')) {
+      this.actor = event.actorRef as AnyActorRef;
+      this.events.unshift(told(event.event));
+      this.events.length = Math.min(this.events.length, MOST_EVENTS);
+    }
+    if (event.type !== '@xstate.snapshot' || !isSnapshot(event.snapshot)) return;
+    this.actor = event.actorRef as AnyActorRef;
+    this.snapshot = event.snapshot;
+    this.show();
+  };
+
+  /** The flow of what the wizard shows now; of what it was asked for, before. */
+  private flow(): { flow: FlowConfig; names: Parameters<typeof headingOf>[1] } {
+    const { service, region, language, today } = this.about;
+    const shown = this.snapshot?.context.screen;
+    const about = shown?.entry ?? entry(service, language);
+    const country = shown?.region ?? region;
+    const key = `${about.id} ${country}`;
+    if (this.made?.key !== key) this.made = { key, flow: compile(about, country, today) };
+    const names = { company: about.company, region: regionNames(language)[country] ?? country };
+    return { flow: this.made.flow, names };
+  }
+
+  private say(said: Said): string {
+    if ('text' in said) return said.text;
+    const { service, language } = this.about;
+    const says: Partial<Record<string, string>> = {
+      ...words[language],
+      ...(this.snapshot?.context.screen?.entry ?? entry(service, language)).says,
+    };
+    return fill(says[said.key] ?? said.key, said.values ?? {}).join('');
+  }
+
+  /** Goes to a state of the flow, by the shortest way. */
+  private go(log: Log): void {
+    const wizard = this.querySelector('opt-out-wizard');
+    if (wizard) wizard.log = log;
+  }
+
+  private press({ meta, at, log }: Place, event: string): void {
+    if (this.snapshot?.context.screen?.walk?.at === at) this.actor?.send({ type: 'answer', event });
+    else this.go([...log, { key: meta.step.kind === 'question' ? meta.step.asks : at, event }]);
+  }
+
+  private show(): void {
+    render(this.view(), this);
+  }
+
+  private view(): TemplateResult {
+    const { service, region, language } = this.about;
+    const { flow, names } = this.flow();
+    const logs = logsTo(flow);
+    const at = this.snapshot?.context.screen?.walk?.at;
+    const state = this.snapshot ? JSON.stringify(this.snapshot.value) : 'not near yet';
+    const place = (id: string): Place => ({
+      at: id,
+      log: logs.get(id) ?? [],
+      meta: flow.states[id]?.meta ?? { place: '', step: { kind: 'answer' } as never },
+    });
+    const row = (planned: PlanStep): TemplateResult => {
+      const here = planned.states.find((id) => id === at) ?? planned.anchor;
+      const lit = planned.states.includes(at ?? '');
+      return html`<li class=${lit ? 'lit' : ''} aria-current=${lit ? 'step' : nothing}>
+        <button type="button" @click=${() => this.go(place(here).log)}>
+          ${planned.number}. ${this.say(headingOf(planned.step, names))}
+        </button>
+        ${planned.devices.length > 0 ? html`<small>${planned.devices.join(', ')}</small>` : nothing}
+        <ul>
+          ${planned.edges.map(
+            ({ event }) =>
+              html`<li>
+                <button type="button" @click=${() => this.press(place(here), event)}>
+                  ${this.say(pressedFor(planned.step, event))}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </li>`;
+    };
+    return html`<style>
+        ${STYLES}
+      </style>
+      <div class="wizard">
+        <opt-out-wizard
+          .source=${memorySource}
+          .inspect=${this.watch}
+          service=${service}
+          region=${region}
+          lang=${this.lang || language}
+          ><p>The wizard comes here.</p></opt-out-wizard
+        >
+      </div>
+      <section class="map" lang=${language} aria-label="Flow map">
+        <p class="state"><code>${state}</code></p>
+        ${planOf(flow).map(
+          ({ way, role, steps }) =>
+            html`<h3>${way === undefined ? 'Start' : `${role}: ${way}`}</h3>
+              <ol>
+                ${steps.map(row)}
+              </ol>`,
+        )}
+      </section>
+      <section class="events" aria-label="Events, newest first">
+        <h3>Events</h3>
+        <ol role="log">
+          ${this.events.map((event) => html`<li><code>${event}</code></li>`)}
+        </ol>
+      </section>`;
+  }
+}
+
+interface Place {
+  at: string;
+  log: Log;
+  meta: FlowConfig['states'][string]['meta'];
+}
+
+const STYLES = `
+  wizard-map { display: grid; gap: 1.5rem; grid-template-columns: minmax(18rem, 24rem) 1fr minmax(10rem, 16rem);
+    font: 0.9375rem/1.45 system-ui, sans-serif; align-items: start; }
+  @media (max-width: 60rem) { wizard-map { grid-template-columns: 1fr; } }
+  wizard-map .wizard { position: sticky; inset-block-start: 1rem; font-size: 1.0625rem; }
+  wizard-map h3 { margin-block: 1rem 0.25rem; font-size: 1em; }
+  wizard-map ol, wizard-map ul { list-style: none; padding: 0; margin: 0; }
+  wizard-map .map > ol > li { border: 1px solid light-dark(#c9c9c9, #55585c); border-radius: 0.25rem;
+    padding: 0.25rem 0.5rem; margin-block-end: 0.35rem; }
+  wizard-map .map > ol > li.lit { border-color: light-dark(#1c4f8c, #9cc3f2); border-width: 3px; font-weight: 700; }
+  wizard-map .map ul { display: flex; flex-wrap: wrap; gap: 0.15rem 0.35rem; font-weight: 400; }
+  wizard-map button { font: inherit; color: inherit; background: none; border: 0; padding: 0.15rem 0.25rem;
+    min-block-size: 24px; text-align: start; cursor: pointer; text-decoration: underline; text-underline-offset: 0.2em; }
+  wizard-map button:focus-visible { outline: 3px solid light-dark(#1c4f8c, #9cc3f2); }
+  wizard-map .events code, wizard-map .state code { font-size: 0.8125rem; overflow-wrap: anywhere; }
+`;
+
+if (!customElements.get('wizard-map')) customElements.define('wizard-map', WizardMap);

@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest';
+import '../../src/define.ts';
+import '../../src/elements/open-wizard.ts';
+import '../../src/elements/later.ts';
+import '../../stories/support/wizard-map.ts';
+
+const lit = (map: Element): string =>
+  map.querySelector('[aria-current=step] > button')?.textContent.trim() ?? '';
+const heading = (map: Element): string =>
+  map
+    .querySelector('opt-out-wizard')
+    ?.shadowRoot?.querySelector('.heading')
+    ?.textContent.trim() ?? '';
+const events = (map: Element): (string | null)[] =>
+  [...map.querySelectorAll('.events li')].map((li) => li.textContent);
+const press = (root: ParentNode, words: string): void =>
+  [...root.querySelectorAll('button')].find((b) => b.textContent.trim() === words)?.click();
+
+test('the map shows where the wizard is, and each can be pressed', async () => {
+  const map = document.createElement('wizard-map');
+  map.setAttribute('service', 'instagram');
+  map.setAttribute('region', 'DE');
+  map.lang = 'en';
+  document.body.replaceChildren(map);
+  const inside = () => map.querySelector('opt-out-wizard')?.shadowRoot as ShadowRoot;
+  await vi.waitFor(() => expect(inside().querySelector('[part=open]')).not.toBeNull());
+  inside().querySelector<HTMLElement>('[part=open]')?.click();
+  await vi.waitFor(() => expect(heading(map)).toBe('What fits your account?'));
+  expect(lit(map)).toContain('What fits your account?');
+
+  press(inside(), 'One account');
+  await vi.waitFor(() => expect(heading(map)).toBe('Open Meta’s form'));
+  expect(lit(map)).toContain('Open Meta’s form');
+  expect(events(map)).toContain('answer choose.one');
+
+  const current = map.querySelector('[aria-current=step]') as Element;
+  press(current, 'The form is open');
+  await vi.waitFor(() => expect(heading(map)).toBe('Fill in the form'));
+  expect(lit(map)).toContain('Fill in the form');
+
+  const [first] = map.querySelectorAll<HTMLElement>('.map li > button');
+  first?.click();
+  await vi.waitFor(() => expect(heading(map)).toBe('What fits your account?'));
+  expect(map.querySelector('.state')?.textContent).toContain('following');
+});
