@@ -142,8 +142,9 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     named(),
   ]);
   const known = { ...names, ...(entry && { entry }), ...(region && { region }) };
+  if (asksRegion) return { ...known, ...(await ask(region)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
-  if (!region || asksRegion) return { ...known, ...(await ask(region)) };
+  if (!region) return { ...known, ...(await ask(region)) };
   return { ...known, ...(await follow(job, entry, region, language)) };
 }
 

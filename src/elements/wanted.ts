@@ -12,19 +12,28 @@ export const questionsOf = (log: Log): Log =>
 
 const without = ({ editing: _, ...wanted }: Wanted): Wanted => wanted;
 
+const sameServices = (page: Page, before: Page): boolean =>
+  String(page.services) === String(before.services);
+
+/** Whether two words of the page are about the same services and country. */
+export const isAbout = (page: Page, before: Page): boolean =>
+  sameServices(page, before) && page.region === before.region;
+
 /** The page says something else: its newest word counts more than what the reader chose before. */
 export function afterPage(wanted: Wanted, before: Page, page: Page, log?: Log): Wanted {
-  const same = {
-    service: String(page.services) === String(before.services),
-    region: page.region === before.region,
-  };
   const { service, region } = wanted;
   return {
-    ...(same.service && service !== undefined && { service }),
-    ...(same.region && region !== undefined && { region }),
-    log: log ?? (same.service && same.region ? wanted.log : questionsOf(wanted.log)),
+    ...(sameServices(page, before) && service !== undefined && { service }),
+    ...(page.region === before.region && region !== undefined && { region }),
+    log: log ?? (isAbout(page, before) ? wanted.log : questionsOf(wanted.log)),
   };
 }
+
+/** A screen as if it had been made for what the page says now. */
+export const underPage = (screen: Screen, page: Page): Screen =>
+  screen.page === page
+    ? screen
+    : { ...screen, page, wanted: afterPage(screen.wanted, screen.page, page) };
 
 /** Another service. */
 export function afterService(screen: Screen, service: string): Wanted {

@@ -26,6 +26,9 @@ import {
   afterPage,
   afterRegion,
   afterService,
+  isAbout,
+  questionsOf,
+  underPage,
 } from './wanted.ts';
 
 /** What a reader, or the page, does to a wizard. */
@@ -108,9 +111,15 @@ const WISHES: Wishes = {
   restart: () => ({ log: [] }),
 };
 
-function wished({ context: { screen }, event }: Happening): Wanted | undefined {
-  const wish = WISHES[event.type as Wish] as ((s: Screen, e: WizardEvent) => Wanted) | undefined;
-  return screen && wish?.(screen, event);
+/** Where the page has said something else since the screen was made, that counts, too. */
+function wished({ context: { screen, page }, event }: Happening): Wanted | undefined {
+  const wish = WISHES[event.type as Wish] as
+    ((s: Screen, e: WizardEvent) => Wanted | undefined) | undefined;
+  if (!screen || !wish) return undefined;
+  const wanted = wish(underPage(screen, page), event);
+  return wanted && isAbout(page, screen.page)
+    ? wanted
+    : wanted && { ...wanted, log: questionsOf(wanted.log) };
 }
 
 interface Happening {
@@ -159,7 +168,7 @@ export const wizardMachine = setup({
     asksRegion: ({ context }) => context.screen?.asks === 'region',
     hasLater: ({ context }) => context.screen?.later !== undefined,
     hasEvidence: ({ context }) => Boolean(context.screen?.evidence),
-    canStay: ({ context }) => context.byReader && context.screen !== undefined,
+    canStay: ({ context: { screen, page } }) => screen?.page === page,
   },
   actions: {
     wish: assign((happening) => ({ wanted: wished(happening), byReader: true })),

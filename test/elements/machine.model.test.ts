@@ -135,7 +135,7 @@ class Witness {
   does(event: WizardEvent): void {
     const { wizard, screen } = this;
     if (event.type === 'open' || event.type === 'fits') this.isPressed = this.box === 'offered';
-    if (!wizard.snapshot.can(event) || ['open', 'fits', 'why'].includes(event.type))
+    if (!wizard.snapshot.can(event) || ['open', 'fits', 'interest', 'why'].includes(event.type))
       return wizard.send(event);
     if (event.type === 'choose.service') this.chose.service = true;
     if (event.type === 'choose.region') this.chose.region = true;
@@ -167,7 +167,7 @@ class Witness {
     expect(snapshot.status).toBe('active');
     if (source.held.length > 0) return;
     const { failed, wanted } = snapshot.context;
-    expect(JSON.stringify(snapshot.value)).not.toContain('loading');
+    expect(JSON.stringify(snapshot.value)).not.toMatch(/loading|fetching|sourcing/);
     expect(screen ?? failed).toBeDefined();
     if (screen) expect(screen.wanted).toBe(wanted);
     else expect(at).toBe('failed');
@@ -367,6 +367,7 @@ const simply = doing(
     { type: 'list' },
     { type: 'restart' },
     { type: 'retry' },
+    { type: 'interest' },
     { type: 'why' },
     { type: 'open' },
     { type: 'fits' },
@@ -385,9 +386,7 @@ const moved = happening('moved', place, ({ wizard }, where) => {
 const waits = happening('waits', fc.constantFrom(100, 400), ({ wizard }, ms) =>
   wizard.clock.increment(ms),
 );
-const page = happening('page', fc.tuple(said, maybeLog), (witness, [what, with_]) =>
-  witness.says(what, with_),
-);
+const page = happening('page', fc.tuple(said, maybeLog), (witness, says) => witness.says(...says));
 const all = happening('release all', fc.constant(''), ({ wizard }) => wizard.source.release());
 
 const happenings = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCut } from '../../src/catalogue/aside.ts';
 import type { WizardEvent } from '../../src/elements/wizard.machine.ts';
 import { given } from '../support/deferred-source.ts';
 import { openWizard, settled, startWizard, type StartedWizard } from '../support/started-wizard.ts';
@@ -222,8 +223,8 @@ describe('a wish of the reader that cannot be loaded', () => {
       wizard.send(event);
       await wizard.givenAll();
       expect(wizard.at).toBe('following');
-      expect(wizard.snapshot.matches({ journey: { following: { sources: 'open' } } })).toBe(
-        event.type === 'why',
+      expect(wizard.screen?.evidence).toBe(
+        event.type === 'why' ? given.evidence('instagram') : undefined,
       );
     }
   });
@@ -440,6 +441,13 @@ describe('a service', () => {
 });
 
 describe('a country', () => {
+  test('keeps answers to questions, and nothing that was done in another', async () => {
+    const { wizard } = await atForm();
+    wizard.send(live('FR'));
+    await wizard.givenAll();
+    expect(shown(wizard)).toMatchObject({ region: 'FR' });
+    expect(trailOf(wizard)).toEqual(['account']);
+  });
   test('is asked for where the page says none, the browser’s guess chosen', async () => {
     const wizard = await openWizard({ services: ['instagram'] });
     expect(shown(wizard)).toMatchObject({ asks: 'region', region: undefined });
@@ -467,37 +475,63 @@ describe('a country', () => {
 });
 
 describe('what later screens need', () => {
-  test('is loaded ahead, and told nobody where it cannot be', async () => {
-    const wizard = startWizard(INSTAGRAM);
-    for (const name of ['words', 'entry', 'regions']) await wizard.given(name);
-    expect(wizard.source.held.toSorted()).toEqual(['later instagram de', 'later-words de']);
+  const INTEREST: WizardEvent = { type: 'interest' };
+  const isFetching = ({ snapshot }: StartedWizard): boolean =>
+    snapshot.matches({ journey: { following: 'fetching' } });
+
+  test('is not loaded before the reader turns to the box', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    expect(wizard.source.asked).not.toContain('later instagram de');
+    expect(wizard.screen?.later).toBeUndefined();
+    wizard.send(INTEREST);
+    await wizard.givenAll();
+    expect(wizard.screen?.later).toEqual({
+      ...given.later('instagram', 'de'),
+      words: given.laterWords('de'),
+    });
+    expect(wizard.screen?.views).toBeDefined();
+    wizard.send(INTEREST);
+    expect(isFetching(wizard)).toBe(false);
+    isSound(wizard);
+  });
+  test('is told nobody where it cannot be loaded ahead', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    const before = wizard.screen;
+    wizard.send(INTEREST);
     await wizard.failing('later instagram');
     expect(wizard.told('trouble', 'stayed')).toEqual([]);
-    expect(shown(wizard)).toMatchObject({ at: 'account' });
-    await wizard.answers('choose.one', 'next');
-    expect(shown(wizard)).toMatchObject({ at: FORM });
+    expect(wizard.screen).toBe(before);
+    wizard.send(INTEREST);
+    await wizard.givenAll();
     expect(wizard.screen?.later).toMatchObject(given.later('instagram', 'de'));
     expect(wizard.source.asked.filter((name) => name === 'later instagram de')).toHaveLength(2);
     isSound(wizard);
   });
-  test('is told where it is needed and cannot be loaded', async () => {
-    const wizard = startWizard(INSTAGRAM);
-    for (const name of ['words', 'entry', 'regions']) await wizard.given(name);
-    wizard.source.fail('later instagram');
-    await settled();
-    wizard.send({ type: 'answer', event: 'choose.one' });
-    await settled();
-    if (wizard.source.held.includes('later instagram de')) wizard.source.fail('later instagram');
-    await settled();
+  test('is loaded when it is needed, and told where it cannot be', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    wizard.send(INTEREST);
+    await wizard.failing('later instagram');
+    await wizard.answers('choose.one');
     wizard.effects.length = 0;
-    wizard.send({ type: 'answer', event: 'next' });
-    await settled();
     const before = wizard.screen;
+    wizard.send({ type: 'answer', event: 'next' });
     await wizard.failing('later instagram');
     expect(wizard.told('stayed', 'trouble')).toMatchObject([{ code: 'load' }, { type: 'stayed' }]);
-    expect(wizard.screen?.wanted).toBe(before?.wanted);
+    expect(wizard.screen).toBe(before);
     await wizard.answers('next');
     expect(shown(wizard)).toMatchObject({ at: FORM });
+    expect(wizard.screen?.later).toMatchObject(given.later('instagram', 'de'));
+    isSound(wizard);
+  });
+  test('is asked for once, also where it is needed while it is loaded ahead', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    await wizard.answers('choose.one');
+    wizard.send(INTEREST);
+    await settled();
+    expect(isFetching(wizard)).toBe(true);
+    await wizard.answers('next');
+    expect(shown(wizard)).toMatchObject({ at: FORM });
+    isSound(wizard);
   });
   test('stays for the next screens of the same service', async () => {
     const { wizard } = await atForm();
@@ -507,46 +541,77 @@ describe('what later screens need', () => {
     expect(shown(wizard)).toMatchObject({ at: 'main-objection--done' });
     expect(wizard.source.asked).toHaveLength(length);
   });
+  test('is put where numbers were', async () => {
+    const { wizard } = await atForm();
+    expect(isCut(given.entry('instagram', 'de').ways)).toBe(true);
+    expect(isCut(wizard.screen?.walk?.step)).toBe(false);
+  });
 });
 
 describe('the sources of a screen', () => {
-  const isOpen = ({ snapshot }: StartedWizard): boolean =>
-    snapshot.matches({ journey: { following: { sources: 'open' } } });
+  const WHY: WizardEvent = { type: 'why' };
 
   test('are loaded when asked for', async () => {
     const wizard = await openWizard(INSTAGRAM);
     expect(wizard.source.asked).not.toContain('evidence instagram');
-    wizard.send({ type: 'why' });
+    wizard.send(WHY);
     await wizard.givenAll();
     expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
-    expect(isOpen(wizard)).toBe(true);
   });
   test('that could not be loaded are loaded again when asked for again', async () => {
     const wizard = await openWizard(INSTAGRAM);
     const { wanted } = wizard.screen ?? {};
     for (let i = 0; i < 2; i++) {
-      wizard.send({ type: 'why' });
+      wizard.send(WHY);
       await wizard.failing('evidence');
       expect(wizard.screen?.evidence).toBeNull();
       expect(wizard.screen?.wanted).toBe(wanted);
-      expect(isOpen(wizard)).toBe(false);
       expect(wizard.told('trouble', 'stayed')).toMatchObject([{ type: 'trouble', code: 'load' }]);
     }
-    wizard.send({ type: 'why' });
+    wizard.send(WHY);
     await wizard.givenAll();
     expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
-    expect(isOpen(wizard)).toBe(true);
+  });
+  test('are of the service that is shown', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    wizard.send(WHY);
+    await wizard.givenAll();
+    wizard.send(choose('facebook'));
+    await wizard.givenAll();
+    expect(wizard.screen?.evidence).toBeUndefined();
+    wizard.send(WHY);
+    await wizard.givenAll();
+    expect(wizard.screen?.evidence).toBe(given.evidence('facebook'));
   });
   test('are there at once on the next screen of the same service', async () => {
     const wizard = await openWizard(INSTAGRAM);
-    wizard.send({ type: 'why' });
+    wizard.send(WHY);
     await wizard.givenAll();
     await wizard.answers('choose.one');
-    expect(isOpen(wizard)).toBe(false);
     expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
-    wizard.send({ type: 'why' });
-    expect(isOpen(wizard)).toBe(true);
+    expect(wizard.snapshot.can(WHY)).toBe(false);
     isSound(wizard);
+  });
+  test('come also where the reader turned to the box just before', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    wizard.send({ type: 'interest' });
+    await settled();
+    wizard.send(WHY);
+    await wizard.given('evidence instagram');
+    await wizard.given('later instagram');
+    await wizard.givenAll();
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.later).toMatchObject(given.later('instagram', 'de'));
+    isSound(wizard);
+  });
+  test('stay where the reader turns to the box after them', async () => {
+    const wizard = await openWizard(INSTAGRAM);
+    wizard.send(WHY);
+    wizard.send({ type: 'interest' });
+    await wizard.givenAll();
+    wizard.send({ type: 'interest' });
+    await wizard.givenAll();
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
   });
 });
 

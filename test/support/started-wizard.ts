@@ -23,7 +23,7 @@ export type Said = Partial<Omit<Page, 'source' | 'today'>>;
 export const GUESSED = 'AT';
 
 /** Freezes everything in a value, so that whoever changes it throws. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
@@ -48,7 +48,6 @@ export class StartedWizard {
   private readonly memory = remembered(this.source);
 
   constructor(said: Said, log: Log = [], place: Partial<StartedWizard['place']> = {}) {
-    vi.stubGlobal('requestIdleCallback', queueMicrotask);
     vi.stubGlobal('navigator', { languages: [`de-${GUESSED}`] });
     Object.assign(this.place, place);
     const input = { page: this.page(said), log, place: this.standing() };
