@@ -12,6 +12,9 @@ import { negotiate } from './i18n/negotiate.ts';
 
 const base = new URL(`./${version}/`, import.meta.url).href;
 
+/** The wizard's code, once for all tags. */
+let code: ReturnType<OptOutWizard['load']> | undefined;
+
 /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
 const early = (path: string): unknown => import(`${base}${path}.js`).catch(() => undefined);
 
@@ -22,7 +25,9 @@ class OptOutWizard extends Tag {
 
   protected load(attempt: number): Promise<{ openWizard: typeof openWizard }> {
     if (attempt === 0) this.loadEarly();
-    return import(attemptAt(`${base}wizard.js`, attempt)) as ReturnType<OptOutWizard['load']>;
+    code ??= import(attemptAt(`${base}wizard.js`, attempt)) as ReturnType<OptOutWizard['load']>;
+    code.catch(() => (code = undefined));
+    return code;
   }
 
   private loadEarly(): void {

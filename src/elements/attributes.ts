@@ -19,7 +19,8 @@ export function tagOf(element: Element): string {
     at = (at.getRootNode() as Partial<ShadowRoot>).host
   ) {
     const said = at.closest('[lang]:not([lang=""])');
-    if (said) return attribute(said, 'lang');
+    const lang = said && attribute(said, 'lang');
+    if (lang) return lang;
   }
   return navigator.language;
 }

@@ -1,12 +1,14 @@
 /** Loads all that one screen shows. */
 import { whole } from '../catalogue/aside.ts';
-import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
-import { walk } from '../flow/walk.ts';
+import { walk, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import { loadViews } from './load-views.ts';
+import { rowOf } from './row-of.ts';
+import { chunk } from './retried.ts';
 import { serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 import { isLater } from './views/step.view.ts';
 
@@ -29,18 +31,6 @@ export class NotLoaded extends Error {
   }
 }
 
-const names = ({ id, formerly = [], aliases = [] }: IndexRow): string[] => [
-  id,
-  ...formerly,
-  ...aliases,
-];
-
-/** The row of a service as the page names it: a former id stays, so that its screen can say why. */
-const rowOf = (rows: readonly IndexRow[], named: string): IndexRow | undefined => {
-  const row = rows.find((r) => names(r).includes(named));
-  return row && { ...row, id: named };
-};
-
 /** One service; nothing where the list of all knows no such name. Anything else that fails is a failure. */
 async function find(
   { source }: Page,
@@ -57,7 +47,7 @@ async function find(
 
 /** The browser's guess is code and a table of its own, for those who are asked. */
 const guess = async (): Promise<Region | undefined> =>
-  (await import('./browser-guess.ts')).guessedRegion();
+  (await chunk('browser-guess.js', () => import('./browser-guess.ts'))).guessedRegion();
 
 async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | undefined> {
   if (wanted.region !== undefined) return wanted.region;
@@ -81,11 +71,10 @@ async function offer({ page, wanted }: Job, language: string): Promise<Partial<S
 async function follow(
   job: Job,
   entry: Entry,
-  region: Region,
+  here: Walk,
   language: string,
 ): Promise<Partial<Screen>> {
-  const { page, wanted, screen } = job;
-  const here = walk(flowFor(entry, region, page.today), wanted.log, page.given);
+  const { page, screen } = job;
   const isSame = screen?.entry === entry && screen.language === language;
   const later = isSame ? screen.later : undefined;
   const known = {
@@ -141,11 +130,17 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     service === undefined ? undefined : find(page, service, language),
     named(),
   ]);
-  const known = { ...names, ...(entry && { entry }), ...(region && { region }) };
+  const known = {
+    ...names,
+    ...(entry && { entry }),
+    ...(region && { region }),
+    ...(entry &&
+      region && { walk: walk(flowFor(entry, region, page.today), wanted.log, page.given) }),
+  };
   if (asksRegion) return { ...known, ...(await ask(region)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
-  if (!region) return { ...known, ...(await ask(region)) };
-  return { ...known, ...(await follow(job, entry, region, language)) };
+  if (!known.walk) return { ...known, ...(await ask(region)) };
+  return { ...known, ...(await follow(job, entry, known.walk, language)) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { retried } from './retried.ts';
+import { chunk } from './retried.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -13,7 +13,7 @@ export function lazySource(
   today: () => string,
   refused: (why: string) => void,
 ): Source {
-  const remote = retried(() => import('./guard/remote-source.ts')).then(
+  const remote = chunk('remote-source.js', () => import('./guard/remote-source.ts')).then(
     ({ remoteSource }) => remoteSource(base, builtIn, today, refused),
     () => {
       refused('the code that checks a catalogue could not be loaded');

@@ -1,12 +1,6 @@
+import { chunk } from './retried.ts';
 import type { LaterViews } from './context.ts';
-import { attemptAt, retried } from './retried.ts';
 
-/** Loads the views of the later screens. */
-export const loadViews = (): Promise<LaterViews> =>
-  retried(async (attempt) => {
-    if (attempt === 0) return (await import('./later.ts')).later;
-    // Not `new URL('…', import.meta.url)`, which bundlers would take for an asset.
-    const here = import.meta.url;
-    const url = new URL(attemptAt('later.js', attempt), here).href;
-    return ((await import(/* @vite-ignore */ url)) as typeof import('./later.ts')).later;
-  });
+/** Loads the views of the later screens, and of the questions before any flow. */
+export const loadViews = async (): Promise<LaterViews> =>
+  (await chunk('later.js', () => import('./later.ts'))).later;

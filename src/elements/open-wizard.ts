@@ -1,5 +1,5 @@
 /** The wizard behind the tag: runs the machine, shows its screens, and does outside what a transition asks for. */
-import { html, render } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { createActor, type InspectionEvent, type Observer } from 'xstate';
 import { safeLink } from '../catalogue/safe-link.ts';
 import type { Log } from '../flow/walk.ts';
@@ -16,12 +16,14 @@ import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.t
 import { remembered } from './remembered.ts';
 import type { Page, Screen } from './screen.ts';
 import type { Source } from './source.ts';
+import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
 import { urlSource } from './url-source.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
 import {
+  isOpen,
   wizardMachine,
   type WizardActor,
   type WizardEffect,
@@ -60,10 +62,6 @@ function builtInSource(base: string): Source {
   return known;
 }
 
-/** Pixels: less is no place for a button. */
-const LOWEST = 24;
-/** Pixels: a first screen is never lower. */
-const ROOMY = 320;
 /** Milliseconds after which a link that opened should have taken the reader away. */
 const AWAY = 1000;
 
@@ -74,7 +72,7 @@ class OpenWizard implements Wizard {
   readonly #root: ShadowRoot;
   readonly #actor: WizardActor;
   readonly #told = new Set<string>();
-  readonly #isForeign: boolean;
+  readonly #stage: Stage;
   readonly #effects: WizardEffect[] = [];
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
@@ -87,14 +85,18 @@ class OpenWizard implements Wizard {
     this.#outfit = outfit;
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
-    this.#isForeign = isForeign(tag);
-    if (this.#isForeign)
+    const keeps = isForeign(tag);
+    this.#stage = new Stage(tag, outfit.box, keeps);
+    if (keeps)
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
       );
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
-    this.#box.addEventListener('click', (event) => this.#followed(event));
+    this.#box.addEventListener('click', (event) => {
+      this.#actor.send({ type: 'touched' });
+      this.#followed(event);
+    });
     const interest = (): void => this.#actor.send({ type: 'interest' });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
@@ -103,7 +105,11 @@ class OpenWizard implements Wizard {
       input: {
         page: this.#readPage(),
         log,
-        place: { isUnseen: () => this.#isUnseen(), isHeld: () => this.#isHeld() },
+        place: {
+          isUnseen: () => this.#stage.isUnseen,
+          isEmpty: () => this.#isEmpty(),
+          isHeld: () => this.#stage.isHeld,
+        },
       },
       ...(inspect && { inspect }),
     });
@@ -118,7 +124,12 @@ class OpenWizard implements Wizard {
       },
       error: (cause) => this.#giveUp(cause),
     });
-    this.#watchPlace();
+    const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
+    const { unsubscribe } = this.#actor.subscribe((snapshot) => {
+      if (!snapshot.matches({ box: 'open' })) return;
+      unwatch();
+      unsubscribe();
+    });
     this.#actor.start();
   }
 
@@ -175,45 +186,18 @@ class OpenWizard implements Wizard {
     return this.#copySource.source;
   }
 
-  /** Below the window, or on a page nobody looks at; and where there is no height that could be kept. */
-  #isUnseen(): boolean {
-    if (document.visibilityState === 'hidden') return true;
-    if (this.#box.getBoundingClientRect().top >= innerHeight) return true;
-    if (this.#height() >= LOWEST) return false;
-    this.#warn('the tag is empty and in sight, so what is below it moves: put links inside');
-    return true;
-  }
-
-  /** What the links take, or what the page reserves. */
-  #height(): number {
-    return Math.max(...[this.#tag, this.#box].map((it) => it.getBoundingClientRect().height));
-  }
-
-  #isHeld(): boolean {
-    const { activeElement } = this.#tag.getRootNode() as Document | ShadowRoot;
-    return activeElement !== this.#tag && this.#tag.contains(activeElement);
-  }
-
-  /** Until the wizard is open, it matters where its box stands and what has the focus. */
-  #watchPlace(): void {
-    const moved = (): void => this.#actor.send({ type: 'moved' });
-    const observer = new IntersectionObserver(moved);
-    observer.observe(this.#box);
-    const left = (): void => void setTimeout(moved);
-    this.#tag.addEventListener('focusout', left);
-    const { unsubscribe } = this.#actor.subscribe((snapshot) => {
-      if (!snapshot.matches({ box: 'open' })) return;
-      observer.disconnect();
-      this.#tag.removeEventListener('focusout', left);
-      unsubscribe();
-    });
+  #isEmpty(): boolean {
+    const { isEmpty } = this.#stage;
+    if (isEmpty)
+      this.#warn('the tag is empty and in sight, so what is below it moves: put links inside');
+    return isEmpty;
   }
 
   #show(snapshot: WizardSnapshot): void {
     const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
     if (screen?.views) adopt(this.#root, screen.views.styles);
-    if (snapshot.matches({ box: 'open' })) this.#put(this.#openView(snapshot));
+    if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
     for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
   }
@@ -221,42 +205,29 @@ class OpenWizard implements Wizard {
   /** A page that breaks the wizard gets the links back. */
   #giveUp(cause: unknown): void {
     this.#actor.stop();
-    this.#box.style.blockSize = '';
-    this.#box.replaceChildren(document.createElement('slot'));
+    this.#stage.showWithLinks(nothing);
     this.#warn('it broke on this page; the links in the tag stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
   }
 
-  #put(view: unknown): void {
-    if (this.#box.firstElementChild?.localName === 'slot') this.#box.replaceChildren();
-    render(view, this.#box);
-  }
-
-  #openView(snapshot: WizardSnapshot): unknown {
+  #open(snapshot: WizardSnapshot): void {
     const { screen, failed } = snapshot.context;
+    const stage = this.#stage;
     if (screen) {
-      const busy = snapshot.matches({ journey: { loading: 'slow' } });
-      const frame = frameView(this.#contextOf(screen), busy);
-      return this.#isForeign ? html`${frame}<slot></slot>` : frame;
-    }
-    return failed
-      ? failedView(failed, () => this.#actor.send({ type: 'retry' }))
-      : html`<slot></slot>`;
+      const view = frameView(this.#contextOf(screen), isSlow(snapshot));
+      if (snapshot.matches({ box: 'over' })) stage.showOver(view);
+      else stage.show(view);
+    } else if (failed) {
+      const retry = (): void => this.#actor.send({ type: 'retry' });
+      stage.showWithLinks(failedView(failed, isSlow(snapshot), retry));
+    } else stage.showWithLinks(nothing);
   }
 
-  /** Keeps the height of the links: nothing moves before the reader asks for it. */
+  /** Where the reader sees it, nothing moves before it is asked for. */
   #offer(screen: Screen): void {
-    const height = this.#height();
-    const { style } = this.#box;
-    style.minBlockSize = `${height}px`;
-    if (height >= ROOMY && !style.blockSize) {
-      this.#put(frameView(this.#contextOf(screen), false));
-      if (this.#height() <= Math.ceil(height)) return this.#actor.send({ type: 'fits' });
-    }
-    style.blockSize = `${height}px`;
-    this.#put(
-      html`${offerView(this.#contextOf(screen))}${this.#isForeign ? html`<slot></slot>` : ''}`,
-    );
+    if (this.#stage.fits(() => frameView(this.#contextOf(screen), false)))
+      this.#actor.send({ type: 'fits' });
+    else this.#stage.showOver(offerView(this.#contextOf(screen)));
   }
 
   #contextOf(screen: Screen): Context {
@@ -273,7 +244,7 @@ class OpenWizard implements Wizard {
   #do(effect: WizardEffect, snapshot: WizardSnapshot, focused: boolean): void {
     switch (effect.type) {
       case 'arrived':
-        if (snapshot.matches({ box: 'open' })) this.#arrive(snapshot, effect.byReader, focused);
+        if (isOpen(snapshot)) this.#arrive(snapshot, effect.byReader, focused);
         break;
       case 'slow':
         this.#say('loading');
@@ -296,8 +267,6 @@ class OpenWizard implements Wizard {
     const { screen } = context;
     if (screen && screen === this.#seen) return;
     this.#seen = screen;
-    this.#box.style.blockSize = '';
-    if (byReader) this.#box.style.minBlockSize = '';
     this.#quiet();
     if (focused || (byReader && isNowhere(document.activeElement))) this.#focusHeading();
     if (screen) this.#report(screen);
@@ -357,24 +326,29 @@ class OpenWizard implements Wizard {
   }
 }
 
+const isSlow = (snapshot: WizardSnapshot): boolean =>
+  snapshot.matches({ journey: { loading: 'slow' } });
+
 const isNowhere = (active: Element | null): boolean =>
   active === null || active === document.body || active === document.documentElement;
 
 /** Wizards of one page open one after the other, each in a task of its own. */
 let turn: Promise<void> = Promise.resolve();
 
-/**
- * Opens the wizard of a tag: loads what it needs and shows its screens.
- *
- * @throws where the page breaks what it is built on; the tag then keeps its links
- */
+/** Opens the wizard of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
 export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
   const mine = turn;
   turn = mine.then(() => new Promise((done) => setTimeout(done)));
   await mine;
-  defineProperties(Object.getPrototypeOf(tag) as object);
-  adoptProperties(tag);
-  const wizard = new OpenWizard(tag, outfit);
-  heldBy(tag).changed = (log) => wizard.changed(log);
-  return wizard;
+  try {
+    defineProperties(Object.getPrototypeOf(tag) as object);
+    adoptProperties(tag);
+    const wizard = new OpenWizard(tag, outfit);
+    heldBy(tag).changed = (log) => wizard.changed(log);
+    return wizard;
+  } catch (cause) {
+    console.warn('<opt-out-wizard>: it cannot run on this page; its links stay', cause);
+    emit(tag, 'opt-out-error', { code: 'load' });
+    return { changed: () => undefined };
+  }
 }

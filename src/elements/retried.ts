@@ -3,16 +3,29 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 /** Milliseconds before the second and the third try. */
 export const PAUSES = [400, 1600];
 
-/**
- * Tries to load something three times in all; the last failure counts.
- *
- * @param load is told which try it is, from 0: browsers may remember a module that failed, so that the next try needs
- *   an address of its own
- */
-export async function retried<T>(load: (attempt: number) => Promise<T>): Promise<T> {
+/** The address of a try. */
+export const attemptAt = (url: string, attempt: number): string =>
+  attempt ? `${url}?retry=${attempt}` : url;
+
+/** How often each address has failed, ever: browsers may remember a module that failed, so no try repeats an address. */
+const failures = new Map<string, number>();
+
+/** Loads a module at an address that has not failed yet. */
+export async function fresh<T>(url: string, load: (address: string) => Promise<T>): Promise<T> {
+  const failed = failures.get(url) ?? 0;
+  try {
+    return await load(attemptAt(url, failed));
+  } catch (cause) {
+    failures.set(url, failed + 1);
+    throw cause;
+  }
+}
+
+/** Tries something three times in all; the last failure counts. */
+export async function patiently<T>(load: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++)
     try {
-      return await load(attempt);
+      return await load();
     } catch (cause) {
       const pause = PAUSES[attempt];
       if (pause === undefined) throw cause;
@@ -20,6 +33,18 @@ export async function retried<T>(load: (attempt: number) => Promise<T>): Promise
     }
 }
 
-/** The address of a try. */
-export const attemptAt = (url: string, attempt: number): string =>
-  attempt ? `${url}?retry=${attempt}` : url;
+/**
+ * A chunk of the wizard's own code, by its name: first as the bundler knows it, then at its address.
+ *
+ * @param known the import that a bundler sees
+ */
+export function chunk<T>(name: string, known: () => Promise<T>): Promise<T> {
+  // Not `new URL('…', import.meta.url)`, which bundlers would take for an asset.
+  const here = import.meta.url;
+  const url = new URL(name, here).href;
+  return patiently(() =>
+    fresh(url, (address) =>
+      address === url ? known() : (import(/* @vite-ignore */ address) as Promise<T>),
+    ),
+  );
+}

@@ -13,15 +13,16 @@ function sheetOf(text: string): CSSStyleSheet {
 
 /** Gives a shadow root one more style sheet; constructed ones are shared and need no `style-src`. */
 export function adopt(root: ShadowRoot, text: string): void {
-  if ('adoptedStyleSheets' in root) {
+  try {
     const sheet = sheetOf(text);
     const sheets = root.adoptedStyleSheets;
     if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
-    return;
+  } catch {
+    // Before 2023 in Safari, and where a page took the constructor away.
+    const known = [...root.querySelectorAll('style')];
+    if (known.some((style) => style.textContent === text)) return;
+    const style = document.createElement('style');
+    style.textContent = text;
+    root.append(style);
   }
-  const known = [...(root as ShadowRoot).querySelectorAll('style')];
-  if (known.some((style) => style.textContent === text)) return;
-  const style = document.createElement('style');
-  style.textContent = text;
-  (root as ShadowRoot).append(style);
 }

@@ -1,6 +1,8 @@
 import { languages } from 'virtual:version';
 import { isId } from '../catalogue/id.ts';
-import { attemptAt, retried } from './retried.ts';
+import type { IndexRow } from '../catalogue/entry.ts';
+import { fresh, patiently } from './retried.ts';
+import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -10,29 +12,42 @@ import type { Source } from './source.ts';
  * @param base absolute URL of the folder, ending in `/`
  */
 export function urlSource(base: string): Source {
-  const load = <T>(path: string): Promise<T> =>
-    retried(async (attempt) => {
-      const url = attemptAt(`${base}${path}.js`, attempt);
-      return ((await import(/* @vite-ignore */ url)) as { default: T }).default;
+  const once = <T>(path: string): Promise<T> =>
+    fresh(`${base}${path}.js`, async (address) => {
+      const found = (await import(/* @vite-ignore */ address)) as { default: T };
+      return found.default;
     });
+  const load = <T>(path: string): Promise<T> => patiently(() => once(path));
   /** Only a name becomes part of an address of code. */
-  const of = async <T>(service: string, rest: string): Promise<T> => {
+  const pathOf = (service: string, rest: string): string => {
     if (!isId(service)) throw new RangeError(`"${service}" is not the id of a service`);
-    return load(`services/${service}.${rest}`);
+    return `services/${service}.${rest}`;
   };
-  const spoken = async <T>(path: string, language: string, rest = ''): Promise<T> => {
-    if (!languages.includes(language)) throw new RangeError(`no words in "${language}"`);
-    return load(`${path}${language}${rest}`);
+  const known = (language: string): string => {
+    if (languages.includes(language)) return language;
+    throw new RangeError(`no words in "${language}"`);
   };
+  const spoken = async <T>(path: string, language: string, rest = ''): Promise<T> =>
+    load(`${path}${known(language)}${rest}`);
+  const index = (language: string): Promise<IndexRow[]> => spoken('lists/services.', language);
   return {
     languages,
     words: (language) => spoken('words/', language),
-    entry: (service, language) => of(service, language),
+    entry: async (service, language) => {
+      const path = pathOf(service, known(language));
+      try {
+        return await once(path);
+      } catch (cause) {
+        // What is no service is not tried again.
+        if (!rowOf(await index(language), service)) throw cause;
+        return load(path);
+      }
+    },
     laterWords: (language) => spoken('words/', language, '.later'),
-    later: (service, language) => of(service, `${language}.later`),
-    index: (language) => spoken('lists/services.', language),
+    later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
+    index,
     regions: (language, initial) =>
       spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),
-    evidence: (service) => of(service, 'evidence'),
+    evidence: async (service) => load(pathOf(service, 'evidence')),
   };
 }

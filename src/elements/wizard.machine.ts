@@ -9,6 +9,7 @@ import {
   enqueueActions,
   fromPromise,
   not,
+  or,
   setup,
   type ActorRefFrom,
   type SnapshotFrom,
@@ -52,10 +53,16 @@ export type WizardEvent =
   | { type: 'why' }
   /** The reader opens a wizard that kept the height of the links. */
   | { type: 'open' }
-  /** The open wizard is no higher than what it takes the place of. */
+  /** The open wizard is no higher than what it takes the place of: it may stand over the links. */
   | { type: 'fits' }
+  /** The reader pressed something in the box: from now on it may grow. */
+  | { type: 'touched' }
   /** Where the box stands in the window may have changed, or the focus left the links. */
   | { type: 'moved' };
+
+/** Whether the wizard is open, rather than the links or an offer in their place. */
+export const isOpen = (snapshot: WizardSnapshot): boolean =>
+  snapshot.matches({ box: 'open' }) || snapshot.matches({ box: 'over' });
 
 /** What is to be done once, outside: focus, announcements, events. */
 export type WizardEffect =
@@ -72,6 +79,8 @@ export type WizardEffect =
 export interface Place {
   /** Growing now would move nothing the reader sees. */
   readonly isUnseen: () => boolean;
+  /** There is no height to keep: it grows, and things move. */
+  readonly isEmpty: () => boolean;
   /** The focus is on a link in the tag. */
   readonly isHeld: () => boolean;
 }
@@ -141,7 +150,8 @@ const settle = [
 ] as const;
 
 /**
- * Two things go on side by side. `box`: the links in the tag, the wizard's offer in their place, the open wizard.
+ * Two things go on side by side. `box`: the links in the tag; the wizard's offer over them, or the wizard itself; the
+ * open wizard in their place.
  * `journey`: what is loaded and asked. See `stories/guide/decisions/0014`.
  */
 export const wizardMachine = setup({
@@ -164,6 +174,7 @@ export const wizardMachine = setup({
       Boolean(screen ?? failed) && !place.isHeld(),
     hasScreen: ({ context }) => context.screen !== undefined,
     isUnseen: ({ context }) => context.place.isUnseen(),
+    isEmpty: ({ context }) => context.place.isEmpty(),
     asksService: ({ context }) => context.screen?.asks === 'service',
     asksRegion: ({ context }) => context.screen?.asks === 'region',
     hasLater: ({ context }) => context.screen?.later !== undefined,
@@ -204,13 +215,18 @@ export const wizardMachine = setup({
       states: {
         waiting: {
           always: [
-            { guard: and(['isReady', 'isUnseen']), target: 'open' },
+            { guard: and(['isReady', or(['isUnseen', 'isEmpty'])]), target: 'open' },
             { guard: and(['isReady', 'hasScreen']), target: 'offered' },
           ],
         },
         offered: {
           always: { guard: 'isUnseen', target: 'open' },
-          on: { open: { target: 'open', actions: assign({ byReader: true }) }, fits: 'open' },
+          on: { open: { target: 'open', actions: assign({ byReader: true }) }, fits: 'over' },
+        },
+        over: {
+          entry: 'arrive',
+          always: { guard: 'isUnseen', target: 'open' },
+          on: { touched: 'open' },
         },
         open: { entry: 'arrive' },
       },

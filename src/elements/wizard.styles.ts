@@ -63,8 +63,24 @@ export const wizardStyles = css`
     padding: var(--_space) min(var(--_space), 5%);
     hyphens: auto;
   }
-  .offer {
+  /* Over the links, which keep their place. */
+  .over {
+    position: relative;
+  }
+  .over > .offer,
+  .over > .frame {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .over > .offer {
     block-size: 100%;
+    min-block-size: 1.6em;
+    container-type: size;
+  }
+  .flow {
+    writing-mode: horizontal-tb;
   }
   .offer button {
     display: flex;
@@ -79,6 +95,14 @@ export const wizardStyles = css`
     border-inline-start: 3px solid var(--_accent);
     line-height: 1.25;
   }
+  /* Where there is little height, the call alone; the name of the button says the rest. */
+  @container (max-height: 4em) {
+    .offer span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+
   .offer b {
     color: var(--_accent);
     text-decoration: underline;

@@ -257,6 +257,7 @@ describe('what a screen reader finds', () => {
         - group: "Sources disagree: what the form asks"
         - group: "Sources disagree: which e-mail address to give"
         - group: What we could not find out
+        - status
         - button "Back"
         - button "Start over"
         - group: Why do we say this?

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { Published } from '../../src/catalogue/published.ts';
 import { en } from '../support/words.ts';
-import { warned } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, dist, embed, script, site, strict } from './support/site.ts';
+import { warned } from './support/told.ts';
+import { begin } from './support/visit.ts';
 
 /** The newsroom's page allows the copy's host, as the README says. */
 const headers = {
@@ -43,7 +44,7 @@ describe.each(engineNames())('%s', (name) => {
       copy === undefined ? {} : { pages: { [path]: copy } },
     );
     await engine.open(`${server.url}/`);
-    await engine.waitFor(en['go.mail']);
+    await begin(engine, en['go.mail']);
     return server;
   }
 
@@ -65,14 +66,14 @@ describe.each(engineNames())('%s', (name) => {
     async (_, copy) => {
       await open(copy);
       await engine.waitFor(builtIn);
-      await warned(engine);
+      await warned(engine, 'catalogue');
     },
   );
 
   test('an address that is neither https nor the page’s own is not asked', async () => {
     const server = await open(undefined, 'catalogue="http://elsewhere.example/newer"');
     await engine.waitFor(builtIn);
-    await warned(engine);
+    await warned(engine, 'catalogue');
     expect(server.requests.some((p) => p.includes('newer'))).toBe(false);
   });
 });

@@ -12,11 +12,11 @@ import {
   site,
   versioned,
 } from './support/site.ts';
+import { warning } from './support/told.ts';
 import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
-const warning = expect.stringMatching(/^console.warn: <opt-out-wizard>: /) as string;
 const form = fill(de['go.form'], { company: 'Meta' });
 
 describe.each(engineNames())('%s', (name) => {

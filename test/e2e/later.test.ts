@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { expectSilence, missing, openBroken, warned, type Broken } from './support/broken.ts';
+import { missing, openBroken, type Broken } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
+import { expectSilence, warned } from './support/told.ts';
 import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
 import { de } from '../support/words.ts';
 
@@ -57,7 +58,7 @@ describe.each(engineNames())('%s', (name) => {
     await warned(engine);
     await expectSaid(engine, question);
     await engine.press(de.continue);
-    await warned(engine, 2);
+    await warned(engine, 'load', 'load');
     await engine.waitFor(de.stayed);
     mend();
     await go(engine, de.continue, next);

@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  expectInside,
-  missing,
-  openBroken,
-  tag,
-  tagBelow,
-  tries,
-  warned,
-} from './support/broken.ts';
+import { expectInside, missing, openBroken, tag, tagBelow, tries } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, asked, embed, script, versioned } from './support/site.ts';
+import { warned } from './support/told.ts';
 import { begin, go } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
@@ -60,7 +53,7 @@ describe.each(engineNames())('%s', (name) => {
     await openBroken(engine, { wizard: missing });
     await warned(engine);
     await engine.evaluate(() => void dispatchEvent(new Event('online')));
-    await warned(engine, 2);
+    await warned(engine, 'load', 'load');
     await expectOnlyInside();
   });
 
@@ -99,7 +92,7 @@ describe.each(engineNames())('%s', (name) => {
     await warned(engine);
     await expectInside(engine);
     await engine.press(de.retry);
-    await warned(engine, 2);
+    await warned(engine, 'load', 'load');
     await engine.waitFor(de.failed);
     await expectInside(engine);
     mend();

@@ -756,11 +756,19 @@ describe('the box', () => {
     expect(wizard.box).toBe('open');
     expect(wizard.told('arrived')).toEqual([{ type: 'arrived', byReader: true }]);
   });
-  test('opens by itself where it fits or leaves the window', async () => {
-    const fits = await openWizard(INSTAGRAM, [], { unseen: false });
-    fits.send({ type: 'fits' });
-    expect(fits.box).toBe('open');
-    expect(fits.told('arrived')).toEqual([{ type: 'arrived', byReader: false }]);
+  test('that fits stands over the links until the reader presses something', async () => {
+    const wizard = await openWizard(INSTAGRAM, [], { unseen: false });
+    wizard.send({ type: 'fits' });
+    expect(wizard.box).toBe('over');
+    expect(wizard.told('arrived')).toEqual([{ type: 'arrived', byReader: false }]);
+    wizard.send({ type: 'touched' });
+    expect(wizard.box).toBe('open');
+    const leaves = await openWizard(INSTAGRAM, [], { unseen: false });
+    leaves.send({ type: 'fits' });
+    await leaves.moves({ unseen: true });
+    expect(leaves.box).toBe('open');
+  });
+  test('opens by itself where it leaves the window', async () => {
     const leaves = await openWizard(INSTAGRAM, [], { unseen: false });
     await leaves.moves({ unseen: false });
     expect(leaves.box).toBe('offered');

@@ -24,6 +24,8 @@ export async function withRoom(element: HTMLElement, done: () => Promise<void>):
   element.style.minBlockSize = '3000px';
   document.body.replaceChildren(element);
   await done();
+  // As a reader who turns to it: from then on it may grow.
+  (element.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
   element.style.minBlockSize = '';
 }
 

@@ -53,7 +53,8 @@ export const openView = (ctx: Context, parts: readonly Folded[]): TemplateResult
     .map(({ about, readings }) =>
       readingsView(
         ctx.say('disputed.about', { about }),
-        arrived(readings)?.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`),
+        arrived(readings)?.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`) ??
+          ctx.say('loading'),
       ),
     )}
   ${

@@ -26,7 +26,7 @@ export function sourcesView(ctx: Context, evidence: Context['evidence']): unknow
   );
   const ids = [...new Set(found)];
   const sources = ids.map((id) => evidence?.sources[id]).filter((s) => s !== undefined);
-  if (sources.length === 0) return evidence ? html`<p>${ctx.say('why.none')}</p>` : nothing;
+  if (sources.length === 0) return html`<p>${ctx.say('why.none')}</p>`;
   const clicked = sources.some((s) => s.method === 'clicked');
   return html`${clicked ? nothing : html`<p>${ctx.say('why.read')}</p>`}
     <ul>

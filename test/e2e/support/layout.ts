@@ -39,3 +39,59 @@ export function shifted(): Promise<string[]> {
     setTimeout(() => done(found), 50);
   });
 }
+
+/** Runs inside the page: where everything outside the wizard stands, and how large the tag is, to half a pixel. */
+export function places(): string[] {
+  const round = (pixels: number) => Math.round(pixels * 2) / 2;
+  const all = [...document.querySelectorAll('body, body *')];
+  const outside = all.filter((e) => !e.parentElement?.closest('opt-out-wizard'));
+  return outside.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return `${element.localName} ${[x, y, width, height].map(round).join(' ')}`;
+  });
+}
+
+/** Runs inside the page: what of the wizard's words cannot be read, and why. */
+export function illegible(): string[] {
+  const section = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('section');
+  if (!section) return ['no wizard'];
+  const flawOf = (element: Element, range: Range) => {
+    const style = getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    const { height, width } = range.getBoundingClientRect();
+    if (size < 9) return `letters of ${size}`;
+    if (parseFloat(style.lineHeight) < size) return `lines of ${style.lineHeight}`;
+    if (height < size) return `${height} high`;
+    if (width < size / 4) return `${width} wide`;
+    if (/, 0\)$|transparent/.test(`${style.color} ${style.webkitTextFillColor}`))
+      return 'no colour';
+    if (style.writingMode !== 'horizontal-tb') return style.writingMode;
+    if (style.visibility !== 'visible') return style.visibility;
+    if (style.textTransform !== 'none') return style.textTransform;
+    if (parseFloat(style.letterSpacing) > size / 4) return 'letters far apart';
+    if (style.pointerEvents === 'none') return 'out of reach';
+    return undefined;
+  };
+  const isClipped = (element: Element, { left, right, top, bottom }: DOMRect) => {
+    for (let at: Element | null = element; at && at !== section; at = at.parentElement) {
+      const box = at.getBoundingClientRect();
+      const isCut = getComputedStyle(at).overflow !== 'visible';
+      const isOut = top < box.top - 2 || bottom > box.bottom + 2;
+      if (isCut && (isOut || left < box.left - 2 || right > box.right + 2)) return true;
+    }
+    return false;
+  };
+  const found: string[] = [];
+  const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.nodeValue?.trim() || !parent?.checkVisibility()) continue;
+    if (parent.closest('.unseen, option, optgroup, select, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const flaw =
+      flawOf(parent, range) ?? (isClipped(parent, range.getBoundingClientRect()) ? 'cut' : '');
+    if (flaw) found.push(`“${node.nodeValue.trim().slice(0, 20)}”: ${flaw}`);
+  }
+  return found;
+}

@@ -33,12 +33,16 @@ export const embed = (attributes: string, inside = link) =>
   `<opt-out-wizard ${attributes}> ${inside} </opt-out-wizard>`;
 
 /** So much of the article that what follows is below the window, and near enough to be loaded. */
-export const above = '<svg width="1" height="1000"></svg>';
+export const above = '<p><svg width="1" height="950"></svg></p>';
 
 /** The snippet's second half. */
 export const script = '<script type="module" src="/cdn/embed.js"></script>';
 
-/** An article around an embed; `head` comes after the collector of errors. */
+/** Keeps what the wizard's error events say in `told`. */
+const listener = `globalThis.told = [];
+  addEventListener('opt-out-error', ({ detail }) => told.push(detail.code));`;
+
+/** An article around an embed; `head` comes after the collectors of errors. */
 export const article = (body: string, { lang = 'en', head = '' } = {}) => `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -46,6 +50,7 @@ export const article = (body: string, { lang = 'en', head = '' } = {}) => `<!doc
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>An article</title>
 <script src="/collect.js"></script>
+<script src="/told.js"></script>
 ${head}
 </head>
 <body>
@@ -58,7 +63,7 @@ ${body}
 
 /** Serves an article until the test ends. */
 export async function site(page: Page, options: Partial<ServeOptions> = {}): Promise<Served> {
-  const pages = { '/': page, ...options.pages };
+  const pages = { '/': page, '/told.js': listener, ...options.pages };
   const server = await serve({ root: dist, ...options, pages });
   onTestFinished(() => server.close());
   return server;

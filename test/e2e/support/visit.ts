@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Engine } from './engines.ts';
 import { above, article, embed, script, site, strict } from './site.ts';
+import { expectSilence } from './told.ts';
 import { until } from './until.ts';
 import { de, en } from '../../support/words.ts';
 
@@ -93,7 +94,7 @@ export async function expectSaid(engine: Engine, ...sentences: string[]) {
 }
 
 async function expectNothingLeft(engine: Engine, requests: string[]) {
-  expect(await engine.errors()).toEqual([]);
+  await expectSilence(engine);
   const kept = await engine.evaluate(() => [
     document.cookie,
     localStorage.length,
@@ -102,7 +103,7 @@ async function expectNothingLeft(engine: Engine, requests: string[]) {
   expect(kept).toEqual(['', 0, 0]);
   // The icon is the browser's own wish.
   const others = requests.filter(
-    (path) => !/^\/(cdn\/.+\.js|collect\.js|favicon\.ico)?$/.test(path),
+    (path) => !/^\/(cdn\/.+\.js|collect\.js|told\.js|favicon\.ico)?$/.test(path),
   );
   expect(others).toEqual([]);
 }

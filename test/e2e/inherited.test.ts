@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { illegible, overflowing } from './support/layout.ts';
+import { above, article, embed, script, site } from './support/site.ts';
+import { begin, fill, go } from './support/visit.ts';
+import { de } from '../support/words.ts';
+
+const german = embed('service="instagram" region="de" lang="de"');
+const meta = { company: 'Meta' };
+
+/** What a page may let its boxes inherit. */
+const inherited = [
+  'white-space: nowrap',
+  'white-space: pre',
+  'line-height: 0',
+  'line-height: 10px',
+  'font-size: 0',
+  'font-size: 4px',
+  'writing-mode: vertical-rl',
+  'writing-mode: vertical-lr; text-orientation: upright',
+  'letter-spacing: 1em',
+  'word-spacing: 3em',
+  'text-transform: uppercase',
+  'text-indent: -999em',
+  'text-indent: 50px',
+  'pointer-events: none',
+  'text-align: right',
+  'direction: rtl',
+  'color: transparent',
+  'cursor: none',
+  'user-select: none; -webkit-user-select: none',
+  'word-break: break-all',
+  'overflow-wrap: normal; word-break: keep-all',
+  'hyphens: none',
+  'list-style: square',
+  'border-collapse: collapse; border-spacing: 3em',
+  'tab-size: 40',
+  'quotes: none',
+  'text-shadow: 0 0 1em red',
+  'font-variant: small-caps; font-stretch: ultra-condensed',
+  '-webkit-text-fill-color: transparent',
+  '-webkit-text-security: disc',
+  'text-size-adjust: none; -webkit-text-size-adjust: 300%',
+];
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(rule: string, body = german) {
+    const head = `<style>main { ${rule} }</style>`;
+    const server = await site(article(`<main>${body}</main>${script}`, { head }));
+    await engine.open(`${server.url}/`);
+  }
+
+  async function look(screen: string) {
+    expect(await engine.evaluate(overflowing), screen).toEqual([]);
+    expect(await engine.evaluate(illegible), screen).toEqual([]);
+  }
+
+  test.each(inherited)('%s of the page does not break the box', async (rule) => {
+    await open(rule, `${above}${german}`);
+    await engine.waitFor(de['ask.account']);
+    await look('first');
+    for (const [press, heading] of [
+      [de['account.one'], fill(de['go.form'], meta)],
+      [de['next.open'], de['form.heading']],
+      [de['next.sent'], de['done.filed']],
+    ] as const) {
+      await go(engine, press, heading);
+      await look(heading);
+    }
+  });
+
+  test.each(inherited.filter((rule) => !/font-size|line-height: 0|vertical/.test(rule)))(
+    '%s of the page does not break the offer',
+    async (rule) => {
+      await open(rule, german.replaceAll('<p>', '<p>So widersprechen Sie:</p><p>'));
+      await engine.waitFor(de.offer);
+      await look('offer');
+      await begin(engine, de['ask.account']);
+    },
+  );
+
+  test('a page that hides the place of the tag hides all of it, and shows all of it', async () => {
+    await open('visibility: hidden', `${above}${german}`);
+    await engine.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect(await engine.text()).toBe('An article The text before. The text after.');
+    await engine.evaluate(
+      () => void (document.querySelector('main')!.style.visibility = 'visible'),
+    );
+    await engine.waitFor(de['ask.account']);
+    await go(engine, de['account.one'], fill(de['go.form'], meta));
+  });
+});

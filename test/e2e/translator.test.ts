@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { above, article, embed, script, site } from './support/site.ts';
+import { expectSilence } from './support/told.ts';
+import { fill, offer } from './support/visit.ts';
+import { until } from './support/until.ts';
+import { de } from '../support/words.ts';
+
+/** Wraps every text in two elements and changes it a little, in shadow roots too, now and whenever something changes. */
+const translator = `
+  const skip = new Set(['SCRIPT', 'STYLE', 'OPTION', 'FONT', 'SELECT']);
+  const wrap = (text) => {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    outer.append(inner);
+    text.replaceWith(outer);
+    inner.append(document.createTextNode(text.data.replace(/\\S.*\\S/s, '‹$&›')));
+  };
+  const walk = (node) => {
+    if (node instanceof Text) {
+      if (node.data.trim() && node.parentElement && !skip.has(node.parentElement.nodeName)) wrap(node);
+      return;
+    }
+    if (node.shadowRoot) watch(node.shadowRoot);
+    for (const child of [...node.childNodes]) walk(child);
+  };
+  const watch = (root) => {
+    if (root.isWatched) return;
+    root.isWatched = true;
+    walk(root);
+    new MutationObserver((records) => {
+      for (const { addedNodes, target, type } of records)
+        for (const node of type === 'characterData' ? [target] : addedNodes) if (node.isConnected) walk(node);
+    }).observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  watch(document.documentElement);
+  setInterval(() => walk(document.body), 50);`;
+
+const unmarked = (text: string) => text.replace(/[‹›]/g, '');
+const form = fill(de['go.form'], { company: 'Meta' });
+const change = (answer: string) => new RegExp(fill(de.change, { answer }));
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(body: string) {
+    const page = article(`${body}<script src="/translator.js"></script>${script}`);
+    const server = await site(page, { pages: { '/translator.js': translator } });
+    await engine.open(`${server.url}/`);
+  }
+
+  /** The parts of the screen as a reader sees them: heading, way back, and what can be answered. */
+  const screen = () =>
+    engine.evaluate(() => {
+      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+      const textOf = (selector: string) =>
+        [...(root?.querySelectorAll(selector) ?? [])].map(
+          (e) => e.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+        );
+      return {
+        headings: textOf('.heading'),
+        answers: textOf('.answers button'),
+        choices: textOf('.choice'),
+        back: textOf('[part=back]'),
+        on: textOf('.on button'),
+      };
+    });
+
+  /** The screen has been translated as a whole, and has nothing of another. */
+  const expectScreen = (wanted: Record<string, string[]>) =>
+    until(5000, async () => {
+      const shown = await screen();
+      const plain = Object.entries(shown).map(([part, texts]) => [part, texts.map(unmarked)]);
+      expect(Object.fromEntries(plain)).toMatchObject(wanted);
+      for (const text of Object.values(shown).flat()) expect(text).toMatch(/‹.+›/);
+    });
+
+  const german = embed('service="instagram" region="de" lang="de"');
+  const accounts = ['one', 'linked', 'several', 'professional', 'minor', 'none'] as const;
+
+  test.each([
+    ['in sight', german],
+    ['below', `${above}${german}`],
+  ])('%s, each screen has its own heading, Back and answers', async (where, body) => {
+    await open(body);
+    if (where === 'in sight') await engine.press(offer);
+    const service = ['Instagram', 'Deutschland'];
+    const first = { headings: [de['ask.account']], answers: service, back: [] };
+    await expectScreen(first);
+    expect((await screen()).choices).toHaveLength(accounts.length);
+    await engine.press(new RegExp(`^‹${de['account.one']}›$`));
+    const one = { answers: [...service, de['account.one']], back: [de.back], choices: [] };
+    await expectScreen({ ...one, headings: [form] });
+    await engine.press(`‹${de['next.open']}›`);
+    await expectScreen({ ...one, headings: [de['form.heading']], on: [de['next.sent'], de.stuck] });
+    await engine.press(`‹${de['next.sent']}›`);
+    await expectScreen({ headings: [de['done.filed']], back: [de.back] });
+    await engine.press(`‹${de.back}›`);
+    await expectScreen({ ...one, headings: [de['form.heading']] });
+    await engine.press(`‹${de.back}›`);
+    await expectScreen({ ...one, headings: [form] });
+    await engine.press(change(de['account.one']));
+    await expectScreen({ headings: [de['ask.account']], back: [de.back] });
+    await engine.press(change('Deutschland'));
+    await expectScreen({ headings: [de['ask.region']], back: [de.back] });
+    await engine.press(`‹${de.restart}›`);
+    await expectScreen(first);
+    await expectSilence(engine);
+  });
+
+  test('what the page changes is said anew', async () => {
+    await open(`${above}${german}`);
+    await expectScreen({ headings: [de['ask.account']], answers: ['Instagram', 'Deutschland'] });
+    await engine.evaluate(() =>
+      document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
+    );
+    await expectScreen({ headings: [de['ask.account']], answers: ['Facebook', 'Deutschland'] });
+    await engine.press(`‹${de.why}›`);
+    await engine.waitFor(de['why.read']);
+    await engine.evaluate(() =>
+      document.querySelector('opt-out-wizard')?.setAttribute('lang', 'en'),
+    );
+    await until(5000, async () =>
+      expect((await screen()).headings).toEqual(['‹What fits your account?›']),
+    );
+    expect(await engine.text()).not.toContain(de['account.one']);
+  });
+
+  test('sources that come later are those of the screen', async () => {
+    await open(`${above}${german}`);
+    await engine.press(`‹${de.why}›`);
+    await engine.waitFor(de['why.read']);
+    await engine.press(new RegExp(`^‹${de['account.one']}›$`));
+    await expectScreen({ headings: [form] });
+    expect(await engine.text()).not.toContain(de['ask.account']);
+  });
+});
