@@ -95,18 +95,35 @@ export const wizardStyles = css`
     border-inline-start: 3px solid var(--_accent);
     line-height: 1.25;
   }
-  /* Where there is little height, the call alone; the name of the button says the rest. */
-  @container (max-height: 4em) {
-    .offer span {
-      position: absolute;
-      clip-path: inset(50%);
-    }
+  .offer span,
+  .offer b {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
-
+  .offer span {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   .offer b {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* Where there is little height, one line; the name of the button says the rest. */
+  @container (max-height: 3em) {
+    .offer b {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .offer span {
+      color: var(--_accent);
+      font-size: 1em;
+      font-weight: 700;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
   * {
     box-sizing: border-box;
