@@ -19,10 +19,6 @@ let code: ReturnType<OptOutWizard['load']> | undefined;
 const early = (path: string): unknown => import(`${base}${path}.js`).catch(() => undefined);
 
 class OptOutWizard extends Tag {
-  protected get base(): string {
-    return base;
-  }
-
   protected load(attempt: number): Promise<{ openWizard: typeof openWizard }> {
     if (attempt === 0) this.loadEarly();
     code ??= import(attemptAt(`${base}wizard.js`, attempt)) as ReturnType<OptOutWizard['load']>;

@@ -35,8 +35,8 @@ import { wizardStyles } from './wizard.styles.ts';
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
-  /** Absolute address of the folder with facts and words, ending in `/`. */
-  base: string;
+  /** Absolute address of the folder with facts and words, ending in `/`; the wizard's own when left out. */
+  base?: string;
   /**
    * The reader's day, `2026-11-24`, from which the age of facts is worked out; today when left out. No attribute sets
    * it: no embed shall make old facts look new.
@@ -52,6 +52,9 @@ export interface Wizard {
   /** The page changed an attribute or a property of the tag; `log` where it gave one. */
   changed(log?: Log): void;
 }
+
+/** Where this file lies. */
+const OWN = /.*\//.exec(import.meta.url)?.[0] ?? '';
 
 const builtIn = new Map<string, Source>();
 
@@ -173,7 +176,7 @@ class OpenWizard implements Wizard {
   }
 
   #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base);
+    const own = builtInSource(this.#outfit.base ?? OWN);
     const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
     if (this.#copySource?.address !== address) {

@@ -37,9 +37,6 @@ export abstract class Tag extends HTMLElement {
     starts.set(this.#box, () => void this.#start());
   }
 
-  /** Absolute URL of the folder with facts and words, ending in `/`. */
-  protected abstract readonly base: string;
-
   /** Loads the wizard's code; `attempt` counts from 0. */
   protected abstract load(attempt: number): Promise<{ openWizard: typeof openWizard }>;
 
@@ -54,7 +51,7 @@ export abstract class Tag extends HTMLElement {
   async #start(attempt = 0): Promise<void> {
     try {
       const { openWizard: open } = await this.load(attempt);
-      this.#wizard = await open(this, { box: this.#box, base: this.base });
+      this.#wizard = await open(this, { box: this.#box });
     } catch (cause) {
       const again = (): void => void this.#start(attempt + 1);
       const pause = PAUSES[attempt];

@@ -61,12 +61,10 @@ export class OptOutWizard extends Tag {
   /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
   static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
 
-  protected get base(): string {
-    return (this.constructor as typeof OptOutWizard).base;
-  }
-
-  protected load(): Promise<{ openWizard: typeof openWizard }> {
-    return import('./open-wizard.ts');
+  protected async load(): Promise<{ openWizard: typeof openWizard }> {
+    const { openWizard: open } = await import('./open-wizard.ts');
+    const { base } = this.constructor as typeof OptOutWizard;
+    return { openWizard: (tag, outfit) => open(tag, { base, ...outfit }) };
   }
 }
 
