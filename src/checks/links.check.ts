@@ -1,6 +1,5 @@
 import type { ResolvedService } from '../catalogue/resolve.ts';
-import { safeLink } from '../catalogue/safe-link.ts';
-import { safeMail } from '../catalogue/safe-mail.ts';
+import { safeLink, safeMail } from '../catalogue/safe-link.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** Addresses that must not be linked. */

@@ -2,6 +2,22 @@ import { css } from './styles.ts';
 
 /** Labels, moves, mails: what the first screens do not have. */
 export const laterStyles = css`
+  form label {
+    display: block;
+    font-weight: 700;
+  }
+  select {
+    inline-size: 100%;
+    margin-block: 0.25em 0.75em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .label {
     font-weight: 700;
     hyphens: none;

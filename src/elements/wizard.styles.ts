@@ -268,14 +268,6 @@ export const wizardStyles = css`
     border-color: var(--_accent);
     border-width: 2px;
   }
-  form label {
-    display: block;
-    font-weight: 700;
-  }
-  select {
-    inline-size: 100%;
-    margin-block: 0.25em 0.75em;
-  }
   .copy {
     display: flex;
     flex-wrap: wrap;
@@ -333,14 +325,6 @@ export const wizardStyles = css`
   }
   .open {
     font-size: 0.875em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .status {
     margin: 0;

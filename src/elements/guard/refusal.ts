@@ -5,8 +5,7 @@ import { edition } from 'virtual:version';
 import type { Entry } from '../../catalogue/entry.ts';
 import type { Published } from '../../catalogue/published.ts';
 import { countryIn } from '../../catalogue/country-in.ts';
-import { safeLink } from '../../catalogue/safe-link.ts';
-import { safeMail } from '../../catalogue/safe-mail.ts';
+import { safeLink, safeMail } from '../../catalogue/safe-link.ts';
 import { compile } from '../../flow/compile.ts';
 import { flawsOf } from '../../flow/flaws.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { safeMail } from '../../catalogue/safe-mail.ts';
+import { safeMail } from '../../catalogue/safe-link.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { copyView } from './copy.view.ts';
