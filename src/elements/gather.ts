@@ -2,8 +2,9 @@
 import { whole } from '../catalogue/aside.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
+import { firstOf } from '../flow/compile.ts';
 import { flowFor } from '../flow/flow.ts';
-import { walk, type Walk } from '../flow/walk.ts';
+import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import { loadViews } from './load-views.ts';
@@ -67,6 +68,15 @@ async function offer({ page, wanted }: Job, language: string): Promise<Partial<S
     ...(unknown.length > 0 && wanted.editing === undefined && { unknown }),
   };
 }
+
+/** The machine is made when the reader answers something. */
+const walkOf = (
+  entry: Entry,
+  region: Region,
+  { page: { today, given }, wanted: { log } }: Job,
+): Walk =>
+  walkFirst(firstOf(entry, region, today), log, given) ??
+  walk(flowFor(entry, region, today), log, given);
 
 async function follow(
   job: Job,
@@ -134,8 +144,7 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     ...names,
     ...(entry && { entry }),
     ...(region && { region }),
-    ...(entry &&
-      region && { walk: walk(flowFor(entry, region, page.today), wanted.log, page.given) }),
+    ...(entry && region && { walk: walkOf(entry, region, job) }),
   };
   if (asksRegion) return { ...known, ...(await ask(region)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };

@@ -16,6 +16,7 @@ import {
 } from 'xstate';
 import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
+import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
 import { gather, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
@@ -136,6 +137,11 @@ interface Happening {
   event: WizardEvent;
 }
 
+/** Makes the machine of the flow, before it is needed. */
+const warm = ({ entry, region, page }: Screen): void => {
+  if (entry && region) flowFor(entry, region, page.today);
+};
+
 const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
 
@@ -163,7 +169,10 @@ export const wizardMachine = setup({
   },
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
-    later: fromPromise<Later, Screen>(({ input }) => later(input)),
+    later: fromPromise<Later, Screen>(({ input }) => {
+      warm(input);
+      return later(input);
+    }),
     evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
       Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
     ),

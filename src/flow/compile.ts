@@ -81,6 +81,12 @@ const kindOf = (rung: EntryRung): GoStep['kind'] =>
 export const compile = (entry: Entry, region: Region, today?: string): FlowConfig =>
   new Compiler(entry, region, today).flow();
 
+/** The first state of a flow, by its name: what a reader sees before any answer, without working out the rest. */
+export function firstOf(entry: Entry, region: Region, today?: string): [name: string, FlowMeta] {
+  const { initial, states } = new Compiler(entry, region, today, false).flow();
+  return [initial, (states[initial] as FlowState).meta];
+}
+
 /** Parts that may be absent stay absent, so that equal screens are equal. */
 const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
   ...(disputes && { disputes }),
@@ -102,7 +108,11 @@ class Compiler {
   readonly #today: string | undefined;
   readonly #ladders = new Map<string, readonly EntryRung[]>();
 
-  constructor(entry: Entry, region: Region, today?: string) {
+  /** Whether edges are followed. */
+  readonly #follows: boolean;
+
+  constructor(entry: Entry, region: Region, today?: string, follows = true) {
+    this.#follows = follows;
     this.#entry = entry;
     this.#region = region;
     this.#today = today;
@@ -133,7 +143,7 @@ class Compiler {
     if (!this.#states[name]) {
       const state: FlowState = { meta: { step, ...at }, on: {} };
       this.#states[name] = state;
-      Object.assign(state.on, edges());
+      if (this.#follows) Object.assign(state.on, edges());
     }
     return name;
   }

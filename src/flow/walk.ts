@@ -4,6 +4,7 @@
  */
 import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { chooses, chosenBy } from './events.ts';
+import type { FlowMeta } from './compile.ts';
 import { metaOf } from './flow.ts';
 import type { FlowStep } from './steps.ts';
 
@@ -54,6 +55,21 @@ export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
     trail.push({ ...entry, step, given: entry !== own });
     [here] = transition(flow, here, { type: entry.event });
   }
+}
+
+/**
+ * Where a reader is whom neither a log nor the embed has answered the first screen for; nothing where one has. The same
+ * as `walk` says, before a machine is made.
+ */
+export function walkFirst(
+  first: readonly [name: string, FlowMeta],
+  log: Log,
+  given: Given = {},
+): Walk | undefined {
+  const [at, { step }] = first;
+  const key = keyOf(at, step);
+  const isAnswered = given[key] !== undefined || log.some((e) => e.key === key);
+  return isAnswered ? undefined : { at, step, trail: [] };
 }
 
 /** What exists here is said on the first screen that is seen, also where the embed's answers passed over the first. */

@@ -45,6 +45,9 @@ const HEADINGS: Headings = {
   report: () => ({ key: 'report' }),
 };
 
+/** Every kind of screen. */
+export const KINDS = Object.keys(HEADINGS) as readonly StepKind[];
+
 /** The heading of a screen. */
 export const headingOf = <K extends StepKind>(step: StepOf<K>, names: Names): Said =>
   (HEADINGS[step.kind as K] as Headings[K])(step, names);

@@ -64,7 +64,9 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(inherited)('%s of the page does not break the box', async (rule) => {
     await open(rule, `${above}${german}`);
-    await engine.waitFor(de['ask.account']);
+    // What is above lies beside it where lines are vertical.
+    if (rule.startsWith('writing-mode')) await begin(engine, de['ask.account']);
+    else await engine.waitFor(de['ask.account']);
     await look('first');
     for (const [press, heading] of [
       [de['account.one'], fill(de['go.form'], meta)],

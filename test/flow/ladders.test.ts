@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Result, Verdict } from '../../src/catalogue/types.ts';
-import type { FlowStep, StepKind } from '../../src/flow/steps.ts';
+import type { FlowStep } from '../../src/flow/steps.ts';
 import { services } from '../support/catalogue.ts';
+import { KINDS } from '../../src/flow/wording.ts';
 import { journeyOf, met } from '../support/journey.ts';
 import { LADDERS, type Ladder } from './ladders.ts';
 
@@ -21,18 +22,6 @@ describe('what the facts lead a reader to expect is what comes', () => {
 });
 
 describe('no kind of screen, answer or end is left out', () => {
-  const KINDS: Record<StepKind, true> = {
-    question: true,
-    answer: true,
-    'open-link': true,
-    'menu-path': true,
-    'send-mail': true,
-    'place-lines': true,
-    form: true,
-    'other-device': true,
-    outcome: true,
-    report: true,
-  };
   const VERDICTS: Record<Verdict, true> = {
     yes: true,
     law: true,
@@ -55,7 +44,7 @@ describe('no kind of screen, answer or end is left out', () => {
   const sorted = (found: readonly string[]): string[] => [...new Set(found)].sort();
 
   test('kinds of screens', () => {
-    expect(sorted(screens().map((s) => s.kind))).toEqual(sorted(Object.keys(KINDS)));
+    expect(sorted(screens().map((s) => s.kind))).toEqual(sorted(KINDS));
   });
   test('verdicts', () => {
     const found = screens().flatMap(({ answer }) => answer?.verdict ?? []);

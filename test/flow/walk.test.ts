@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { DEVICES } from '../../src/catalogue/devices.ts';
-import { answerFor, compile, type FlowConfig } from '../../src/flow/compile.ts';
+import { answerFor, compile, firstOf, type FlowConfig } from '../../src/flow/compile.ts';
 import { flowFor, metaOf } from '../../src/flow/flow.ts';
 import type { FlowStep } from '../../src/flow/steps.ts';
 import {
@@ -10,6 +10,7 @@ import {
   back,
   change,
   walk,
+  walkFirst,
   type Given,
   type Log,
   type Walk,
@@ -270,3 +271,24 @@ const everythingGiven = (accounts: readonly string[]): Given[] =>
   [undefined, ...DEVICES].flatMap((device) =>
     [undefined, ...accounts].map((account) => ({ device, account })),
   );
+
+test('the first screen, before a machine is made, is what the machine says', () => {
+  for (const { id } of services) {
+    const entry = entryOf(id);
+    for (const country of countriesOf(entry))
+      for (const today of [undefined, '2035-01-01'])
+        for (const given of [{}, { device: 'ios' }]) {
+          const first = walkFirst(firstOf(entry, country, today), [], given);
+          const said = walk(flowFor(entry, country, today), [], given);
+          const isAnswered = said.trail.length > 0;
+          expect(first, `${id}/${country}`).toEqual(isAnswered ? undefined : said);
+        }
+  }
+});
+
+test('a first screen that is answered is the machine’s to say', () => {
+  const first = firstOf(entryOf('instagram'), 'DE');
+  expect(walkFirst(first, [{ key: 'account', event: 'choose.one' }])).toBeUndefined();
+  expect(walkFirst(first, [], { account: 'one' })).toBeUndefined();
+  expect(walkFirst(first, [{ key: 'device', event: 'choose.ios' }])?.at).toBe('account');
+});

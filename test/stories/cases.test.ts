@@ -1,3 +1,4 @@
+import { KINDS } from '../../src/flow/wording.ts';
 import { expect, test } from 'vitest';
 import { cases, landsOn } from '../../stories/support/cases.ts';
 
@@ -7,19 +8,5 @@ test.each(cases)('$id: $title', (c) => {
 
 test('every kind of screen has a case', () => {
   const kinds = new Set(cases.map((c) => c.kind));
-  for (const kind of [
-    'service',
-    'region',
-    'question',
-    'answer',
-    'open-link',
-    'menu-path',
-    'send-mail',
-    'place-lines',
-    'form',
-    'other-device',
-    'outcome',
-    'report',
-  ])
-    expect(kinds, kind).toContain(kind);
+  for (const kind of ['service', 'region', ...KINDS] as const) expect(kinds, kind).toContain(kind);
 });

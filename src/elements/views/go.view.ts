@@ -40,7 +40,8 @@ const linkView = (ctx: Context, link: Link): unknown => {
 };
 
 /** True where a rung shows more than a link. */
-export const hasMore = (step: GoStep): boolean => Boolean(step.moves ?? step.mail ?? step.lines);
+export const hasMore = ({ kind, moves }: GoStep): boolean =>
+  kind !== 'open-link' || moves !== undefined;
 
 const placeView = (ctx: Context, step: GoStep): unknown => {
   const link = step.link ? linkView(ctx, step.link) : nothing;

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once, openBroken, tag, tagBelow, type Broken } from './support/broken.ts';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { above, embed, script, versioned } from './support/site.ts';
+import { expectSilence, told, warned } from './support/told.ts';
+import { arrive, begin, fill, go } from './support/visit.ts';
+import { until } from './support/until.ts';
+import { de } from '../support/words.ts';
+
+const form = fill(de['go.form'], { company: 'Meta' });
+const change = (answer: string) => fill(de.change, { answer });
+/** What an overloaded server answers to everything. */
+const refused: Broken = { status: 503 };
+
+const first = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.D'];
+const later = ['later', 'words/de.later', 'services/instagram.de.later'];
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name, { timezone: 'Europe/Berlin' });
+  });
+  afterAll(() => engine?.close());
+
+  const open = (path: string, body: string) =>
+    openBroken(engine, { [path]: once }, `${body}${script}`);
+
+  /** Nobody noticed, and nothing else was tried instead. */
+  async function unnoticed(requests: string[], path: string) {
+    await expectSilence(engine);
+    expect(requests).toContain(`${versioned}/${path}.js`);
+    expect(requests.filter((asked) => /[/.]en\b/.test(asked))).toEqual([]);
+  }
+
+  test.each(first)('%s refused once, in sight', async (path) => {
+    const { server } = await open(path, tag);
+    await begin(engine, de['ask.account']);
+    await unnoticed(server.requests, path);
+  });
+
+  test.each(first)('%s refused once, below', async (path) => {
+    const { server } = await open(path, tagBelow);
+    await engine.waitFor(de['ask.account']);
+    await unnoticed(server.requests, path);
+  });
+
+  test.each(later)('%s refused once', async (path) => {
+    const { server } = await open(path, tag);
+    await begin(engine, de['ask.account']);
+    await go(engine, de['account.one'], form);
+    await go(engine, de['next.open'], de['form.heading']);
+    await unnoticed(server.requests, path);
+  });
+
+  test.each([
+    ['lists/services.de', 'lang="de"', de['ask.service']],
+    ['lists/regions.de', 'service="instagram" lang="de"', de['ask.region']],
+    ['later', 'service="instagram" lang="de"', de['ask.region']],
+    ['browser-guess', 'service="instagram" region="auto" lang="de"', de['ask.account']],
+  ])('%s refused once to %s', async (path, attributes, heading) => {
+    const { server } = await open(path, `${above}${embed(attributes)}`);
+    await engine.waitFor(heading);
+    await unnoticed(server.requests, path);
+  });
+
+  test.each([
+    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook'],
+    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
+  ])('%s refused once when it is chosen', async (path, answer, question, to) => {
+    const { server } = await open(path, tag);
+    await begin(engine, de['ask.account']);
+    await go(engine, change(answer), question);
+    await engine.choose(to);
+    await go(engine, de.continue, de['ask.account']);
+    await unnoticed(server.requests, path);
+  });
+
+  test('sources refused once', async () => {
+    const { server } = await open('services/instagram.evidence', tag);
+    await begin(engine, de['ask.account']);
+    await engine.press(de.why);
+    await engine.waitFor(de['why.read']);
+    await unnoticed(server.requests, 'services/instagram.evidence');
+  });
+
+  test('a tag that comes near after the wizard was refused for good asks anew', async () => {
+    const { mend } = await openBroken(engine, { wizard: refused }, `${tag}${script}`);
+    await warned(engine);
+    mend();
+    await engine.evaluate(() => {
+      const second = document.querySelector('opt-out-wizard')!.cloneNode(true);
+      document.body.append(second);
+    });
+    await begin(engine, de['ask.account']);
+    expect(await told(engine)).toEqual(['load']);
+  });
+
+  test('a question refused for good, and again, is told each time', async () => {
+    await openBroken(engine, { 'lists/services.de': refused });
+    await begin(engine, de['ask.account']);
+    for (const codes of [['load'], ['load', 'load']]) {
+      await engine.press(change('Instagram'));
+      await until(8000, async () => expect(await told(engine)).toEqual(codes));
+      await engine.waitFor(de.stayed);
+    }
+    await warned(engine, 'load', 'load');
+    await go(engine, de['account.one'], form);
+    await arrive(engine, form);
+  });
+});

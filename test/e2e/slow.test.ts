@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBroken, tag, tagBelow } from './support/broken.ts';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { asked, script, versioned } from './support/site.ts';
+import { expectSilence } from './support/told.ts';
+import { arrive, begin, fill, go, offer } from './support/visit.ts';
+import { until } from './support/until.ts';
+import { de } from '../support/words.ts';
+
+const form = fill(de['go.form'], { company: 'Meta' });
+const change = (answer: string) => fill(de.change, { answer });
+const slow = { delay: 2500 };
+const field = '<p><label>Name <input></label> <a href="/next">Next article</a></p>';
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  /** What of the wizard tells that it is busy. */
+  const busy = () =>
+    engine.evaluate(() => {
+      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+      const status = root?.querySelector('.status')?.textContent?.trim();
+      return [root?.querySelector('section')?.ariaBusy, status];
+    });
+
+  const active = () =>
+    engine.evaluate(() => {
+      const { activeElement } = document;
+      const { localName } = activeElement?.shadowRoot?.activeElement ?? activeElement!;
+      return localName;
+    });
+
+  const focusOn = (selector: 'input' | 'opt-out-wizard a') =>
+    selector === 'input'
+      ? engine.evaluate(() => document.querySelector('input')?.focus())
+      : engine.evaluate(() =>
+          document.querySelector<HTMLElement>('opt-out-wizard a')?.focus({ preventScroll: true }),
+        );
+
+  const says = (...wanted: string[]) =>
+    until(2000, async () => expect(await busy()).toEqual(wanted));
+
+  /** A press whose answer waits says so, whatever waits; then it comes, and the focus with it. */
+  async function waits(press: string, heading: string, field: boolean) {
+    await engine.press(press);
+    await says('true', de.loading);
+    if (field) await focusOn('input');
+    await until(5000, async () => expect(await engine.text()).toContain(heading));
+    await says('false', '');
+    if (field) expect(await active()).toBe('input');
+    else await arrive(engine, heading);
+    await expectSilence(engine);
+  }
+
+  describe.each([
+    ['nobody else has the focus', false],
+    ['a field of the page has the focus by then', true],
+  ])('%s', (_, isField) => {
+    test.each(['later', 'words/de.later', 'services/instagram.de.later'])(
+      'a screen that waits for %s',
+      async (path) => {
+        await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+        await begin(engine, de['ask.account']);
+        await go(engine, de['account.one'], form);
+        await waits(de['next.open'], de['form.heading'], isField);
+      },
+    );
+
+    test.each([
+      ['lists/services.de', 'Instagram', de['ask.service']],
+      ['lists/regions.de', 'Deutschland', de['ask.region']],
+    ])('a question that waits for %s', async (path, answer, question) => {
+      await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+      await begin(engine, de['ask.account']);
+      await waits(change(answer), question, isField);
+    });
+
+    test.each([
+      ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook'],
+      ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
+    ])('a choice that waits for %s', async (path, answer, question, to) => {
+      await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+      await begin(engine, de['ask.account']);
+      await go(engine, change(answer), question);
+      await engine.choose(to);
+      await waits(de.continue, de['ask.account'], isField);
+    });
+  });
+
+  test.each([
+    ['in sight', tag, offer],
+    ['below', tagBelow, de['ask.account']],
+  ])('%s, arriving leaves the focus to a field of the page', async (_, body, shown) => {
+    const { server } = await openBroken(engine, { wizard: slow }, `${field}${body}${script}`);
+    await asked(server, `${versioned}/wizard.js`);
+    await focusOn('input');
+    await engine.waitFor(shown);
+    expect(await active()).toBe('input');
+  });
+
+  test.each([
+    ['in sight', tag],
+    ['below', tagBelow],
+  ])('%s, a link in the tag that has the focus keeps it', async (_, body) => {
+    const { server } = await openBroken(engine, { wizard: slow }, `${body}${field}${script}`);
+    await asked(server, `${versioned}/wizard.js`);
+    await focusOn('opt-out-wizard a');
+    await new Promise((done) => setTimeout(done, slow.delay + 700));
+    expect(await active()).toBe('a');
+    expect(await engine.text()).not.toMatch(offer);
+    expect(await engine.text()).not.toContain(de['ask.account']);
+    // On from there, which brings it in sight, and back into what stands in its place by then.
+    await engine.key('Tab');
+    await engine.waitFor(offer);
+    expect(await active()).toBe('input');
+    await engine.key('Shift+Tab');
+    expect(await active()).toBe('button');
+    await engine.key('Enter');
+    await arrive(engine, de['ask.account']);
+    await expectSilence(engine);
+  });
+});
