@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -35,12 +36,52 @@ const publicOnly = () => ({
   },
 });
 
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Each attribute is a property, too; they are defined together, where the analyser does not look. */
+const properties = () => ({
+  name: 'properties',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules)
+      for (const declaration of module.declarations ?? [])
+        for (const attribute of declaration.attributes ?? []) {
+          attribute.fieldName = camel(attribute.name);
+          (declaration.members ??= []).push({
+            kind: 'field',
+            name: attribute.fieldName,
+            type: attribute.type,
+            description: attribute.description,
+            attribute: attribute.name,
+          });
+        }
+  },
+});
+
+/** A ref as React 19 and Preact hand it over: an object or a function. */
+const refs = () => ({
+  name: 'refs',
+  packageLinkPhase() {
+    const file = 'dist/jsx.d.ts';
+    const types = readFileSync(file, 'utf8');
+    const ref = /ref\?: \(T \| \(\(e: T\) => void\)\) \| undefined;/;
+    if (!ref.test(types)) throw new Error('the JSX types write refs another way now');
+    writeFileSync(
+      file,
+      types.replace(
+        ref,
+        'ref?: { current: T | null } | ((e: T | null) => void) | null | undefined;',
+      ),
+    );
+  },
+});
+
 export default {
-  globs: ['src/elements/*.element.ts', 'src/define.ts'],
+  globs: ['src/elements/wizard.element.ts', 'src/define.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [
     publicOnly(),
+    properties(),
     shippedPaths(),
     customElementVsCodePlugin({ outdir: 'dist', cssFileName: 'vscode.css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
@@ -49,5 +90,6 @@ export default {
       fileName: 'jsx.d.ts',
       componentTypePath: () => './types/index.d.ts',
     }),
+    refs(),
   ],
 };

@@ -10,9 +10,9 @@ import { Tag } from './tag.element.ts';
  * @attr {string} service - Service id, several separated by spaces, or none to let the reader choose.
  * @attr {string} region - ISO 3166-1 country code, or `auto` to take the browser's guess. Left out: asked.
  * @attr {string} lang - BCP 47 language. Left out: that of the page.
- * @attr {web|android|ios} device - Device, where the article knows it. Left out: asked where it matters.
+ * @attr {'web'|'android'|'ios'} device - Device, where the article knows it. Left out: asked where it matters.
  * @attr {1|2|3|4|5|6} heading-level - Level of the wizard's heading in the article; 2 when left out.
- * @attr {light|dark|auto} color-scheme - Left out: that of the page.
+ * @attr {'light'|'dark'|'auto'} color-scheme - Left out: that of the page.
  * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
  * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one.
  * @slot - Useful links; shown until the wizard is ready, and for good if it never is.

@@ -39,7 +39,7 @@ const SETTLED = 3000;
 /** Opens an article in a browser as its reader; returns what went wrong, if anything did. */
 export async function walk(executablePath, { getsWizard, shots }) {
   const server = await serve({ root: join(root, 'dist'), pages: { '/': html } });
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const engine = makeEngine('chromium', driverOf(page), PATIENCE);
@@ -72,7 +72,6 @@ async function expectLinks(engine, keep) {
   await keep(0);
   const text = await engine.text();
   if (text !== 'An article The text before. Form of Meta The text after.') throw new Error(text);
-  await engine.press('Form of Meta');
 }
 
 function driverOf(page) {
