@@ -12,20 +12,24 @@ import { negotiate } from './i18n/negotiate.ts';
 
 const base = new URL(`./${version}/`, import.meta.url).href;
 
-/** The wizard's code, once for all tags. */
-let code: ReturnType<OptOutWizard['load']> | undefined;
+type Wizard = Promise<{ openWizard: typeof openWizard }>;
 
-/** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
-const early = (path: string): unknown => import(`${base}${path}.js`).catch(() => undefined);
+/** The wizard's code, once for all tags. */
+let code: Wizard | undefined;
+let failures = 0;
 
 class OptOutWizard extends Tag {
-  protected load(attempt: number): Promise<{ openWizard: typeof openWizard }> {
-    if (attempt === 0) this.loadEarly();
-    code ??= import(attemptAt(`${base}wizard.js`, attempt)) as ReturnType<OptOutWizard['load']>;
-    code.catch(() => (code = undefined));
+  protected load(): Wizard {
+    if (!failures) this.loadEarly();
+    code ??= (import(attemptAt(`${base}wizard.js`, failures)) as Wizard).catch((cause: unknown) => {
+      code = undefined;
+      failures++;
+      throw cause;
+    });
     return code;
   }
 
+  /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
   private loadEarly(): void {
     const language = negotiate(tagOf(this), languages);
     const services = servicesOf(this);
@@ -33,11 +37,12 @@ class OptOutWizard extends Tag {
     const one = services.length === 1 && isId(service);
     const [, initial] = /^([A-Z]).$/.exec(attribute(this, 'region').toUpperCase()) ?? [];
     const names = `lists/regions.${language}`;
-    [
+    const paths = [
       `words/${language}`,
       one ? `services/${service}.${language}` : `lists/services.${language}`,
       ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'later']),
-    ].map(early);
+    ];
+    void Promise.allSettled(paths.map((path) => import(`${base}${path}.js`)));
   }
 }
 

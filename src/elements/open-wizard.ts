@@ -79,6 +79,7 @@ class OpenWizard implements Wizard {
   readonly #effects: WizardEffect[] = [];
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
+  #offered?: Screen['wanted'];
   /** The screen that effects were done for. */
   #seen?: Screen | undefined;
   #place = '';
@@ -228,6 +229,9 @@ class OpenWizard implements Wizard {
 
   /** Where the reader sees it, nothing moves before it is asked for. */
   #offer(screen: Screen): void {
+    // Once for each screen: under a pointer or with the focus, a button must stay the same.
+    if (this.#offered === screen.wanted) return;
+    this.#offered = screen.wanted;
     if (this.#stage.fits(() => frameView(this.#contextOf(screen), false)))
       this.#actor.send({ type: 'fits' });
     else this.#stage.showOver(offerView(this.#contextOf(screen)));

@@ -37,8 +37,8 @@ export abstract class Tag extends HTMLElement {
     starts.set(this.#box, () => void this.#start());
   }
 
-  /** Loads the wizard's code; `attempt` counts from 0. */
-  protected abstract load(attempt: number): Promise<{ openWizard: typeof openWizard }>;
+  /** Loads the wizard's code; tried again where it rejects. */
+  protected abstract load(): Promise<{ openWizard: typeof openWizard }>;
 
   connectedCallback(): void {
     if (!this.#wizard) near.observe(this.#box);
@@ -50,7 +50,7 @@ export abstract class Tag extends HTMLElement {
 
   async #start(attempt = 0): Promise<void> {
     try {
-      const { openWizard: open } = await this.load(attempt);
+      const { openWizard: open } = await this.load();
       this.#wizard = await open(this, { box: this.#box });
     } catch (cause) {
       const again = (): void => void this.#start(attempt + 1);

@@ -7,6 +7,6 @@
  */
 export function negotiate(tag: string, spoken: readonly string[]): string {
   const wanted = `${tag.trim().replace(/_/g, '-')}-`.toLowerCase();
-  const longestFirst = [...spoken].sort().reverse();
-  return longestFirst.find((own) => wanted.startsWith(`${own}-`.toLowerCase())) ?? 'en';
+  const begun = spoken.filter((own) => wanted.startsWith(`${own}-`.toLowerCase()));
+  return begun.sort().pop() ?? 'en';
 }

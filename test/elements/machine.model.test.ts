@@ -314,7 +314,7 @@ const happening = <T>(
 const doing = (what: fc.Arbitrary<WizardEvent>): fc.Arbitrary<Happening> =>
   happening('reader', what, (witness, event) => witness.does(event));
 
-const SERVICES = ['instagram', 'facebook', 'twitter', 'x', 'openai', 'chatgpt', 'nope'];
+const SERVICES = ['instagram', 'facebook', 'twitter', 'x', 'openai', 'chatgpt', 'medium', 'nope'];
 const REGIONS = ['DE', 'FR', 'US', 'DK'];
 const service = fc.constantFrom(...SERVICES);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCut } from '../../src/catalogue/aside.ts';
+import { chooses } from '../../src/flow/events.ts';
 import type { WizardEvent } from '../../src/elements/wizard.machine.ts';
 import { given } from '../support/deferred-source.ts';
 import { openWizard, settled, startWizard, type StartedWizard } from '../support/started-wizard.ts';
@@ -437,6 +438,18 @@ describe('a service', () => {
     await wizard.givenAll();
     expect(wizard.screen?.evidence).toBe(given.evidence('chatgpt'));
     expect(wizard.screen?.later).toMatchObject(given.later('chatgpt', 'de'));
+  });
+});
+
+describe('the device that the page names', () => {
+  test.each([undefined, 'web', 'ios'])('%s', async (device) => {
+    const given = device === undefined ? {} : { device };
+    const wizard = await openWizard({ services: ['medium'], region: 'DE', given });
+    const { step, trail } = wizard.screen?.walk ?? {};
+    expect(step?.kind === 'question' ? step.asks : undefined).toBe(device ? undefined : 'device');
+    expect(trail).toMatchObject(
+      device ? [{ key: 'device', event: chooses(device), given: true }] : [],
+    );
   });
 });
 

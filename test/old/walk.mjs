@@ -40,17 +40,18 @@ const SETTLED = 3000;
 export async function walk(executablePath, { getsWizard, shots }) {
   const server = await serve({ root: join(root, 'dist'), pages: { '/': html } });
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const engine = makeEngine('chromium', driverOf(page), PATIENCE);
+  const keep = (place) => shots && page.screenshot({ path: `${shots}-${place}.png` });
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    const engine = makeEngine('chromium', driverOf(page), PATIENCE);
     await engine.open(server.url);
-    const keep = (place) => shots && page.screenshot({ path: `${shots}-${place}.png` });
     await (getsWizard ? goAll(engine, keep) : expectLinks(engine, keep));
     const errors = await engine.errors();
-    const thrown = errors.filter((error) => getsWizard || !error.startsWith('console.warn'));
-    return thrown.length > 0 ? thrown.join('\n') : undefined;
-  } catch (error) {
-    return error.message;
+    const bad = errors.filter((error) => getsWizard || !error.startsWith('console.warn'));
+    return bad.length > 0 ? bad.join('\n') : undefined;
+  } catch ({ message }) {
+    await keep('end');
+    return [message, ...(await engine.errors())].join('\n');
   } finally {
     await browser.close();
     await server.close();
