@@ -6,12 +6,13 @@ const debian = {
   chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr', 'fonts-liberation'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+  frameworks: ['libjs-prototype', 'libjs-mootools'],
 };
 // Ubuntu's chromium and firefox packages hold no browser, they fetch a snap.
-const ubuntu = { webkit: debian.webkit };
+const ubuntu = { webkit: debian.webkit, frameworks: debian.frameworks };
 const options = ['-y', '-qq', '--no-install-recommends'];
 
-/** Installs what Debian or Ubuntu packages of the browsers asked for, when allowed to. */
+/** Installs what Debian or Ubuntu packages of the browsers, or of `frameworks`, when allowed to. */
 export async function installFromDistribution(names) {
   const packages = [...new Set(names.flatMap((name) => packaged()[name] ?? []))];
   if (packages.length === 0) return;

@@ -129,10 +129,10 @@ class OpenWizard implements Wizard {
       error: (cause) => this.#giveUp(cause),
     });
     const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
-    const { unsubscribe } = this.#actor.subscribe((snapshot) => {
+    const placed = this.#actor.subscribe((snapshot) => {
       if (!snapshot.matches({ box: 'open' })) return;
       unwatch();
-      unsubscribe();
+      placed.unsubscribe();
     });
     this.#actor.start();
   }

@@ -54,7 +54,7 @@ const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> =>
   get() {
     return this.getAttribute(attribute) ?? '';
   },
-  set(value?: unknown) {
+  set(value?: string | number | null) {
     if (value === undefined || value === null || value === '') this.removeAttribute(attribute);
     else this.setAttribute(attribute, String(value));
   },
@@ -71,8 +71,7 @@ const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Elemen
     // Templates set objects again and again.
     if (own[name] === value) return;
     own[name] = value;
-    if (name !== 'inspect')
-      own.changed?.(name === 'log' ? ((value as Log | null) ?? []) : undefined);
+    if (name !== 'inspect') own.changed?.(name === 'log' ? (value ?? []) : undefined);
   },
 });
 

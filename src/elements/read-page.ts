@@ -1,7 +1,6 @@
 import { isDevice } from '../catalogue/devices.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { parseUrl } from '../catalogue/safe-link.ts';
-import type { Region } from '../catalogue/types.ts';
 import { attribute, servicesOf, tagOf } from './attributes.ts';
 import type { ErrorDetail } from './events.ts';
 import { reportLink } from './report-link.ts';
@@ -10,10 +9,11 @@ import type { Page } from './screen.ts';
 /** Told what cannot be used. */
 export type Complain = (code: ErrorDetail['code'], message: string) => void;
 
-function regionOf(element: Element, complain: Complain): Region | 'auto' | undefined {
+function regionOf(element: Element, complain: Complain): Page['region'] {
   const text = attribute(element, 'region').toUpperCase();
   if (text === 'AUTO') return 'auto';
-  if (isCountry(text)) return text;
+  const isKnown: boolean = isCountry(text);
+  if (isKnown) return text;
   if (text) complain('region', `region="${text}" is not an ISO 3166-1 country code`);
   return undefined;
 }

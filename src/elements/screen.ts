@@ -10,8 +10,8 @@ import type { Source } from './source.ts';
 export interface Page {
   /** The services to offer; none means all. */
   readonly services: readonly string[];
-  /** `auto`: the browser's guess. */
-  readonly region?: Region | 'auto';
+  /** A country; or `auto`: the browser's guess. */
+  readonly region?: Region;
   /** Answers the embed gives for the reader. */
   readonly given: Given;
   /** BCP 47 tag of the page. */

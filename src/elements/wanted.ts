@@ -10,7 +10,10 @@ import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './scr
 export const questionsOf = (log: Log): Log =>
   log.filter(({ key }) => key === 'account' || key === 'device');
 
-const without = ({ editing: _, ...wanted }: Wanted): Wanted => wanted;
+const without = (wanted: Wanted): Wanted => {
+  const { editing: _, ...rest } = wanted;
+  return rest;
+};
 
 const sameServices = (page: Page, before: Page): boolean =>
   String(page.services) === String(before.services);
@@ -37,8 +40,8 @@ export const underPage = (screen: Screen, page: Page): Screen =>
 
 /** Another service. */
 export function afterService(screen: Screen, service: string): Wanted {
-  const { wanted, page } = screen;
-  const same = service === serviceOf(page, wanted);
+  const { wanted, page, entry } = screen;
+  const same = service === serviceOf(page, wanted) || service === entry?.id;
   return { ...without(wanted), service, log: same ? wanted.log : questionsOf(wanted.log) };
 }
 
@@ -51,11 +54,11 @@ export function afterRegion({ wanted, region }: Screen, code: string): Wanted | 
 
 /** An answer to the screen, or to the question that is edited. */
 export function afterAnswer(
-  { wanted, walk }: Screen,
+  { wanted, walk, asks }: Screen,
   event: string,
   row?: number,
 ): Wanted | undefined {
-  if (!walk) return undefined;
+  if (!walk || asks) return undefined;
   const { editing, log } = wanted;
   return {
     ...without(wanted),

@@ -50,6 +50,7 @@ import { Tag } from './tag.element.ts';
  * @cssprop --opt-out-radius - Corners.
  * @cssprop --opt-out-space - Padding of the box.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `defineProperties` sees to it
 export class OptOutWizard extends Tag {
   static {
     defineProperties(this.prototype);
@@ -69,7 +70,7 @@ export class OptOutWizard extends Tag {
 }
 
 // The properties are the same for every class of tags, so they are defined once, elsewhere.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- see above
 export interface OptOutWizard extends Properties {}
 
 declare global {

@@ -82,7 +82,7 @@ function opened(step: FlowStep, trail: readonly TrailItem[]): FlowStep {
     ...step,
     ...(serviceNote !== undefined && { serviceNote }),
     facts: [...new Set([...step.facts, ...facts])],
-  } as FlowStep;
+  };
 }
 
 const givenEntry = (key: string, given: Given): LogEntry | undefined =>

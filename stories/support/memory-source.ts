@@ -20,12 +20,13 @@ const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
 /** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
 export const memorySource: Source = {
   languages: [...Object.keys(words), ...PSEUDO],
-  words: async (tag) => {
-    if (isPseudo(tag)) return { ...pseudoWords(english(), tag), dates: datePatterns('en') };
-    const own = words[tag];
-    if (!own) throw new Error(`no words in "${tag}"`);
-    return { ...own, dates: datePatterns(tag) };
-  },
+  words: (tag) =>
+    soon(() => {
+      if (isPseudo(tag)) return { ...pseudoWords(english(), tag), dates: datePatterns('en') };
+      const own = words[tag];
+      if (!own) throw new Error(`no words in "${tag}"`);
+      return { ...own, dates: datePatterns(tag) };
+    }),
   entry: (id, tag) =>
     soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
   laterWords: () => soon(() => ({})),

@@ -1,6 +1,6 @@
 /** One journey for each kind of mechanism, as a reader walks it. */
 import { describe, expect, test, vi } from 'vitest';
-import type { OptOutWizard, OutcomeDetail } from '../../src/index.ts';
+import type { OptOutWizard } from '../../src/index.ts';
 import { PreviewWizard } from '../../stories/support/preview-wizard.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 import { withRoom, inside, mount, next } from '../support/mount.ts';
@@ -22,9 +22,7 @@ const press = (element: OptOutWizard, words: string): Promise<void> =>
   });
 
 const outcomes: string[] = [];
-document.addEventListener('opt-out-outcome', (e) =>
-  outcomes.push((e as CustomEvent<OutcomeDetail>).detail.outcome),
-);
+document.addEventListener('opt-out-outcome', (e) => outcomes.push(e.detail.outcome));
 const open = async (service: string, region: string, lang = 'en'): Promise<OptOutWizard> => {
   outcomes.length = 0;
   return mount({ service, region, lang });

@@ -7,10 +7,8 @@ import '../../stories/support/wizard-map.ts';
 const lit = (map: Element): string =>
   map.querySelector('[aria-current=step] > button')?.textContent.trim() ?? '';
 const heading = (map: Element): string =>
-  map
-    .querySelector('opt-out-wizard')
-    ?.shadowRoot?.querySelector('.heading')
-    ?.textContent.trim() ?? '';
+  map.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.heading')?.textContent.trim() ??
+  '';
 const events = (map: Element): (string | null)[] =>
   [...map.querySelectorAll('.events li')].map((li) => li.textContent);
 const press = (root: ParentNode, words: string): void =>

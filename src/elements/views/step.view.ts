@@ -54,7 +54,7 @@ const BODIES: Bodies = {
 };
 
 const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
-  (BODIES[step.kind as K] as Bodies[K])(ctx, step);
+  BODIES[step.kind as K](ctx, step);
 
 /** Where on a screen something may be on its way: all that is folded in. */
 const FOLDS: readonly string[] = ['answer', 'disputes', 'gaps', 'late'];

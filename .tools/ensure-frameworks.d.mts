@@ -1,0 +1,2 @@
+export declare const frameworks: Record<'Prototype.js' | 'MooTools', string>;
+export declare function ensureFrameworks(): Promise<void>;

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameworks } from '../../.tools/ensure-frameworks.mjs';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { article, embed, ownLink, script, site } from './support/site.ts';
+import { warning } from './support/told.ts';
+import { begin, fill, go, linksOut } from './support/visit.ts';
+import { de } from '../support/words.ts';
+
+const form = fill(de['go.form'], { company: 'Meta' });
+
+/** Pages that change what scripts build on, in ways the wizard copes with. */
+const borne = {
+  'froze the built-ins': `
+    for (const type of [Object, Array, Function, Promise, Map, Set, String, Error, RegExp])
+      [type, type.prototype].forEach(Object.freeze);`,
+  'has a Promise of its own, slow and without all that is newer than 2015': `
+    const Native = Promise;
+    globalThis.Promise = class Slow {
+      constructor(work) {
+        const late = (done) => (value) => void setTimeout(done, 5, value);
+        this.inner = new Native((done, fail) => work(late(done), late(fail)));
+      }
+      then(done, fail) {
+        const next = new Slow(() => undefined);
+        next.inner = this.inner.then(done, fail);
+        return next;
+      }
+      catch(fail) { return this.then(null, fail); }
+      static resolve(value) { return value instanceof Slow ? value : new Slow((done) => done(value)); }
+      static reject(cause) { return new Slow((_, fail) => fail(cause)); }
+      static all(list) { return Slow.resolve(Native.all(list)); }
+      static race(list) { return Slow.resolve(Native.race(list)); }
+    };`,
+  'has an Array.from that knows lists only': `
+    Array.from = (list) => Array.prototype.slice.call(list);`,
+  'wraps every element it defines': `
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, type) => define(name, class extends type {});`,
+  'has an IntersectionObserver that sees everything': `
+    globalThis.IntersectionObserver = class {
+      constructor(tell) { this.tell = tell; }
+      observe(target) { setTimeout(() => this.tell([{ isIntersecting: true, target }])); }
+      unobserve() {}
+      disconnect() {}
+    };`,
+};
+
+/** Pages on which there is no wizard, and how many messages say so. */
+const without: [page: string, script: string, messages: number][] = [
+  [
+    'has a Set that cannot be iterated',
+    `globalThis.Set = class {
+      list = [];
+      add(one) { this.list.push(one); }
+      has(one) { return this.list.includes(one); }
+      delete(one) { this.list = this.list.filter((other) => other !== one); }
+      forEach(tell) { this.list.forEach(tell); }
+      get size() { return this.list.length; }
+    };`,
+    1,
+  ],
+  ['lets nobody define elements', `customElements.define = () => undefined;`, 0],
+  [
+    'refuses shadow roots',
+    `Element.prototype.attachShadow = () => { throw new Error('no shadow'); };`,
+    1,
+  ],
+  ['has no IntersectionObserver', `delete globalThis.IntersectionObserver;`, 1],
+];
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  async function open(before: string) {
+    const tag = embed('service="instagram" region="de" lang="de"');
+    const page = article(`${tag}${script}`, { head: '<script src="/before.js"></script>' });
+    const server = await site(page, { pages: { '/before.js': before } });
+    await engine.open(`${server.url}/`);
+  }
+
+  /** From the offer to the outcome. */
+  async function walk() {
+    await begin(engine, de['ask.account']);
+    await go(engine, de['account.one'], form);
+    expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
+    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.sent'], de['done.filed']);
+    expect(await engine.errors()).toEqual([]);
+  }
+
+  for (const [framework, path] of Object.entries(frameworks))
+    test.skipIf(!existsSync(path))(`a page with ${framework}`, async () => {
+      await open(readFileSync(path, 'utf8'));
+      await walk();
+    });
+
+  test.each(Object.entries(borne))('a page that %s', async (_, before) => {
+    await open(`{${before}}`);
+    await walk();
+  });
+
+  test('a page that closes every shadow root', async () => {
+    await open(`{
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        return (globalThis.closed = attach.call(this, { ...init, mode: 'closed' }));
+      };
+    }`);
+    const press = () =>
+      engine.evaluate(async () => {
+        const { closed } = globalThis as unknown as { closed: ShadowRoot };
+        for (let tries = 0; tries < 50 && !closed.querySelector('[part~=open]'); tries++)
+          await new Promise((done) => setTimeout(done, 100));
+        closed.querySelector<HTMLElement>('[part~=open]')?.click();
+        return closed.querySelector('.heading')?.textContent?.trim();
+      });
+    expect(await press()).toBe(de['ask.account']);
+    expect(await engine.errors()).toEqual([]);
+  });
+
+  test.each(without)('a page that %s keeps its links', async (_, before, messages) => {
+    await open(before);
+    await engine.waitFor('Formular von Meta für Instagram');
+    await engine.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
+    expect(await engine.errors()).toEqual(Array(messages).fill(warning));
+  });
+});
