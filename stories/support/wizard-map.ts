@@ -163,9 +163,11 @@ export class WizardMap extends HTMLElement {
       </section>
       <section class="events" aria-label="Events, newest first">
         <h3>Events</h3>
-        <ol role="log">
-          ${this.events.map((event) => html`<li><code>${event}</code></li>`)}
-        </ol>
+        <div role="log">
+          <ol>
+            ${this.events.map((event) => html`<li><code>${event}</code></li>`)}
+          </ol>
+        </div>
       </section>`;
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameworks } from '../../.tools/ensure-frameworks.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, embed, ownLink, script, site } from './support/site.ts';
-import { warning } from './support/told.ts';
+import { until } from './support/until.ts';
 import { begin, fill, go, linksOut } from './support/visit.ts';
 import { de } from '../support/words.ts';
 
@@ -14,7 +14,7 @@ const borne = {
   'froze the built-ins': `
     for (const type of [Object, Array, Function, Promise, Map, Set, String, Error, RegExp])
       [type, type.prototype].forEach(Object.freeze);`,
-  'has a Promise of its own, slow and without all that is newer than 2015': `
+  'has a Promise of its own, slow and without what came after 2018': `
     const Native = Promise;
     globalThis.Promise = class Slow {
       constructor(work) {
@@ -27,6 +27,7 @@ const borne = {
         return next;
       }
       catch(fail) { return this.then(null, fail); }
+      finally(end) { return this.then((value) => (end(), value), (cause) => { end(); throw cause; }); }
       static resolve(value) { return value instanceof Slow ? value : new Slow((done) => done(value)); }
       static reject(cause) { return new Slow((_, fail) => fail(cause)); }
       static all(list) { return Slow.resolve(Native.all(list)); }
@@ -46,7 +47,7 @@ const borne = {
     };`,
 };
 
-/** Pages on which there is no wizard, and how many messages say so. */
+/** Pages on which there is no wizard, and how many messages in the console say so: the wizard's own, or the browser's. */
 const without: [page: string, script: string, messages: number][] = [
   [
     'has a Set that cannot be iterated',
@@ -109,18 +110,16 @@ describe.each(engineNames())('%s', (name) => {
     await open(`{
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) {
-        return (globalThis.closed = attach.call(this, { ...init, mode: 'closed' }));
+        return (globalThis.kept = attach.call(this, { ...init, mode: 'closed' }));
       };
     }`);
-    const press = () =>
-      engine.evaluate(async () => {
-        const { closed } = globalThis as unknown as { closed: ShadowRoot };
-        for (let tries = 0; tries < 50 && !closed.querySelector('[part~=open]'); tries++)
-          await new Promise((done) => setTimeout(done, 100));
-        closed.querySelector<HTMLElement>('[part~=open]')?.click();
-        return closed.querySelector('.heading')?.textContent?.trim();
-      });
-    expect(await press()).toBe(de['ask.account']);
+    const ask = (question: () => string | undefined, answer: string) =>
+      until(5000, async () => expect(await engine.evaluate(question)).toBe(answer));
+    await ask(() => {
+      const { kept } = globalThis as unknown as { kept?: ShadowRoot };
+      kept?.querySelector<HTMLElement>('[part~=open]')?.click();
+      return kept?.querySelector('.heading')?.textContent?.trim();
+    }, de['ask.account']);
     expect(await engine.errors()).toEqual([]);
   });
 
@@ -129,6 +128,6 @@ describe.each(engineNames())('%s', (name) => {
     await engine.waitFor('Formular von Meta für Instagram');
     await engine.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
     expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
-    expect(await engine.errors()).toEqual(Array(messages).fill(warning));
+    expect(await engine.errors()).toHaveLength(messages);
   });
 });

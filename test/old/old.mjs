@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
 import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs';
 import { ensureInstalled } from '../../.tools/ensure-installed.mjs';
+import { isBuilt } from '../../.tools/fingerprint.mjs';
 import { root, run, stop, withTools } from '../../.tools/run.mjs';
 import { runSteps } from '../../.tools/steps.mjs';
 
@@ -24,7 +25,8 @@ await ensureInstalled();
 // Today's Chromium brings the libraries that the old ones need, too.
 await ensureBrowsers(['chromium']);
 await ensureChromiums();
-if (!(await runSteps(['build'], withTools()))) stop('Stopped before the journeys.');
+if (!isBuilt(root) && !(await runSteps(['build'], withTools())))
+  stop('Stopped before the journeys.');
 
 // Only now, because these need the packages.
 const { walk } = await import('./walk.mjs');

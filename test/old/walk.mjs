@@ -62,10 +62,19 @@ async function goAll(engine, keep) {
   for (const [place, [name, next]] of journey.entries()) {
     await engine.waitFor(name);
     await keep(place);
+    if (await engine.evaluate(isCut)) throw new Error('The button’s words are cut.');
     await engine.press(name);
     await engine.waitFor(next);
   }
   await keep(journey.length);
+}
+
+/** Whether words of the offer are cut off; runs in the page. */
+function isCut() {
+  const { document } = window;
+  const { shadowRoot } = document.querySelector('opt-out-wizard');
+  const lines = [...shadowRoot.querySelectorAll('[part~=open] *')];
+  return lines.some((line) => line.scrollHeight > line.clientHeight);
 }
 
 async function expectLinks(engine, keep) {

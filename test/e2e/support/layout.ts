@@ -40,12 +40,10 @@ export function shifted(): Promise<string[]> {
   });
 }
 
-/** Runs inside the page: where everything outside the wizard stands, and how large the tag is, to half a pixel. */
+/** Runs inside the page: where everything stands but the wizard's own, and how large the tag is, to half a pixel. */
 export function places(): string[] {
   const round = (pixels: number) => Math.round(pixels * 2) / 2;
-  const all = [...document.querySelectorAll('body, body *')];
-  const outside = all.filter((e) => !e.parentElement?.closest('opt-out-wizard'));
-  return outside.map((element) => {
+  return [...document.querySelectorAll('body, body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return `${element.localName} ${[x, y, width, height].map(round).join(' ')}`;
   });

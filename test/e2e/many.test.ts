@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { article, embed, script, site } from './support/site.ts';
+import { expectSilence } from './support/told.ts';
+import { begin, fill, go } from './support/visit.ts';
+import { de } from '../support/words.ts';
+
+const count = 50;
+const services = ['instagram', 'facebook', 'whatsapp', 'x', 'chatgpt'];
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  test(`${count} embeds on a page ask for each file once and go their own ways`, async () => {
+    const tags = Array.from({ length: count }, (_, i) =>
+      embed(`service="${services[i % services.length]}" region="de" lang="de"`),
+    );
+    const server = await site(article(`${tags.join('\n')}${script}`));
+    await engine.open(`${server.url}/`);
+    await begin(engine, de['ask.account']);
+    await go(engine, de['account.one'], fill(de['go.form'], { company: 'Meta' }));
+    // Brings every tag near the reader's eyes, from the first to the last.
+    const shown = await engine.evaluate(async () => {
+      const all = [...document.querySelectorAll('opt-out-wizard')];
+      for (const tag of all) {
+        tag.scrollIntoView({ behavior: 'instant' });
+        for (let i = 0; i < 100 && !tag.shadowRoot?.querySelector('section'); i++)
+          await new Promise((done) => setTimeout(done, 50));
+      }
+      return all.map((tag) => {
+        const text = tag.shadowRoot?.querySelector('section')?.textContent;
+        return text?.replace(/\s+/g, ' ').trim();
+      });
+    });
+    expect(shown.filter(Boolean)).toHaveLength(count);
+    expect(shown.filter((text) => text?.includes('Instagram'))).toHaveLength(count / 5);
+    // The first one only has been answered.
+    const isAnswered = (text?: string) => text?.includes(de['next.open']);
+    expect(shown.map((text, i) => (isAnswered(text) ? i : -1)).filter((i) => i >= 0)).toEqual([0]);
+    const files = server.requests.filter((path) => path.startsWith('/cdn'));
+    expect(files.filter((path, i) => files.indexOf(path) !== i)).toEqual([]);
+    await expectSilence(engine);
+  });
+});
