@@ -106,7 +106,7 @@ describe.each(engineNames())('%s', (name) => {
   test.each([
     ['in sight', tag],
     ['below', tagBelow],
-  ])('%s, a link in the tag that has the focus keeps it', async (_, body) => {
+  ])('%s, a link in the tag that has the focus keeps it', async (where, body) => {
     const { server } = await openBroken(engine, { wizard: slow }, `${body}${field}${script}`);
     await asked(server, `${versioned}/wizard.js`);
     await focusOn('opt-out-wizard a');
@@ -116,6 +116,14 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.text()).not.toContain(de['ask.account']);
     // On from there, which brings it in sight, and back into what stands in its place by then.
     await engine.key('Tab');
+    if (name === 'webkit' && where === 'below') {
+      // WebKit scrolls only after the focus has left the link: by then the wizard has opened, unseen.
+      await engine.waitFor(de['ask.account']);
+      expect(await active()).toBe('input');
+      await engine.key('Shift+Tab');
+      expect(await active()).toBe('summary');
+      return expectSilence(engine);
+    }
     await engine.waitFor(offer);
     expect(await active()).toBe('input');
     await engine.key('Shift+Tab');
