@@ -135,12 +135,10 @@ describe('accounts', () => {
     help: way([link('h')]),
     own: way([link('w')]),
   };
-  const flow = compile(
-    entry(ways, { accounts: { usual: 'own', school: 'other' } }, { accounts }),
-    'DE',
-  );
+  const flow = () =>
+    compile(entry(ways, { accounts: { usual: 'own', school: 'other' } }, { accounts }), 'DE');
   test('are asked for where there are any in the country', () => {
-    expect(firstOf(flow)).toStrictEqual({
+    expect(firstOf(flow())).toStrictEqual({
       kind: 'question',
       asks: 'account',
       choices: ['usual', 'other', 'business', 'school'].map((id) => ({ id })),
@@ -152,7 +150,7 @@ describe('accounts', () => {
     expect(firstOf(compile(british, 'GB'))?.kind).toBe('question');
   });
   test('lead to the way that the answer, or they, name, else to the main one', () => {
-    expect(onAt(flow, 'account')).toEqual({
+    expect(onAt(flow(), 'account')).toEqual({
       'choose.usual': 'main-own--rung-w',
       'choose.other': 'main-other--rung-o',
       'choose.business': 'instead-business',
@@ -163,13 +161,13 @@ describe('accounts', () => {
   });
   test('that need none say so, and what helps', () => {
     const { helps: _, ...answer } = instead;
-    expect(stepAt(flow, 'instead-business')).toStrictEqual({
+    expect(stepAt(flow(), 'instead-business')).toStrictEqual({
       kind: 'answer',
       answer,
       choices: [{ id: 'help', title: 'Object' }],
       facts: ['account.business'],
     });
-    expect(onAt(flow, 'instead-business')).toEqual({ 'choose.help': 'help-help--rung-h' });
+    expect(onAt(flow(), 'instead-business')).toEqual({ 'choose.help': 'help-help--rung-h' });
   });
 });
 
@@ -188,11 +186,11 @@ describe('a rung', () => {
     path('d', ['web']),
   ];
   const ways = { main: way(ladder, more), help: way(ladder, more) };
-  const flow = compile(entry(ways, { ...answer, helps: ['help'] }), 'DE');
+  const flow = () => compile(entry(ways, { ...answer, helps: ['help'] }), 'DE');
   const common = { way: 'main', completes: true, right: 'object' };
 
   test('that is the first says what belongs to the way', () => {
-    expect(stepAt(flow, 'main-main--rung-a')).toMatchObject({
+    expect(stepAt(flow(), 'main-main--rung-a')).toMatchObject({
       ...common,
       kind: 'open-link',
       again: false,
@@ -205,10 +203,10 @@ describe('a rung', () => {
       moves: MOVES,
       needs: more.needs,
     });
-    expect(stepAt(flow, 'main-main--rung-a')).not.toHaveProperty('title');
+    expect(stepAt(flow(), 'main-main--rung-a')).not.toHaveProperty('title');
   });
   test('of a way that helps has its title, and is never late', () => {
-    const step = stepAt(flow, 'help-help--rung-a');
+    const step = stepAt(flow(), 'help-help--rung-a');
     expect(step).toMatchObject({ title: 'Object', wayNote: 'Of the way.', right: 'object' });
     expect(step).not.toHaveProperty('late');
   });
@@ -217,7 +215,7 @@ describe('a rung', () => {
     ['c', { kind: 'place-lines', lines: LINES, rated: LINES }],
   ])('%s that comes later says only what is its own', (rung, own) => {
     const facts = [`rung.main.${rung}`];
-    expect(stepAt(flow, `main-main--rung-${rung}`)).toStrictEqual({
+    expect(stepAt(flow(), `main-main--rung-${rung}`)).toStrictEqual({
       ...common,
       rung,
       again: true,
@@ -226,7 +224,7 @@ describe('a rung', () => {
     });
   });
   test('that is a path is for a device', () => {
-    expect(stepAt(flow, 'main-main--rung-d--web')).toStrictEqual({
+    expect(stepAt(flow(), 'main-main--rung-d--web')).toStrictEqual({
       ...common,
       kind: 'menu-path',
       rung: 'd',
@@ -236,7 +234,7 @@ describe('a rung', () => {
       rated: { on: ['web'], moves: MOVES, ...RATED },
       facts: ['rung.main.d'],
     });
-    expect(stepAt(flow, 'main-main--device-rung-d')).toStrictEqual({
+    expect(stepAt(flow(), 'main-main--device-rung-d')).toStrictEqual({
       kind: 'question',
       asks: 'device',
       choices: [{ id: 'web' }, { id: 'android' }, { id: 'ios' }],
@@ -244,11 +242,11 @@ describe('a rung', () => {
     });
   });
   test('leads to the outcome, and to the next one', () => {
-    expect(onAt(flow, 'main-main--rung-a')).toEqual({
+    expect(onAt(flow(), 'main-main--rung-a')).toEqual({
       next: 'main-main--done',
       stuck: 'main-main--rung-b',
     });
-    expect(onAt(flow, 'main-main--rung-d--web')).toEqual({
+    expect(onAt(flow(), 'main-main--rung-d--web')).toEqual({
       next: 'main-main--done--web',
       stuck: 'main-main--report--web',
     });
@@ -402,13 +400,13 @@ describe('after a way', () => {
     else: way([path('r', ['ios'])], { otherwise: [{ id: 'mail', mail: MAIL }] }),
   });
   const answer = { helps: ['next', 'else', 'phones', 'main'], late: { note: 'Late.' } };
-  const flow = compile(entry(ways(), answer), 'DE');
+  const flow = () => compile(entry(ways(), answer), 'DE');
   const choices = [
     { id: 'next', title: 'Object', then: true },
     { id: 'else', title: 'Object' },
   ];
   test('comes what belongs to it, and what else helps, as far as the device can', () => {
-    expect(stepAt(flow, 'main-main--done--web')).toStrictEqual({
+    expect(stepAt(flow(), 'main-main--done--web')).toStrictEqual({
       kind: 'outcome',
       way: 'main',
       title: 'Object',
@@ -420,7 +418,7 @@ describe('after a way', () => {
       choices,
       facts: ['way.main'],
     });
-    expect(stepAt(flow, 'main-main--report--web')).toStrictEqual({
+    expect(stepAt(flow(), 'main-main--report--web')).toStrictEqual({
       kind: 'report',
       way: 'main',
       limits: LIMITS,
@@ -428,7 +426,7 @@ describe('after a way', () => {
       facts: ['way.main'],
     });
     for (const end of ['done', 'report'])
-      expect(onAt(flow, `main-main--${end}--web`)).toEqual({
+      expect(onAt(flow(), `main-main--${end}--web`)).toEqual({
         'choose.next': 'help-next--rung-n--web',
         'choose.else': 'help-else--rung-mail--web',
       });
@@ -438,7 +436,7 @@ describe('after a way', () => {
     expect(stepAt(alone, 'main-main--done--web')).toMatchObject({ choices: choices.slice(0, 1) });
   });
   test('that helped comes nothing more', () => {
-    expect(stepAt(flow, 'help-next--done--web')).toStrictEqual({
+    expect(stepAt(flow(), 'help-next--done--web')).toStrictEqual({
       kind: 'outcome',
       way: 'next',
       title: 'Object',
@@ -447,7 +445,7 @@ describe('after a way', () => {
       choices: [],
       facts: ['way.next'],
     });
-    expect(onAt(flow, 'help-next--done--web')).toEqual({});
+    expect(onAt(flow(), 'help-next--done--web')).toEqual({});
   });
   test('all helps come where the device was never asked', () => {
     const all = compile(entry({ ...ways(), main: way([link('m')]) }, answer), 'DE');
