@@ -122,6 +122,15 @@ test('after a wish that failed the old one holds', async () => {
   expect(wizard.snapshot.context.wanted).toBe(wanted);
 });
 
+test('an answer to the screen before the page’s newest word is not kept', async () => {
+  const wizard = await openWizard(INSTAGRAM);
+  await wizard.answers('choose.one', 'next');
+  wizard.says({ ...INSTAGRAM, services: ['facebook'] });
+  wizard.send({ type: 'answer', event: 'next' });
+  await wizard.givenAll();
+  expect(wizard.screen?.wanted.log).toEqual([{ key: 'account', event: 'choose.one' }]);
+});
+
 test('sources that cannot be loaded leave the screen to be read', async () => {
   const wizard = await openWizard(INSTAGRAM);
   wizard.send({ type: 'why' });

@@ -373,6 +373,12 @@ describe('a device that has no way', () => {
       missing: 'not-established',
     });
   });
+  test('is told what the first rung says that says anything', () => {
+    const main = way([path('p', ['web']), path('q', ['web'], 'not-possible')]);
+    expect(stepAt(compile(entry({ main }), 'DE'), 'main-main--other-device--ios')).toMatchObject({
+      missing: 'not-possible',
+    });
+  });
   test('is told so only of what is left to try', () => {
     const lost = way([link('a'), path('p', ['web'])]);
     const ladder = compile(entry({ main: lost }), 'DE');

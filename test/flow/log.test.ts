@@ -65,6 +65,19 @@ test('an answer of the embed that is not there is none', () => {
   expect(walk(flow, [], { account: 'undefined' }).at).not.toBe('account');
 });
 
+test('all wizards of a page share the machines', () => {
+  const entry = entryOf('instagram');
+  const flow = flowFor(entry, 'DE');
+  expect(flowFor(entry, 'DE')).toBe(flow);
+  const others = [
+    flowFor(entry, 'US'),
+    flowFor(entry, 'DE', '2026-11-24'),
+    flowFor(entryOf('instagram'), 'DE'),
+  ];
+  expect(flowFor(entry, 'DE')).toBe(flow);
+  expect(others).not.toContain(flow);
+});
+
 test('a state that is not there is named', () => {
   expect(() => metaOf(flowFor(entryOf('instagram'), 'DE'), 'lost')).toThrow(
     'instagram-DE has no state "lost"',
