@@ -27,6 +27,16 @@ describe('the country', () => {
     [['fr'], 'Not/AZone', undefined],
     [['not a tag'], 'Not/AZone', undefined],
     [[], 'Not/AZone', undefined],
+    [[], 'Europe/Zurich', 'CH'],
+    [['not a tag'], 'Europe/Zurich', 'CH'],
+    [['de-DE'], 'Not/AZone', 'DE'],
+    [['de-DE'], 'Europe/Rome', 'IT'],
+    [['de-XX'], 'Not/AZone', undefined],
+    [['es-419'], 'Not/AZone', undefined],
+    [['de-XX'], 'Europe/Zurich', 'CH'],
+    [['en-CH'], 'Europe/Zurich', 'CH'],
+    [['fr'], 'Europe/Paris', 'FR'],
+    [['en-LI'], 'Europe/Zurich', 'LI'],
   ])('%j at %s is %s', (languages, zone, country) => {
     expect(guessRegion(languages, zone)).toBe(country);
   });
@@ -37,6 +47,8 @@ describe('the device', () => {
     [IPHONE, 5, 'ios'],
     [PIXEL, 5, 'android'],
     [MAC, 0, 'web'],
+    [MAC, 1, 'web'],
+    [MAC, 2, 'ios'],
     [MAC, 5, 'ios'],
     ['', 0, 'web'],
   ])('%s with %d touch points is %s', (agent, points, device) => {

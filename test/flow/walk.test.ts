@@ -17,21 +17,27 @@ import {
 } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
-const flows = services.flatMap((s) => {
-  const entry = entryOf(s.id);
-  return countriesOf(entry).map((country) => ({
-    name: `${s.id}/${country}`,
-    entry,
-    chart: compile(entry, country),
-    flow: flowFor(entry, country),
-  }));
-});
+const makeFlows = () =>
+  services.flatMap((s) => {
+    const entry = entryOf(s.id);
+    return countriesOf(entry).map((country) => ({
+      name: `${s.id}/${country}`,
+      entry,
+      chart: compile(entry, country),
+      flow: flowFor(entry, country),
+    }));
+  });
+type Way = ReturnType<typeof makeFlows>[number];
 
-const eventsAt = ({ chart }: (typeof flows)[number], at: string): string[] =>
-  Object.keys(chart.states[at]?.on ?? {});
+let made: readonly Way[] | undefined;
+
+/** Made by the first test that needs them, so that what compiling does wrong is that test's failure. */
+const flows = (): readonly Way[] => (made ??= makeFlows());
+
+const eventsAt = ({ chart }: Way, at: string): string[] => Object.keys(chart.states[at]?.on ?? {});
 
 /** Follows random numbers through a flow, keeping every log on the way. */
-function wander(way: (typeof flows)[number], choices: readonly number[]): Log[] {
+function wander(way: Way, choices: readonly number[]): Log[] {
   const logs: Log[] = [[]];
   for (const choice of choices) {
     const log = logs.at(-1) ?? [];
@@ -44,20 +50,21 @@ function wander(way: (typeof flows)[number], choices: readonly number[]): Log[] 
   return logs;
 }
 
-const journeys = fc.record({
-  // By number: a machine is too much to print where one fails.
-  flow: fc.nat(flows.length - 1),
-  choices: fc.array(fc.nat(100), { maxLength: 16 }),
-});
+const journeys = () =>
+  fc.record({
+    // By number: a machine is too much to print where one fails.
+    flow: fc.nat(flows().length - 1),
+    choices: fc.array(fc.nat(100), { maxLength: 16 }),
+  });
 
 const screensOf = ({ at, trail }: Walk) => [...trail.map((t) => t.key), at];
 
 describe('the answers log', () => {
   test('going back n times restores every screen', () => {
     fc.assert(
-      fc.property(journeys, ({ flow: n, choices }) => {
-        const { flow } = flows[n]!;
-        const logs = wander(flows[n]!, choices);
+      fc.property(journeys(), ({ flow: n, choices }) => {
+        const { flow } = flows()[n]!;
+        const logs = wander(flows()[n]!, choices);
         let log = logs.at(-1) ?? [];
         for (const earlier of logs.toReversed()) {
           expect(walk(flow, log).at).toBe(walk(flow, earlier).at);
@@ -71,11 +78,11 @@ describe('the answers log', () => {
   test('replays to the same screen, and a broken log never throws', () => {
     fc.assert(
       fc.property(
-        journeys,
+        journeys(),
         fc.array(fc.record({ key: fc.string(), event: fc.string() })),
         ({ flow: n, choices }, junk) => {
-          const { flow } = flows[n]!;
-          const log = wander(flows[n]!, choices).at(-1) ?? [];
+          const { flow } = flows()[n]!;
+          const log = wander(flows()[n]!, choices).at(-1) ?? [];
           expect(walk(flow, [...junk, ...log]).at).toBe(walk(flow, log).at);
         },
       ),
@@ -168,7 +175,7 @@ describe('what the reader’s browser runs is what is drawn', () => {
   const PROTOTYPE = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
 
   test('for every state and event of every flow', () => {
-    for (const { name, chart, flow } of flows) {
+    for (const { name, chart, flow } of flows()) {
       const types = Object.values(chart.states).flatMap(({ on }) => Object.keys(on));
       const events = new Set([...types, 'no-such-event', 'choose.no-such-choice']);
       expect(differences(chart, flow, events), name).toEqual([]);
@@ -176,7 +183,7 @@ describe('what the reader’s browser runs is what is drawn', () => {
   });
   test('names of a hostile page’s prototypes are no edges', () => {
     const events = PROTOTYPE.flatMap((name) => [name, `choose.${name}`]);
-    for (const { name, chart, flow } of flows.filter(({ entry }) => entry.id === 'facebook'))
+    for (const { name, chart, flow } of flows().filter(({ entry }) => entry.id === 'facebook'))
       expect(differences(chart, flow, events), name).toEqual([]);
     const flow = flowFor(entryOf('facebook'), 'DE');
     for (const event of events) {
@@ -231,7 +238,7 @@ describe('the first screen that is seen says what exists', () => {
   });
   test('in every flow, whatever the embed answers; and shared screens stay as they are', () => {
     let moved = 0;
-    for (const { name, entry, chart, flow } of flows) {
+    for (const { name, entry, chart, flow } of flows()) {
       const opening = chart.states[chart.initial]!.meta.step;
       for (const given of everythingGiven(entry.accounts.map((a) => a.id))) {
         const seen = walk(flow, [], given);
