@@ -49,11 +49,12 @@ const entrySchema = (): unknown =>
       key === 'description' && typeof value === 'string' ? undefined : value,
   );
 
-/** A zone's first country is the one it is named after. */
+/** A zone's first country is the one it is named after; the others have it with a `~`. */
 function zonesByCountry(): Record<string, string> {
   const byCountry: Record<string, string[]> = {};
   for (const { name, countries } of Object.values(getAllTimezones({ deprecated: true })))
-    for (const country of countries) (byCountry[country] ??= []).push(name);
+    for (const [i, country] of countries.entries())
+      (byCountry[country] ??= []).push(i === 0 ? name : `~${name}`);
   return Object.fromEntries(Object.entries(byCountry).map(([c, names]) => [c, names.join(' ')]));
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
 import { browserNames, ensureBrowsers } from './ensure-browsers.mjs';
+import { ensureFrameworks } from './ensure-frameworks.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { isBuilt } from './fingerprint.mjs';
 import { root, run, stop, withTools } from './run.mjs';
@@ -15,6 +16,7 @@ await ensureInstalled();
 const wanted = process.env.BROWSERS?.split(',') ?? browserNames;
 // The browser tests and the stories always run in Chromium.
 const paths = await ensureBrowsers([...new Set(['chromium', ...wanted])]);
+await ensureFrameworks();
 const env = withTools({ ...process.env, ...paths, BROWSERS: wanted.join(',') });
 
 const ready = await runSteps(stepsFor(filters), env);

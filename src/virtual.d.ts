@@ -8,7 +8,7 @@ declare module 'virtual:version' {
   export const languages: readonly string[];
 }
 declare module 'virtual:zones' {
-  /** The IANA time zones of each country, separated by spaces, old names included. */
+  /** The IANA time zones of each country, separated by spaces, old names included; `~`: named after another country. */
   export const zones: Readonly<Record<import('./catalogue/types.ts').Region, string>>;
 }
 declare module 'virtual:entry-schema' {

@@ -129,10 +129,13 @@ class OpenWizard implements Wizard {
       error: (cause) => this.#giveUp(cause),
     });
     const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
-    const placed = this.#actor.subscribe((snapshot) => {
-      if (!snapshot.matches({ box: 'open' })) return;
-      unwatch();
-      placed.unsubscribe();
+    const placed = this.#actor.subscribe({
+      next: (snapshot) => {
+        if (!snapshot.matches({ box: 'open' })) return;
+        unwatch();
+        placed.unsubscribe();
+      },
+      error: unwatch,
     });
     this.#actor.start();
   }

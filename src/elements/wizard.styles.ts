@@ -103,26 +103,27 @@ export const wizardStyles = css`
     white-space: nowrap;
   }
   .offer span {
-    color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
-  .offer b {
+  .offer b,
+  .offer span {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* Where there is little height, one line; the name of the button says the rest. */
-  @container (max-height: 3em) {
-    .offer b {
-      position: absolute;
-      clip-path: inset(50%);
-    }
+  /* One line where there is little height; the name of the button says the rest. */
+  .offer b {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @container (min-height: 3em) {
     .offer span {
-      color: var(--_accent);
-      font-size: 1em;
-      font-weight: 700;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
+      color: var(--_muted);
+      text-decoration: none;
+    }
+    .offer b {
+      position: static;
+      clip-path: none;
     }
   }
   * {

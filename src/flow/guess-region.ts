@@ -3,8 +3,10 @@ import { zones } from 'virtual:zones';
 import { WORLD, isCountry } from '../catalogue/regions.ts';
 import type { Region } from '../catalogue/types.ts';
 
+const has = (country: Region, zone: string): boolean =>
+  (zones[country]?.split(' ') ?? []).includes(zone);
 const isIn = (country: Region, timeZone: string): boolean =>
-  (zones[country]?.split(' ') ?? []).includes(timeZone);
+  has(country, timeZone) || has(country, `~${timeZone}`);
 
 const regionOf = (tag: string): Region | undefined => {
   try {
@@ -30,5 +32,8 @@ export function guessRegion(languages: readonly string[], timeZone: string): Reg
   if (spoken && spoken !== usual && !english && isCountry(spoken)) return spoken;
   const byClock = (country: Region): boolean => isIn(country, timeZone);
   if (spoken && isCountry(spoken) && byClock(spoken)) return spoken;
-  return WORLD.find(byClock) ?? (spoken && !english && isCountry(spoken) ? spoken : undefined);
+  return (
+    WORLD.find((country) => has(country, timeZone)) ??
+    (spoken && !english && isCountry(spoken) ? spoken : undefined)
+  );
 }

@@ -50,7 +50,7 @@ export const KINDS = Object.keys(HEADINGS) as readonly StepKind[];
 
 /** The heading of a screen. */
 export const headingOf = <K extends StepKind>(step: StepOf<K>, names: Names): Said =>
-  (HEADINGS[step.kind as K])(step, names);
+  HEADINGS[step.kind as K](step, names);
 
 /** The words on the button that leads on. */
 export function nextOf(step: FlowStep): WordKey {

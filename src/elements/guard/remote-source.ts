@@ -11,11 +11,18 @@ const MOST_CHARACTERS = 300_000;
 /** Milliseconds after which the built-in catalogue serves. */
 const PATIENCE = 5000;
 
+/** `AbortSignal.timeout` is too new for the oldest browsers. */
+function patience(): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), PATIENCE);
+  return controller.signal;
+}
+
 async function get(url: string): Promise<unknown> {
   const answer = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: patience(),
   });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   const text = await answer.text();
