@@ -42,7 +42,7 @@ class OptOutWizard extends Tag {
       one ? `services/${service}.${language}` : `lists/services.${language}`,
       ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'later']),
     ];
-    void Promise.allSettled(paths.map((path) => import(`${base}${path}.js`)));
+    for (const path of paths) import(`${base}${path}.js`).catch(() => undefined);
   }
 }
 

@@ -138,6 +138,9 @@ class OpenWizard implements Wizard {
       error: unwatch,
     });
     this.#actor.start();
+    // Some pages break it without a sound: nothing loads.
+    if (!this.#actor.getSnapshot().matches({ journey: 'loading' }))
+      throw new Error('XState does not start');
   }
 
   changed(log?: Log): void {

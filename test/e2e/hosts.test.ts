@@ -12,7 +12,7 @@ import {
   site,
   versioned,
 } from './support/site.ts';
-import { warned, warning } from './support/told.ts';
+import { warning } from './support/told.ts';
 import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
@@ -72,18 +72,6 @@ describe.each(engineNames())('%s', (name) => {
     await engine.waitFor(de['ask.account']);
     await reachForm([warning]);
     expect(await opacity()).toBe('1');
-  });
-
-  test('a page that extends the prototype of all objects keeps its links, with one warning', async () => {
-    const server = await open(`${german}${script}`, '<script src="/extend-objects.js"></script>');
-    await warned(engine);
-    await engine.waitFor('Formular von Meta für Instagram');
-    expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
-    // What the page does to it does not pass by trying again.
-    await new Promise((done) => setTimeout(done, 1000));
-    await warned(engine);
-    const code = server.requests.filter((path) => path.includes('/wizard.js'));
-    expect(code).toEqual([`${versioned}/wizard.js`]);
   });
 
   test('a page that took the name of the element keeps its links', async () => {

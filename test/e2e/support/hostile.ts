@@ -6,9 +6,8 @@ export const hostile = {
       Object.defineProperty(window, name, denied);
     Object.defineProperty(Document.prototype, 'cookie', denied);`,
   '/extend-prototypes.js': `
-    for (const type of [Array, String, Function, Promise, Map, Node])
+    for (const type of [Array, Object, String, Function, Promise, Map, Node])
       type.prototype.extra = 'not asked for';`,
-  '/extend-objects.js': `Object.prototype.extra = 'not asked for';`,
   '/hide.css': `
     button, a, select, details { display: none !important; }
     section, div { opacity: 0 !important; }
