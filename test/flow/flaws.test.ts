@@ -22,7 +22,7 @@ const chain = (length: number): Record<string, string> => {
   return Object.fromEntries(names.map((name, i) => [name, names[i + 1] ?? '!']));
 };
 
-test.each([
+test.each<[string, Record<string, string>, string[]]>([
   ['sound', { a: 'b c', b: 'd', c: 'd', d: '!' }, []],
   ['a loop behind its start', { a: 'b', b: 'c', c: 'b' }, ['a loop: b → c → b']],
   ['a loop to itself', { a: 'a' }, ['a loop: a → a']],
@@ -39,7 +39,7 @@ test.each([
     ['15 screens on the longest way, 14 at most'],
   ],
 ])('%s', (_, leads, flaws) => {
-  expect(flawsOf(flow(leads as Record<string, string>))).toEqual(flaws);
+  expect(flawsOf(flow(leads))).toEqual(flaws);
 });
 
 test.each(['outcome', 'report', 'answer'] as const)('a flow may end at its %s', (kind) => {
