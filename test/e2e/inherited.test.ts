@@ -54,8 +54,9 @@ describe.each(engineNames())('%s', (name) => {
   afterAll(() => engine?.close());
 
   async function open(rule: string, body = german) {
-    // A box across vertical lines is as wide as the window, whatever margins the page has.
-    const head = `<style>main { ${rule} } ${isVertical(rule) ? 'body { margin: 0 }' : ''}</style>`;
+    // A box across vertical lines is as wide as the window, whatever margins and scroll bars the page has.
+    const wide = isVertical(rule) ? 'body { margin: 0 } html { scrollbar-width: none }' : '';
+    const head = `<style>main { ${rule} } ${wide}</style>`;
     const server = await site(article(`<main>${body}</main>${script}`, { head }));
     await engine.open(`${server.url}/`);
   }
