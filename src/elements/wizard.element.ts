@@ -70,7 +70,7 @@ export class OptOutWizard extends Tag {
 }
 
 // The properties are the same for every class of tags, so they are defined once, elsewhere.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- see above
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- it only joins the properties to the class
 export interface OptOutWizard extends Properties {}
 
 declare global {

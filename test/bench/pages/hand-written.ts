@@ -7,6 +7,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(boxStyles);
 
 const template = document.createElement('template');
+// Markup as such elements are written by hand; every text in it is ours.
 template.innerHTML =
   `<section aria-label="${words.region}"><h2>${escaped(flow.title)}</h2><p>${escaped(flow.lead)}</p>` +
   `<ol aria-hidden="true">${'<li></li>'.repeat(steps.length)}</ol>` +
@@ -50,6 +51,7 @@ class HandWritten extends HTMLElement {
     const step = steps[at];
     if (!step) return;
     this.inside('h3').textContent = step.heading;
+    // As above: the limit is measured without a library.
     this.inside('div').innerHTML = this.questionHtml(step) + bodyHtml(step);
     this.inside('[role=status]').textContent = progressText(flow, at);
     this.root.querySelectorAll('ol li').forEach((li, i) => li.classList.toggle('past', i <= at));
