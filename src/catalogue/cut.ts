@@ -51,23 +51,23 @@ const mainWays = ({ answers, accounts }: Entry): Set<unknown> =>
 
 const isFolded: IsLater = (key) => FOLDED.includes(key);
 const isLabel: IsLater = (key) => LABEL_KEYS.includes(key);
-const isSaidLater: IsLater = (key) => isFolded(key) || isLabel(key) || key === 'note';
+const isUnread: IsLater = (key) => isFolded(key) || isLabel(key);
+const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 
 /** What a reader downloads first, whose flow is the whole one, and what is said only later. */
 export function cut(entry: Entry): { first: Entry; later: Later } {
   const shears = new Shears();
   const main = mainWays(entry);
   const says = Object.entries(entry.says);
-  const way = ([id, { ladder, ...rest }]: [string, Entry['ways'][string]]) => {
+  const way = ([id, { ladder, otherwise, ...rest }]: [string, Entry['ways'][string]]) => {
     const [lead, ...others] = ladder;
-    const isFirst: IsLater = (key) => isFolded(key) || isLabel(key);
-    const own = main.has(id) ? isFirst : isSaidLater;
+    const own = main.has(id) ? isUnread : isSaidLater;
     return [
       id,
       {
-        ...shears.cut({ ...rest, otherwise: undefined }, own),
+        ...shears.cut(rest, own),
         ladder: [...shears.cut([lead], own), ...shears.cut(others, isSaidLater)],
-        ...(rest.otherwise && { otherwise: shears.cut(rest.otherwise, isSaidLater) }),
+        ...(otherwise && { otherwise: shears.cut(otherwise, isSaidLater) }),
       },
     ] as const;
   };

@@ -54,14 +54,18 @@ export const openView = (ctx: Context, parts: readonly Folded[]): TemplateResult
       readingsView(
         ctx.say('disputed.about', { about }),
         arrived(readings)?.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`) ??
-          ctx.say('loading'),
+          html`<li>${ctx.say('loading')}</li>`,
       ),
     )}
   ${
     parts.some((part) => part.gaps)
       ? readingsView(
           ctx.say('answer.gaps'),
-          parts.flatMap((part) => arrived(part.gaps) ?? []).map((g) => html`<li>${g.note}</li>`),
+          parts
+            .flatMap((part) =>
+              isAside(part.gaps) ? [{ note: ctx.say('loading') }] : (part.gaps ?? []),
+            )
+            .map((g) => html`<li>${g.note}</li>`),
         )
       : nothing
   }
@@ -72,7 +76,7 @@ export const lateView = (ctx: Context, late?: EntryAnswer['late']): unknown =>
   late
     ? html`<details>
         <summary>${ctx.say('late')}</summary>
-        <p>${arrived(late.note)}</p>
+        <p>${arrived(late.note) ?? ctx.say('loading')}</p>
       </details>`
     : nothing;
 
