@@ -6,6 +6,7 @@ import type { Plugin } from 'rollup';
 import type { Edition } from '../src/catalogue/published.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
+import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -64,6 +65,7 @@ const MODULES: Record<string, () => string> = {
 export const edition = ${JSON.stringify(edition)};
 export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:zones': () => `export const zones = ${JSON.stringify(zonesByCountry())};`,
+  'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,

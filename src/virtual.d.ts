@@ -11,6 +11,10 @@ declare module 'virtual:zones' {
   /** The IANA time zones of each country, separated by spaces, old names included; `~`: named after another country. */
   export const zones: Readonly<Record<import('./catalogue/types.ts').Region, string>>;
 }
+declare module 'virtual:own-names' {
+  /** What people in each country call it. */
+  export const ownNames: Readonly<Record<import('./catalogue/types.ts').Region, readonly string[]>>;
+}
 declare module 'virtual:entry-schema' {
   /** The published schema of an entry, without descriptions. */
   export const schema: import('@cfworker/json-schema').Schema;

@@ -65,7 +65,7 @@ export function cut(entry: Entry): { first: Entry; later: Later } {
     return [
       id,
       {
-        ...shears.cut(rest, own),
+        ...shears.cut(rest, isSaidLater),
         ladder: [...shears.cut([lead], own), ...shears.cut(others, isSaidLater)],
         ...(otherwise && { otherwise: shears.cut(otherwise, isSaidLater) }),
       },
@@ -78,6 +78,7 @@ export function cut(entry: Entry): { first: Entry; later: Later } {
   });
   const first = {
     ...entry,
+    ...(entry.note !== undefined && shears.cut({ note: entry.note }, isSaidLater)),
     answers: entry.answers.map(answer),
     ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
     says: Object.fromEntries(says.filter(([key]) => FIRST.test(key))),

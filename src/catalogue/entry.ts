@@ -38,6 +38,10 @@ export interface Rated {
   confidence: Confidence;
   /** The newest date any of its sources was seen; `null` where none is dated. */
   seen: PartialDate | null;
+  /** Who publishes the source that counts most. Sentences and sayings are not attributed: those say it, or need not. */
+  by?: string;
+  /** When that source was seen, where that is not `seen`. */
+  bySeen?: PartialDate | null;
 }
 
 type LabelKey = 'label' | 'or' | 'of';
@@ -64,7 +68,7 @@ export type EntryAccount = Delivered<AccountOption>;
 export type EntryDispute = Delivered<Dispute>;
 export type EntrySaying = Delivered<Saying>;
 /** What an answer screen shows: a region's answer, or what holds for one account situation. */
-export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | 'confidence' | 'seen'> &
+export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | keyof Rated> &
   Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps'>>;
 
 /** One service in one language. */

@@ -12,7 +12,7 @@ export type FactKind = 'address' | 'path' | 'claim';
 /**
  * - `fresh`: shown as it is
  * - `ageing`: its date is named
- * - `stale`: a sentence says that it is old; a stale address comes after the path and search words
+ * - `stale`: a sentence says that it is old; search words stand beside a stale address
  * - `undated`: no source carries a date
  */
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'undated';
@@ -26,8 +26,11 @@ export const THRESHOLDS: Readonly<Record<FactKind, { ageing: number; stale: numb
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The first day a partial date may mean, so that nothing looks younger than it is. */
-const dayOf = (date: PartialDate): number => Date.parse(`${date}-01-01`.slice(0, 10));
+/** The last day a partial date may mean, so that a date known only to the year or month is not called old too soon. */
+const dayOf = (date: PartialDate): number => {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return day ? Date.parse(date) : Date.UTC(year, month ?? 12, 0);
+};
 
 /**
  * @param seen when the newest source was seen

@@ -1,6 +1,6 @@
 /** From folders as written to entries as delivered. Pure; for the build and the tests. */
 import { lastSeen, supported } from './confidence.ts';
-import type { Entry, Evidence, IndexRow, Shown } from './entry.ts';
+import type { Entry, Evidence, IndexRow, Rated, Shown } from './entry.ts';
 import type { Folders, ServiceFolder } from './read.ts';
 import type {
   Answer,
@@ -108,6 +108,9 @@ function show(
 const named = (ids: readonly string[], sources: Record<string, Source>): Source[] =>
   ids.map((id) => sources[id]).filter((s) => s !== undefined);
 
+/** Who said it, without those through whom we know. */
+const firstHand = (by: string): string => by.replace(/,? via .*$/, '');
+
 /** Puts labels and notes of one language in their places and rates every fact. */
 export function localize(service: ResolvedService, language: string): Entry {
   const notes = service.notes[language] ?? {};
@@ -130,9 +133,19 @@ export function localize(service: ResolvedService, language: string): Entry {
     }
     return out;
   };
-  const rate = (ids: string[], { confidence }: { confidence?: Confidence }) => {
+  const rate = (ids: string[], fact: { confidence?: Confidence }): Rated => {
     const found = named(ids, sources);
-    return { confidence: confidence ?? supported(found), seen: lastSeen(found) };
+    const seen = lastSeen(found);
+    const [best] = byWeight([...ids], sources).map((id) => sources[id]);
+    return {
+      confidence: fact.confidence ?? supported(found),
+      seen,
+      ...(best &&
+        !('says' in fact || 'note' in fact) && {
+          by: firstHand(best.by),
+          ...(best.seen !== seen && { bySeen: best.seen }),
+        }),
+    };
   };
   const { id, company, hosts, accounts, links, ways, answers, helps } = service;
   return {

@@ -1,4 +1,4 @@
-import { guessDevice, isInAppBrowser } from '../flow/guess.ts';
+import { guessDevice } from '../flow/guess.ts';
 import { sayDate } from '../i18n/say-date.ts';
 import { fill, type SayingKey, type WordKey } from '../i18n/words.ts';
 import type { Context, Part } from './context.ts';
@@ -33,6 +33,6 @@ export function contextOf(screen: Screen, outside: Outside): Context {
       guessed: guessDevice(userAgent, maxTouchPoints),
     },
     ...(account !== undefined && { account }),
-    inApp: isInAppBrowser(userAgent),
+    ...(page.app !== undefined && { app: page.app }),
   };
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { Evidence } from '../catalogue/entry.ts';
+import type { EntryMove, Evidence } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
-import type { GoStep, StepKind, StepOf } from '../flow/steps.ts';
+import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
 import type { SayingKey, WordKey } from '../i18n/words.ts';
 import type { Screen } from './screen.ts';
 import type { WizardEvent } from './wizard.machine.ts';
@@ -21,8 +21,19 @@ export type LaterKind = 'form' | 'other-device' | 'outcome' | 'report';
 export interface LaterViews extends Bodies<LaterKind> {
   service(ctx: Context): unknown;
   region(ctx: Context): unknown;
+  /** What a rung shows besides a link. */
   more(ctx: Context, step: GoStep): unknown;
-  sources(ctx: Context, evidence: Evidence | null | undefined): unknown;
+  /** The link of a rung, for readers inside another app. */
+  inApp(ctx: Context, url: URL): unknown;
+  /** Which of several things is not there. */
+  rows(ctx: Context, step: { moves?: readonly EntryMove[] }): unknown;
+  /** Words to search the web for. */
+  search(ctx: Context, way: Id): unknown;
+  /** That something is done. */
+  mark(result: Reached): unknown;
+  sources(ctx: Context, step: FlowStep, evidence: Evidence): unknown;
+  /** How many sources and open questions a screen has. */
+  count(ctx: Context, step: FlowStep, evidence: Evidence): number;
   /** Their style sheet. */
   styles: string;
 }
@@ -40,8 +51,8 @@ export interface Context extends Screen {
   device: { answered?: Device; guessed: Device };
   /** The account situation the reader chose. */
   account?: Id;
-  /** Whether the page is read inside another app. */
-  inApp: boolean;
+  /** The app the page is read inside of; nothing in a browser. */
+  app?: string;
   headingLevel: number;
   reportTo?: string;
   send(event: WizardEvent): void;

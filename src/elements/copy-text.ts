@@ -1,5 +1,5 @@
 /**
- * Copies a text. Where the clipboard is denied (frames, old in-app browsers), the text is selected instead, so that
+ * Copies a text. Where the clipboard is denied (frames, old in-app browsers), the text is shown and selected instead, so that
  * the reader's own copy command works.
  *
  * @returns whether it was copied
@@ -9,6 +9,7 @@ export async function copyText(text: string, field: HTMLElement): Promise<boolea
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    field.hidden = false;
     getSelection()?.selectAllChildren(field);
     return false;
   }

@@ -26,6 +26,8 @@ export interface OutcomeDetail {
     | 'switched'
     | 'asked'
     | 'placed'
+    | 'opened'
+    | 'tried'
     | 'stuck'
     | 'none'
     | 'not-needed'

@@ -50,20 +50,41 @@ async function find(
 const guess = async (): Promise<Region | undefined> =>
   (await chunk('browser-guess.js', () => import('./browser-guess.ts'))).guessedRegion();
 
+/** A country is found by its own name, too; where those names cannot be had, by the others. */
+const ownNames = async (): Promise<Screen['ownNames']> => {
+  try {
+    return (await chunk('own-names.js', () => import('./own-names.ts'))).ownNames;
+  } catch {
+    return {};
+  }
+};
+
 async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | undefined> {
   if (wanted.region !== undefined) return wanted.region;
   return region === 'auto' ? guess() : region;
 }
 
+/** Code and words of the questions before any flow. */
+async function askedWith(
+  { source }: Page,
+  language: string,
+): Promise<Pick<Screen, 'views' | 'words'>> {
+  const [views, words] = await Promise.all([loadViews(), source.laterWords(language)]);
+  return { views, words };
+}
+
 /** What can be chosen from, and what the page names in vain. */
 async function offer({ page, wanted }: Job, language: string): Promise<Partial<Screen>> {
-  const [index, views] = await Promise.all([page.source.index(language), loadViews()]);
+  const [index, asked] = await Promise.all([
+    page.source.index(language),
+    askedWith(page, language),
+  ]);
   const named = page.services.map((id) => rowOf(index, id));
   const known = named.filter((row) => row !== undefined);
   const unknown = page.services.filter((_, i) => !named[i]);
   return {
     asks: 'service',
-    views,
+    ...asked,
     index: page.services.length > 1 && known.length > 0 ? known : index,
     ...(unknown.length > 0 && wanted.editing === undefined && { unknown }),
   };
@@ -93,7 +114,9 @@ async function follow(
     ...(screen?.views && { views: screen.views }),
   };
   if (later) return withLater(known, { views: screen?.views, later });
-  return isLater(here.step) ? withLater(known, await loadLater(page, entry, language)) : known;
+  return isLater(here.step, page.app !== undefined)
+    ? withLater(known, await loadLater(page, entry, language))
+    : known;
 }
 
 /** A screen with all that it says. */
@@ -121,9 +144,22 @@ export async function loadLater(
 }
 
 /** The list of countries, the browser's guess chosen. */
-async function ask(region: Region | undefined): Promise<Partial<Screen>> {
-  const [views, guessed] = await Promise.all([loadViews(), region ?? guess()]);
-  return { asks: 'region', views, ...(guessed && { guessed }) };
+async function ask(
+  page: Page,
+  region: Region | undefined,
+  language: string,
+): Promise<Partial<Screen>> {
+  const [asked, names, guessed] = await Promise.all([
+    askedWith(page, language),
+    ownNames(),
+    region ?? guess(),
+  ]);
+  return {
+    asks: 'region',
+    ...asked,
+    ...(names && { ownNames: names }),
+    ...(guessed && { guessed }),
+  };
 }
 
 async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
@@ -146,9 +182,9 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     ...(region && { region }),
     ...(entry && region && { walk: walkOf(entry, region, job) }),
   };
-  if (asksRegion) return { ...known, ...(await ask(region)) };
+  if (asksRegion) return { ...known, ...(await ask(page, region, language)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
-  if (!known.walk) return { ...known, ...(await ask(region)) };
+  if (!known.walk) return { ...known, ...(await ask(page, region, language)) };
   return { ...known, ...(await follow(job, entry, known.walk, language)) };
 }
 
@@ -162,7 +198,7 @@ export async function gather(job: Job): Promise<Screen> {
   const words = page.source.words(language);
   try {
     const [parts, said] = await Promise.all([partsOf(job, language), words]);
-    return { page, wanted, language, words: said, ...parts };
+    return { page, wanted, language, ...parts, words: { ...said, ...parts.words } };
   } catch (cause) {
     const said = await words.catch(() => undefined);
     throw new NotLoaded(cause, language, said);

@@ -1,21 +1,31 @@
 import { css } from './styles.ts';
 
-/** Labels, moves, mails: what the first screens do not have. */
+/** Labels, moves, mails, lists to look through: what the first screens do not have. */
 export const laterStyles = css`
-  form label {
+  label {
     display: block;
-    font-weight: 700;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
-  select {
+  select,
+  input {
     inline-size: 100%;
-    margin-block: 0.25em 0.75em;
+    margin-block: 0.15em 0.5em;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  .found {
+    margin-block: 0;
+  }
+  .chips ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chips li {
+    margin: 0;
+  }
+  .chips .choice {
+    inline-size: auto;
+    padding-inline: 0.75em;
     white-space: nowrap;
   }
   .label {
@@ -34,44 +44,148 @@ export const laterStyles = css`
   :host(:lang(de)) .label::after {
     content: '“';
   }
-  kbd {
+  kbd,
+  .lines {
     font-family: ui-monospace, monospace;
+    font-size: 0.8125em;
+    hyphens: none;
+  }
+  .lines {
+    max-block-size: 12em;
+    overflow: auto;
+  }
+  kbd {
     background: var(--_wash);
     padding-inline: 0.25em;
   }
-  .moves {
-    padding: 0;
+  .ladder,
+  .spots {
     list-style: none;
-    counter-reset: move;
+    padding: 0;
+    margin-block: 0 0.75em;
   }
-  .move {
-    counter-increment: move;
+  .ladder {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .ladder li {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    justify-content: space-between;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
     margin: 0;
+    padding: 0.2em 0.75em;
+    font-size: 0.9375em;
+    line-height: 1.3;
   }
-  .said {
-    flex: 1 1 8em;
+  .ladder li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  ol.ladder .move .label::before,
+  ol.ladder .move .label::after {
+    content: none;
+  }
+  .sign {
+    flex: none;
+    inline-size: 1.25em;
     display: flex;
-    flex-direction: column;
-    align-items: start;
   }
-  .said > span::before {
-    content: counter(move) '. ';
-    font-weight: 700;
+  .ladder div,
+  .spots div {
+    flex: 1;
+    min-inline-size: 0;
   }
-  .said .quiet {
+  .spots {
+    counter-reset: spot;
+  }
+  .spots li {
+    counter-increment: spot;
+    display: flex;
+    gap: 0.6em;
+    margin-block-end: 0.3em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .spots li::before,
+  .number {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border-radius: 50%;
+    font: 700 0.8125em/1.5 sans-serif;
+    text-align: center;
+    background: var(--_ink);
+    color: var(--_surface);
+    forced-color-adjust: none;
+  }
+  .spots li::before {
+    content: counter(spot);
+    margin-block-start: 0.2em;
+  }
+  .spots.one li::before {
+    content: none;
+  }
+  .mail {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.1em 0.75em;
+    margin-block: 0 0.5em;
     font-size: 0.875em;
   }
   dt {
     color: var(--_muted);
-    font-size: 0.875em;
   }
   dd {
-    margin: 0 0 0.5em;
+    margin: 0;
+  }
+  .letter > p,
+  .whole {
+    flex: 0 0 100%;
+    margin: 0;
+  }
+  .letter .on {
+    flex: 1;
+    margin: 0;
+  }
+  .what {
+    margin-block: -0.35em 0.75em;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    border-block: 1px solid var(--_line);
+    margin-block: 0.5em 0.75em;
+  }
+  .tick {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-block-end: -0.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 3;
+  }
+  .beside {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+  }
+  @media print {
+    .start,
+    .find,
+    .chips,
+    .acts,
+    .states,
+    .beside,
+    .shot {
+      display: none;
+    }
+    .whole {
+      display: block;
+    }
+    .lines {
+      max-block-size: none;
+      overflow: visible;
+    }
   }
 `;

@@ -7,6 +7,8 @@ import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
+import { bringIntoView } from './bring.ts';
+import { openFoldsForPrint } from './print.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
@@ -101,6 +103,7 @@ class OpenWizard implements Wizard {
       this.#actor.send({ type: 'touched' });
       this.#followed(event);
     });
+    openFoldsForPrint(this.#box);
     const interest = (): void => this.#actor.send({ type: 'interest' });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
@@ -286,7 +289,10 @@ class OpenWizard implements Wizard {
   }
 
   #focusHeading(): void {
-    this.#box.querySelector<HTMLElement>('.heading')?.focus();
+    const heading = this.#box.querySelector<HTMLElement>('.heading');
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    bringIntoView(this.#tag, heading);
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */
@@ -317,16 +323,24 @@ class OpenWizard implements Wizard {
 
   /** Says something in the live region; again even when it says the same as before. */
   #say(key: WordKey): void {
-    const { screen } = this.#actor.getSnapshot().context;
-    const text = screen?.words[key] ?? screen?.later?.words[key] ?? '';
+    const text = this.#word(key);
     this.#quiet();
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
   }
 
+  /** Says whether it worked, beside the button, too. */
   async #copy(text: string, field: HTMLElement): Promise<void> {
-    this.#say((await copyText(text, field)) ? 'copied' : 'copy.failed');
+    const key = (await copyText(text, field)) ? 'copied' : 'copy.failed';
+    this.#say(key);
+    const beside = field.closest('.copy')?.querySelector('.copied');
+    if (beside && key === 'copied') beside.textContent = this.#word(key);
+  }
+
+  #word(key: WordKey): string {
+    const { screen } = this.#actor.getSnapshot().context;
+    return screen?.words[key] ?? screen?.later?.words[key] ?? '';
   }
 
   /** A frame without leave for new windows swallows a link silently. */

@@ -19,6 +19,8 @@ export interface Page {
   readonly source: Source;
   /** The reader's day, `2026-11-24`. */
   readonly today: string;
+  /** The app whose browser shows the page; nothing in a browser of its own. */
+  readonly app?: string;
 }
 
 /** What the reader asks for. */
@@ -27,7 +29,10 @@ export interface Wanted {
   readonly service?: string;
   readonly region?: Region;
   readonly log: Log;
-  /** The question being answered anew: `service`, `region`, or one of the flow's. */
+  /**
+   * What is asked on top of the screen: `answers`, which one to change; `row`, what is missing; or the question that is
+   * answered anew, `service`, `region`, or one of the flow's.
+   */
   readonly editing?: string;
 }
 
@@ -42,6 +47,8 @@ export interface Screen {
   readonly language: string;
   readonly words: Phrases;
   readonly regions?: RegionNames;
+  /** What people in a country call it, and short names, by country; where the reader is asked for theirs. */
+  readonly ownNames?: Readonly<Record<Region, readonly string[]>>;
   /** The country the browser suggests, where it was asked. */
   readonly guessed?: Region;
   /** The services to choose from. */

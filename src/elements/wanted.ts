@@ -60,9 +60,10 @@ export function afterAnswer(
 ): Wanted | undefined {
   if (!walk || asks) return undefined;
   const { editing, log } = wanted;
+  const isHere = editing === undefined || editing === 'row';
   return {
     ...without(wanted),
-    log: editing === undefined ? answer(log, walk, event, row) : change(log, editing, event),
+    log: isHere ? answer(log, walk, event, row) : change(log, editing, event),
   };
 }
 

@@ -6,6 +6,7 @@ export const wizardStyles = css`
     --_ink: var(--opt-out-ink, #1b1b1b);
     --_muted: var(--opt-out-muted, #5c5c5c);
     --_line: var(--opt-out-line, #c9c9c9);
+    --_control: var(--opt-out-control, #767676);
     --_surface: var(--opt-out-surface, #fff);
     --_wash: var(--opt-out-wash, #f6f6f4);
     --_accent: var(--opt-out-accent, #1c4f8c);
@@ -24,6 +25,7 @@ export const wizardStyles = css`
       --_ink: var(--opt-out-ink, light-dark(#1b1b1b, #ededed));
       --_muted: var(--opt-out-muted, light-dark(#5c5c5c, #aeaeae));
       --_line: var(--opt-out-line, light-dark(#c9c9c9, #55585c));
+      --_control: var(--opt-out-control, light-dark(#767676, #8d9196));
       --_surface: var(--opt-out-surface, light-dark(#fff, #191b1e));
       --_wash: var(--opt-out-wash, light-dark(#f6f6f4, #222529));
       --_accent: var(--opt-out-accent, light-dark(#1c4f8c, #9cc3f2));
@@ -60,7 +62,7 @@ export const wizardStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: var(--_space) min(var(--_space), 5%);
+    padding: var(--_space) min(var(--_space), 5%) calc(var(--_space) * 0.25);
     hyphens: auto;
   }
   /* Over the links, which keep their place. */
@@ -143,88 +145,102 @@ export const wizardStyles = css`
     margin-block-end: 0.35em;
   }
   .top-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-    align-items: baseline;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    align-items: end;
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.5em;
-    margin-block-end: 1em;
+    margin-block-end: 0.9em;
     font-size: 0.875em;
-  }
-  .title {
-    margin: 0;
     color: var(--_muted);
   }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
-    list-style: none;
+  .title {
+    grid-column: 1 / -1;
     margin: 0;
-    padding: 0;
+    color: var(--_ink);
+    font-weight: 700;
   }
-  .answers li {
+  .answers {
     margin: 0;
+  }
+  .change {
+    margin-block: -0.9em;
   }
   .heading {
     font: inherit;
-    font-size: 1.35em;
+    font-size: 1.3em;
     font-weight: 700;
     line-height: 1.2;
-    margin-block: 0 0.6em;
+    margin-block: 0 0.5em;
     text-wrap: balance;
-    scroll-margin-block-start: 5em;
   }
   .sub {
     font: inherit;
     font-weight: 700;
-    margin-block: 1.25em 0.4em;
+    margin-block: 0.9em 0.4em;
   }
   .aside,
   .where {
-    font-size: 0.875em;
+    font-size: 0.8125em;
     color: var(--_muted);
   }
   .advice {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.75em;
   }
-  .now {
-    font-weight: 700;
+  .act {
+    margin-block: 0 0.6em;
   }
   button,
   select,
-  .primary {
+  input,
+  .primary,
+  .secondary {
     font: inherit;
     color: inherit;
     max-inline-size: 100%;
-    min-block-size: max(44px, 2.75em);
-    padding: 0.5em min(1em, 5%);
-    border: 1px solid var(--_line);
+    min-block-size: max(44px, 2.6em);
+    padding: 0.4em min(1em, 5%);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: start;
+    scroll-margin-block: 160px;
+  }
+  a,
+  summary,
+  .heading {
+    scroll-margin-block: 160px;
+  }
+  button,
+  summary {
     cursor: pointer;
   }
-  .primary {
+  .primary,
+  .secondary {
     display: inline-block;
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
     font-weight: 700;
     text-decoration: none;
   }
-  .primary .where {
+  .act > .primary,
+  .act > .secondary {
+    inline-size: 100%;
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary .where,
+  .secondary .where {
     display: block;
     color: inherit;
     font-weight: 400;
   }
   .secondary {
-    border-color: var(--_accent);
+    border: 2px solid var(--_accent);
     color: var(--_accent);
-    font-weight: 700;
   }
   .quiet {
     border-color: transparent;
@@ -234,8 +250,15 @@ export const wizardStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .small {
-    padding: 0.25em 0.75em;
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  a.primary {
+    color: var(--_on-accent);
+  }
+  a.quiet {
+    display: inline-block;
   }
   button:hover,
   .primary:hover,
@@ -254,6 +277,9 @@ export const wizardStyles = css`
     list-style: none;
     padding: 0;
   }
+  .choices li {
+    margin-block-end: 0.3em;
+  }
   .choice {
     display: flex;
     flex-wrap: wrap;
@@ -261,89 +287,180 @@ export const wizardStyles = css`
     justify-content: space-between;
     align-items: center;
     inline-size: 100%;
+    line-height: 1.3;
   }
   .choice:hover {
     border-color: var(--_accent);
   }
-  .guessed {
+  .marked {
     border-color: var(--_accent);
     border-width: 2px;
   }
   .copy {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
     background: var(--_wash);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    padding: 0.5em 0.75em;
-    margin-block: 0.5em;
+    padding: 0.25em 0.75em;
+    margin-block: 0 0.5em;
     font-size: 0.875em;
   }
-  .copy.long {
-    flex-direction: column;
-    align-items: start;
+  .copy.bare {
+    display: inline-flex;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    font-size: inherit;
+  }
+  .act > .copy {
+    display: flex;
+  }
+  .act > .copy > .primary {
+    flex: 1;
+  }
+  .copied:empty {
+    display: none;
   }
   .copy-text {
     margin: 0;
-    flex: 1 1 10em;
+    flex: 1 1 14em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
     white-space: pre-line;
     user-select: text;
   }
-  .on {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    align-items: center;
-    justify-content: space-between;
-    margin-block-start: 1em;
+  [hidden] {
+    display: none;
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .on,
   .foot {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 1.25em;
-    padding-block-start: 0.25em;
-    font-size: 0.875em;
-  }
-  .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
+    align-items: center;
+    justify-content: space-between;
   }
-  .answers .quiet,
-  .ways .quiet {
-    min-block-size: max(24px, 1.75em);
-    padding-block: 0.15em;
+  .on {
+    font-size: 0.9375em;
+    margin-block-end: 0.5em;
   }
-  .ways .quiet {
-    min-block-size: 44px;
+  .foot {
+    align-items: start;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+  .foot:empty {
+    display: none;
+  }
+  .foot p,
+  .about p {
+    margin-block: 0 0.5em;
+  }
+  .sources[open] {
+    flex: 0 0 100%;
   }
   summary {
-    cursor: pointer;
     padding-block: 0.6em;
+    min-block-size: 44px;
   }
-  .open {
-    font-size: 0.875em;
+  .about {
+    font-size: 0.9375em;
+  }
+  .source {
+    margin-block: 0.5em 0;
   }
   .status {
     margin: 0;
+    font-size: 0.875em;
   }
   @media (prefers-contrast: more) {
     .frame {
       border-width: 2px;
       border-color: currentColor;
     }
+    button,
+    select,
+    input {
+      border-color: currentColor;
+    }
+    .aside,
+    .where,
+    .top-line {
+      color: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .copy {
+      border-color: CanvasText;
+    }
+    .primary {
+      border: 3px solid LinkText;
+    }
+    button.primary {
+      border-color: ButtonText;
+      font-weight: 900;
+    }
+    .quiet {
+      padding-inline: 0.5em;
+    }
+  }
+  .printed {
+    display: none;
   }
   @media print {
-    button,
+    button:not(.choice),
+    .offer,
+    .waiting,
     .status {
       display: none;
     }
-    a[href]::after {
-      content: ' ' attr(href);
+    slot {
+      visibility: visible !important;
+    }
+    .frame {
+      border-color: #000;
+    }
+    .printed {
+      display: block;
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+      font-weight: 700;
+    }
+    .choice,
+    .primary,
+    .secondary {
+      background: none;
+      color: inherit;
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+    }
+    a[href^='http']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
       overflow-wrap: anywhere;
+    }
+    .where,
+    .unseen {
+      display: none !important;
     }
   }
 `;

@@ -2,17 +2,20 @@ import type {
   Entry,
   EntryAccount,
   EntryAnswer,
+  EntryMove,
   EntryPath,
   EntryRung,
   EntryVerdict,
   EntryWay,
+  Rated,
 } from '../catalogue/entry.ts';
 import { freshness, kindOfLink } from '../catalogue/freshness.ts';
 import { DEVICES } from '../catalogue/devices.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
+import { effortOf } from './effort.ts';
 import { chooses } from './events.ts';
-import type { Choice, FlowStep, GoStep } from './steps.ts';
+import type { Choice, FlowStep, FormStep, GoStep } from './steps.ts';
 
 /** Whether a way is the one a reader came for, or one that helps besides. */
 export type Role = 'main' | 'help';
@@ -40,6 +43,12 @@ export interface FlowState {
   /** Names of states by event type. */
   on: Record<string, string>;
 }
+
+/** Whether a move only leads to a place. */
+const isFinding = (move: EntryMove): boolean =>
+  move.do === 'tap'
+    ? move.label.control !== 'button'
+    : ['tap-icon', 'find-in-page'].includes(move.do);
 
 type Edges = Record<string, string>;
 type At = Omit<FlowMeta, 'step'>;
@@ -75,7 +84,7 @@ const kindOf = (rung: EntryRung): GoStep['kind'] =>
 /**
  * Compiles one service and one country to a flow.
  *
- * @param today `2026-11-24`: addresses that are stale by then come after the paths. Left out: nothing is old.
+ * @param today `2026-11-24`: addresses that are stale by then are said to be. Left out: nothing is old.
  * @throws when the entry has no answer for the country, or names a way it does not have
  */
 export const compile = (entry: Entry, region: Region, today?: string): FlowConfig =>
@@ -100,6 +109,14 @@ const on = (way: Id, role: Role, place: string, device?: Device): At => ({
   ...(device && { device }),
 });
 
+/** Whether the reader was told what to do there, and not only where it is. */
+const isLedThrough = ({
+  mail,
+  lines,
+  moves = [],
+}: Pick<GoStep, 'mail' | 'lines' | 'moves'>): boolean =>
+  mail !== undefined || lines !== undefined || moves.some((m) => !isFinding(m));
+
 class Compiler {
   readonly #states: Record<string, FlowState> = {};
   readonly #entry: Entry;
@@ -120,17 +137,23 @@ class Compiler {
   }
 
   flow(): FlowConfig {
-    const { verdict } = this.#answer;
-    const initial = ['yes', 'law'].includes(verdict) ? this.#situation() : this.#verdict();
+    const initial = this.#isOffered() ? this.#situation() : this.#verdict();
     this.#open(initial);
     return { id: `${this.#entry.id}-${this.#region}`, initial, states: this.#states };
+  }
+
+  /** Whether there is a way that leads somewhere for sure. */
+  #isOffered(): boolean {
+    return ['yes', 'law'].includes(this.#answer.verdict);
   }
 
   /** The first screen says what exists here. */
   #open(initial: string): void {
     const step = this.#states[initial]?.meta.step;
     if (!step) return;
+    const { way } = this.#answer;
     step.answer = this.#answer;
+    if (way !== undefined && this.#isOffered()) step.effort = effortOf(this.#way(way));
     if (this.#entry.note !== undefined) step.serviceNote = this.#entry.note;
     const { formerly } = this.#entry;
     const renamed = formerly ? [`formerly.${formerly.id}`] : [];
@@ -220,10 +243,11 @@ class Compiler {
 
   /** Asks for the device before a rung with paths; before the first one when left out. */
   #device(id: Id, role: Role, rung?: EntryRung): string {
+    const isMissing = (d: Device): boolean => this.#split(id, d, rung)[1].length === 0;
     const step: FlowStep = {
       kind: 'question',
       asks: 'device',
-      choices: DEVICES.map((d) => ({ id: d })),
+      choices: DEVICES.map((d) => ({ id: d, ...(isMissing(d) && { missing: true as const }) })),
       facts: [],
     };
     const place = `device${this.#unlessFirst(id, rung)}`;
@@ -249,24 +273,12 @@ class Compiler {
     return this.#rung(id, role, [...tried, ...left], tried.length, device);
   }
 
-  /**
-   * The rungs a device can use, or any device where it is not known yet. Stale addresses come after everything else
-   * that leads to the same place.
-   */
+  /** The rungs a device can use, or any device where it is not known yet. */
   #ladder(id: Id, device?: Device): readonly EntryRung[] {
     const key = `${id} ${device}`;
-    const known = this.#ladders.get(key) ?? this.#makeLadder(id, device);
+    const known = this.#ladders.get(key) ?? rungsOf(this.#way(id)).filter((r) => usable(r, device));
     this.#ladders.set(key, known);
     return known;
-  }
-
-  #makeLadder(id: Id, device?: Device): EntryRung[] {
-    const { ladder, otherwise = [] } = this.#way(id);
-    return [ladder, otherwise].flatMap((rungs) => {
-      const all = rungs.filter((r) => usable(r, device));
-      const late = all.filter((r) => this.#isStale(r) && !hasPath(r, device));
-      return [...all.filter((r) => !late.includes(r)), ...late];
-    });
   }
 
   #isStale({ link }: EntryRung): boolean {
@@ -283,6 +295,7 @@ class Compiler {
     const step: FlowStep = {
       kind: 'other-device',
       way: id,
+      device,
       missing: missing ?? 'not-established',
       choices: others.map((d) => ({ id: d })),
       facts: [`way.${id}`],
@@ -299,12 +312,53 @@ class Compiler {
     if (!rung) return this.#report(id, role, device);
     if (rung.paths && !device) return this.#device(id, role, rung);
     const way = this.#way(id);
-    const completes = rung.moves !== undefined || !way.there || !way.ladder.includes(rung);
+    const { moves } = rung;
+    const completes = moves === undefined && (!way.there || !way.ladder.includes(rung));
     const step = { ...this.#goStep(id, role, rung, index === 0, device), completes };
+    const beyond = (): string => this.#rung(id, role, rungs, index + 1, device);
+    const there = (): string =>
+      moves ? this.#place(id, role, rung, beyond, device) : this.#there(id, role, device);
     return this.#add(on(id, role, `rung-${rung.id}`, device), step, () => ({
-      next: completes ? this.#outcome(id, role, device) : this.#there(id, role, device),
-      stuck: this.#rung(id, role, rungs, index + 1, device),
+      next: completes ? this.#outcome(id, role, isLedThrough(step), device) : there(),
+      stuck: beyond(),
     }));
+  }
+
+  /** What is done at the link of a rung, and only there. */
+  #place(id: Id, role: Role, rung: EntryRung, beyond: () => string, device?: Device): string {
+    const link = rung.link === undefined ? undefined : this.#entry.links[rung.link];
+    const step = this.#formStep(
+      id,
+      rung.moves ?? [],
+      link ?? {},
+      [`rung.${id}.${rung.id}`],
+      device,
+    );
+    return this.#add(on(id, role, `form-${rung.id}`, device), step, () => ({
+      next: this.#outcome(id, role, isLedThrough(step), device),
+      stuck: beyond(),
+    }));
+  }
+
+  #formStep(
+    id: Id,
+    moves: EntryMove[],
+    rated: Partial<Rated>,
+    facts: string[],
+    device?: Device,
+  ): FormStep {
+    const { title, result } = this.#way(id);
+    return {
+      kind: 'form',
+      way: id,
+      title,
+      result,
+      moves,
+      rated,
+      ...(device && { device }),
+      ...(this.#answer.right && { right: this.#answer.right }),
+      facts,
+    };
   }
 
   #goStep(
@@ -317,9 +371,8 @@ class Compiler {
     const way = this.#way(id);
     const path = pathFor(rung, device);
     const link = rung.link === undefined ? undefined : this.#entry.links[rung.link];
-    const moves = path?.moves ?? rung.moves;
+    const moves = path?.moves;
     const opening = first && {
-      ...(role === 'help' && { title: way.title }),
       ...(role === 'main' && this.#answer.late && { late: this.#answer.late }),
       ...(way.note !== undefined && { wayNote: way.note }),
       ...openOf(way),
@@ -327,6 +380,9 @@ class Compiler {
     return {
       kind: kindOf(rung),
       way: id,
+      title: way.title,
+      result: way.result,
+      ...(role === 'help' && { helps: true as const }),
       rung: rung.id,
       again: !first,
       ...opening,
@@ -346,20 +402,12 @@ class Compiler {
 
   #there(id: Id, role: Role, device?: Device): string {
     const way = this.#way(id);
-    const { moves = [], confidence = 'inferred', seen = null } = way.there ?? {};
-    const step: FlowStep = {
-      kind: 'form',
-      way: id,
-      moves,
-      rated: { confidence, seen },
-      ...(device && { device }),
-      ...(this.#answer.right && { right: this.#answer.right }),
-      facts: [`way.${id}`],
-    };
+    const { moves = [], ...rated } = way.there ?? {};
+    const step = this.#formStep(id, moves, rated, [`way.${id}`], device);
     const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
     const all = this.#ladder(id, device);
     return this.#add(on(id, role, 'form', device), step, () => ({
-      next: this.#outcome(id, role, device),
+      next: this.#outcome(id, role, isLedThrough(step), device),
       stuck: this.#rung(id, role, all, all.length - beyond.length, device),
     }));
   }
@@ -383,14 +431,22 @@ class Compiler {
     return [...then, ...others.filter((h) => !then.some((t) => t.id === h.id))];
   }
 
-  #outcome(id: Id, role: Role, device?: Device): string {
+  /** An objection where neither the service nor a law we know offers one. */
+  #isBacked({ result }: EntryWay): boolean {
+    const { verdict, right } = this.#answer;
+    return result !== 'filed' || verdict === 'yes' || right !== undefined;
+  }
+
+  #outcome(id: Id, role: Role, isLed: boolean, device?: Device): string {
     const way = this.#way(id);
     const choices = this.#more(id, role, device);
+    const result = !isLed ? 'opened' : this.#isBacked(way) ? way.result : 'tried';
     const step: FlowStep = {
       kind: 'outcome',
       way: id,
       title: way.title,
-      result: way.result,
+      result,
+      ...(this.#answer.right && { right: this.#answer.right }),
       ...(way.after && { after: way.after }),
       limits: way.limits,
       ...(role === 'main' && this.#answer.late && { late: this.#answer.late }),
@@ -398,7 +454,8 @@ class Compiler {
       choices,
       facts: [`way.${id}`],
     };
-    return this.#add(on(id, role, 'done', device), step, () => this.#toHelps(choices, device));
+    const place = isLed ? 'done' : 'opened';
+    return this.#add(on(id, role, place, device), step, () => this.#toHelps(choices, device));
   }
 
   #report(id: Id, role: Role, device?: Device): string {
@@ -406,7 +463,6 @@ class Compiler {
     const step: FlowStep = {
       kind: 'report',
       way: id,
-      limits: this.#way(id).limits,
       choices,
       facts: [`way.${id}`],
     };

@@ -8,8 +8,19 @@ export function guessDevice(userAgent: string, touchPoints: number): Device {
   return /Macintosh/.test(userAgent) && touchPoints > 1 ? 'ios' : 'web';
 }
 
-/** True inside the in-app browsers of the services themselves, where logins of the real browser do not hold. */
-export const isInAppBrowser = (userAgent: string): boolean =>
-  /FBAN|FBAV|FB_IAB|Instagram|Barcelona|Twitter|LinkedInApp|Snapchat|Pinterest|musical_ly|BytedanceWebview/.test(
-    userAgent,
-  );
+/** What the user agents of apps with a browser of their own say, and what the apps are called. */
+const APPS: readonly (readonly [RegExp, string])[] = [
+  [/Barcelona/, 'Threads'],
+  [/Instagram/, 'Instagram'],
+  [/MessengerForiOS|Orca-Android|FBAN\/Messenger/, 'Messenger'],
+  [/FBAN|FBAV|FB_IAB/, 'Facebook'],
+  [/Twitter/, 'X'],
+  [/LinkedInApp/, 'LinkedIn'],
+  [/Snapchat/, 'Snapchat'],
+  [/Pinterest/, 'Pinterest'],
+  [/musical_ly|BytedanceWebview/, 'TikTok'],
+];
+
+/** The app whose own browser this is, where logins of the real browser do not hold; nothing in a real one. */
+export const inAppBrowser = (userAgent: string): string | undefined =>
+  APPS.find(([pattern]) => pattern.test(userAgent))?.[1];

@@ -19,12 +19,22 @@ export interface Choice {
   title?: string;
   /** Belongs to the route that was just taken, rather than being another help. */
   then?: true;
+  /** A device on which the way has no path we know. */
+  missing?: true;
 }
 
 /** On what sources disagree, and what could not be established. */
 interface Open {
   disputes?: EntryDispute[];
   gaps?: EntrySaying[];
+}
+
+/** What a way takes of a reader. */
+export interface Effort {
+  /** Whole minutes, as we reckon. */
+  minutes: number;
+  /** Whether an account is needed, where that is established. */
+  account?: 'login' | 'none';
 }
 
 interface Step {
@@ -34,6 +44,8 @@ interface Step {
   answer?: EntryVerdict;
   /** On the first screen of a flow: a sentence about the service. */
   serviceNote?: string;
+  /** On the first screen of a flow with a way: what it will take. */
+  effort?: Effort;
 }
 
 /** The situation of the reader's account, or the device in their hand. Choices are vocabulary. */
@@ -54,13 +66,17 @@ export interface AnswerStep extends Step {
 export interface GoStep extends Step, Open {
   kind: 'open-link' | 'menu-path' | 'send-mail' | 'place-lines';
   way: Id;
+  /** What the way is called. */
+  title: string;
+  result: Result;
+  /** A way that helps besides the one the reader came for. */
+  helps?: true;
   rung: Id;
   /** The way's own sentence, on its first rung. */
   wayNote?: string;
   note?: string;
   /** On the first rung of the way for a whole region: the answer to "is it too late?". */
   late?: EntryAnswer['late'];
-  title?: string;
   link?: EntryLink;
   moves?: EntryMove[];
   rated?: Partial<Rated>;
@@ -70,7 +86,7 @@ export interface GoStep extends Step, Open {
   device?: Device;
   /** The right that a letter names. */
   right?: Right;
-  /** The address is so old that the path and search words come before it. */
+  /** The address is so old that search words stand beside it. */
   stale?: true;
   /** False on the first rung of its way. */
   again: boolean;
@@ -82,8 +98,10 @@ export interface GoStep extends Step, Open {
 export interface FormStep extends Step {
   kind: 'form';
   way: Id;
+  title: string;
+  result: Result;
   moves: EntryMove[];
-  rated: Rated;
+  rated: Partial<Rated>;
   device?: Device;
   right?: Right;
 }
@@ -92,16 +110,26 @@ export interface FormStep extends Step {
 export interface OtherDeviceStep extends Step {
   kind: 'other-device';
   way: Id;
+  device: Device;
   missing: 'not-established' | 'not-possible';
   choices: Choice[];
 }
+
+/**
+ * What the reader has at the end: the way's result where the screens led through it. Otherwise
+ * - `opened`: they were led to a page or a form whose content is not established
+ * - `tried`: they sent an objection where neither the service nor a law we know offers one
+ */
+export type Reached = Result | 'opened' | 'tried';
 
 /** What the reader has now, what it does not do, what comes next. */
 export interface OutcomeStep extends Step, Open {
   kind: 'outcome';
   way: Id;
   title: string;
-  result: Result;
+  result: Reached;
+  /** The right that was used. */
+  right?: Right;
   after?: EntryWay['after'];
   limits: EntryWay['limits'];
   late?: EntryAnswer['late'];
@@ -112,7 +140,6 @@ export interface OutcomeStep extends Step, Open {
 export interface ReportStep extends Step {
   kind: 'report';
   way: Id;
-  limits: EntryWay['limits'];
   choices: Choice[];
 }
 

@@ -76,9 +76,10 @@ export function walkFirst(
 function opened(step: FlowStep, trail: readonly TrailItem[]): FlowStep {
   const [first] = trail;
   if (!first || trail.some((t) => !t.given)) return step;
-  const { answer, serviceNote, facts } = first.step;
+  const { answer, serviceNote, effort, facts } = first.step;
   return {
     ...(answer && { answer }),
+    ...(effort && { effort }),
     ...step,
     ...(serviceNote !== undefined && { serviceNote }),
     facts: [...new Set([...step.facts, ...facts])],

@@ -78,7 +78,11 @@ export class WizardMap extends HTMLElement {
     const country = shown?.region ?? region;
     const key = `${about.id} ${country}`;
     if (this.made?.key !== key) this.made = { key, flow: compile(about, country, today) };
-    const names = { company: about.company, region: regionNames(language)[country] ?? country };
+    const names = {
+      service: about.name,
+      company: about.company,
+      region: regionNames(language)[country] ?? country,
+    };
     return { flow: this.made.flow, names };
   }
 

@@ -3,23 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { OptOutWizard } from '../../src/index.ts';
 import { PreviewWizard } from '../../stories/support/preview-wizard.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
-import { withRoom, inside, mount, next } from '../support/mount.ts';
-import { de, en } from '../support/words.ts';
+import { button, heading, inside, mount, next, press, said, withRoom } from '../support/mount.ts';
+import { about, de, en } from '../support/words.ts';
 
-const heading = (element: OptOutWizard): string =>
-  inside(element).querySelector('.heading')?.textContent.trim() ?? '';
-const said = (element: OptOutWizard): string =>
-  (inside(element).querySelector('.frame')?.textContent ?? '').replace(/\s+/g, ' ');
 const links = (element: OptOutWizard): string[] =>
   [...inside(element).querySelectorAll<HTMLAnchorElement>('.body a')].map((a) => a.href);
-
-const press = (element: OptOutWizard, words: string): Promise<void> =>
-  next(element, () => {
-    const all = [...inside(element).querySelectorAll<HTMLElement>('.body button')];
-    const found = all.find((b) => b.textContent.trim().startsWith(words));
-    if (!found) throw new Error(`no button "${words}" on "${heading(element)}"`);
-    found.click();
-  });
 
 const outcomes: string[] = [];
 document.addEventListener('opt-out-outcome', (e) => outcomes.push(e.detail.outcome));
@@ -32,11 +20,12 @@ describe('a switch', () => {
   test('behind a link: open, flip, and the second step that belongs to it', async () => {
     const it = await open('chatgpt', 'US');
     await press(it, en['account.personal']);
-    expect(heading(it)).toBe(en['go.setting']);
+    expect(heading(it)).toBe(about(en, 'ChatGPT')('go.setting'));
     expect(links(it)[0]).toMatch(/^https:\/\/chatgpt\.com\//);
     await press(it, en['next.there']);
+    expect(heading(it)).toBe(en['form.switch.off']);
     expect(said(it)).toContain('Improve the model for everyone');
-    await press(it, en['next.done']);
+    await press(it, en['next.off']);
     expect(outcomes).toEqual(['switched']);
     expect(said(it)).toContain(en.then);
     await press(it, 'Delete all your chats');
@@ -44,22 +33,24 @@ describe('a switch', () => {
     await press(it, en['next.done']);
     expect(outcomes).toEqual(['switched', 'deleted']);
     await press(it, en['more.back']);
-    expect(heading(it)).toBe(en['done.switched']);
+    expect(heading(it)).toBe(about(en, 'ChatGPT')('done.switched'));
   });
   test('in the menus', async () => {
     const it = await open('perplexity', 'FR');
     await press(it, en['account.personal']);
     await press(it, en['device.web']);
-    expect(heading(it)).toBe(en['go.path']);
+    expect(heading(it)).toBe(about(en, 'Perplexity')('go.path'));
     expect(inside(it).querySelectorAll('.move').length).toBeGreaterThan(2);
     await press(it, en['next.there']);
-    await press(it, en['next.done']);
+    expect(heading(it)).toBe(en['form.switch.off']);
+    await press(it, en['next.off']);
     expect(outcomes).toEqual(['switched']);
   });
   test('only in the app: another device is offered', async () => {
     const it = await open('snapchat', 'US');
     await press(it, en['device.web']);
-    expect(heading(it)).toMatch(/cannot be done here|No path is known here/);
+    expect(heading(it)).toBe(en['other-device.not-established.web']);
+    expect(button(it, en['stuck.device'])).toBeDefined();
     await press(it, en['device.android']);
     expect(said(it)).toContain('Generative AI Settings');
   });
@@ -173,22 +164,28 @@ describe('what old facts look like', () => {
     return element;
   };
   const order = (element: PreviewWizard): number => {
-    const [link, words] = ['a.primary', '.copy-text'].map((s) => inside(element).querySelector(s));
+    const [link, words] = ['a.primary', '.body > .copy .copy-text'].map((s) => inside(element).querySelector(s));
     return link && words ? link.compareDocumentPosition(words) : 0;
   };
-  test('fresh: no date is named', async () => {
-    expect(said(await on('2026-09-01'))).not.toContain('Newest evidence');
+  const source = 'Source: TikTok, seen 20 August 2026.';
+  test('fresh: who says so and when, once, and no word of its age', async () => {
+    const text = said(await on('2026-09-01'));
+    expect(text.split(source)).toHaveLength(2);
+    expect(text).not.toContain(en['fresh.stale']);
+    expect(text).not.toContain(en.search);
   });
   test('ageing: the date is named, and the way is as before', async () => {
     const it = await on('2027-03-01');
-    expect(said(it)).toContain('Newest evidence: 20 August 2026.');
-    expect(order(it) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(said(it)).toContain(source);
+    expect(said(it)).not.toContain(en['fresh.stale']);
+    expect(said(it)).not.toContain(en.search);
+    expect(links(it)[0]).toContain('www.tiktok.com');
   });
-  test('stale: a plain sentence, and search words before the address', async () => {
+  test('stale: a plain sentence beside the date; the address leads, search words come after it', async () => {
     const it = await on('2028-03-01');
-    expect(said(it)).toContain('This is old: newest evidence 20 August 2026.');
+    expect(said(it)).toContain(`${source} ${en['fresh.stale']}`);
     expect(said(it)).toContain(en.search);
-    expect(order(it) & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+    expect(order(it) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
   test('no attribute or property makes old facts look new', async () => {
     const element = document.createElement('opt-out-wizard');
@@ -204,6 +201,6 @@ describe('what old facts look like', () => {
     vi.setSystemTime('2028-03-01T12:00:00Z');
     await withRoom(element, () => next(element, () => undefined));
     vi.useRealTimers();
-    expect(said(element)).toContain('This is old: newest evidence');
+    expect(said(element)).toContain(en['fresh.stale']);
   });
 });

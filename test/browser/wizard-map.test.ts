@@ -3,6 +3,9 @@ import '../../src/define.ts';
 import '../../src/elements/open-wizard.ts';
 import '../../src/elements/later.ts';
 import '../../stories/support/wizard-map.ts';
+import { about, en } from '../support/words.ts';
+
+const instagram = about(en, 'Instagram');
 
 const lit = (map: Element): string =>
   map.querySelector('[aria-current=step] > button')?.textContent.trim() ?? '';
@@ -23,21 +26,21 @@ test('the map shows where the wizard is, and each can be pressed', async () => {
   const inside = () => map.querySelector('opt-out-wizard')?.shadowRoot as ShadowRoot;
   await vi.waitFor(() => expect(inside().querySelector('[part=open]')).not.toBeNull());
   inside().querySelector<HTMLElement>('[part=open]')?.click();
-  await vi.waitFor(() => expect(heading(map)).toBe('What fits your account?'));
-  expect(lit(map)).toContain('What fits your account?');
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('ask.account')));
+  expect(lit(map)).toContain(instagram('ask.account'));
 
   press(inside(), 'One account');
-  await vi.waitFor(() => expect(heading(map)).toBe('Open Meta’s form'));
-  expect(lit(map)).toContain('Open Meta’s form');
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('go.form.for')));
+  expect(lit(map)).toContain(instagram('go.form.for'));
   expect(events(map)).toContain('answer choose.one');
 
   const current = map.querySelector('[aria-current=step]') as Element;
   press(current, 'The form is open');
-  await vi.waitFor(() => expect(heading(map)).toBe('Fill in the form'));
-  expect(lit(map)).toContain('Fill in the form');
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('form.heading')));
+  expect(lit(map)).toContain(instagram('form.heading'));
 
   const [first] = map.querySelectorAll<HTMLElement>('.map li > button');
   first?.click();
-  await vi.waitFor(() => expect(heading(map)).toBe('What fits your account?'));
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('ask.account')));
   expect(map.querySelector('.state')?.textContent).toContain('following');
 });

@@ -1,61 +1,80 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OptOutWizard, OutcomeDetail, StepDetail } from '../../src/index.ts';
-import { inside, mount, next } from '../support/mount.ts';
+import { heading, inside, mount, next, pick, press, reopen } from '../support/mount.ts';
+import { about, en } from '../support/words.ts';
 
-const heading = (element: OptOutWizard): string =>
-  inside(element).querySelector('.heading')?.textContent.trim() ?? '';
-const button = (element: OptOutWizard, words: string): HTMLElement => {
-  const found = [...inside(element).querySelectorAll<HTMLElement>('button')].find((b) =>
-    b.textContent.trim().startsWith(words),
-  );
-  if (!found) throw new Error(`no button "${words}"`);
-  return found;
-};
-const press = (element: OptOutWizard, words: string): Promise<void> =>
-  next(element, () => button(element, words).click());
-
-/** Picks a service from the list. */
-const pick = (element: OptOutWizard, id: string): Promise<void> =>
-  next(element, () => {
-    const select = inside(element).querySelector<HTMLSelectElement>('#service');
-    if (!select) throw new Error('no list of services');
-    select.value = id;
-    select.form?.requestSubmit();
-  });
+const instagram = about(en, 'Instagram');
+const facebook = about(en, 'Facebook');
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('answers', () => {
+  test('stand in one line of text, with one button', async () => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    await press(element, 'One account');
+    const line = inside(element).querySelector('.answers');
+    expect(line?.textContent).toBe('Instagram · Germany · One account');
+    expect(line?.querySelector('a, button')).toBeNull();
+    expect(inside(element).querySelectorAll('.top-line button')).toHaveLength(1);
+  });
+
+  test('are all there to be changed, and none is given away by looking', async () => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    await press(element, 'One account');
+    await press(element, en.change);
+    expect(heading(element)).toBe(en['ask.answers']);
+    const choices = [...inside(element).querySelectorAll('.choice')].map((c) =>
+      c.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(choices).toEqual(['Instagram Service', 'Germany Country', 'One account Account']);
+    expect(inside(element).querySelector('[part=change]')).toBeNull();
+    await press(element, en.back);
+    expect(heading(element)).toBe(instagram('go.form.for'));
+  });
+
   test('can be changed later; those that still hold are kept', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
     await press(element, 'The form is open');
-    await press(element, 'One account');
-    expect(heading(element)).toBe('What fits your account?');
+    await reopen(element, 'One account');
+    expect(heading(element)).toBe(instagram('ask.account'));
     await press(element, 'Several accounts, not linked');
-    expect(heading(element)).toBe('Fill in the form');
-    await press(element, 'Germany');
-    expect(heading(element)).toBe('Where do you live?');
+    expect(heading(element)).toBe(instagram('form.heading'));
+    await reopen(element, 'Germany');
+    expect(heading(element)).toBe(en['ask.region']);
     await press(element, 'Back');
-    expect(heading(element)).toBe('Fill in the form');
+    expect(heading(element)).toBe(instagram('form.heading'));
+  });
+
+  test.each([
+    ['Instagram', '.chips .choice', 'Instagram'],
+    ['Germany', '.choice', 'Germany'],
+    ['One account', '.choice', 'One account'],
+  ])('given before, %s is marked when its question is opened again', async (answer, of, text) => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    expect(inside(element).querySelector('[aria-current]')).toBeNull();
+    await press(element, 'One account');
+    await reopen(element, answer);
+    const marked = [...inside(element).querySelectorAll('[aria-current]')];
+    expect(marked.map((m) => m.ariaCurrent)).toEqual(['true']);
+    expect(marked[0]?.matches(of)).toBe(true);
+    expect(marked[0]?.textContent.replace(/\s+/g, ' ').trim()).toBe(`${text} ${en.chosen}`);
   });
 
   test('a change of country keeps the account and the device', async () => {
     const element = await mount({ service: 'instagram', region: 'BR', lang: 'en' });
     const move = async (from: string, to: string) => {
-      await press(element, from);
-      const select = inside(element).querySelector('select');
-      if (select) select.value = to;
-      await press(element, 'Continue');
+      await reopen(element, from);
+      await pick(element, to);
     };
     await press(element, 'One account');
     await press(element, 'In the app on iPhone');
-    expect(heading(element)).toBe('Find it in the menus');
+    expect(heading(element)).toBe(instagram('go.path'));
     await move('Brazil', 'GB');
-    expect(heading(element)).toBe('Open Meta’s form');
+    expect(heading(element)).toBe(instagram('go.form.for'));
     await move('United Kingdom', 'BR');
-    expect(heading(element)).toBe('Find it in the menus');
+    expect(heading(element)).toBe(instagram('go.path'));
     expect(inside(element).querySelector('.answers')?.textContent).toMatch(
       /Brazil.*One account.*iPhone/s,
     );
@@ -64,9 +83,9 @@ describe('answers', () => {
   test('a change of service keeps what still holds', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
-    await press(element, 'Instagram');
+    await reopen(element, 'Instagram');
     await pick(element, 'facebook');
-    expect(heading(element)).toBe('Open Meta’s form');
+    expect(heading(element)).toBe(facebook('go.form.for'));
     expect(inside(element).querySelector('a')?.href).toContain('facebook.com/help/contact');
   });
 });
@@ -77,15 +96,15 @@ describe('what was done for one service', () => {
     await press(element, 'One account');
     await press(element, 'The form is open');
     await press(element, 'I’ve sent it');
-    expect(heading(element)).toBe('You have filed your objection');
-    await press(element, 'Instagram');
+    expect(heading(element)).toBe(instagram('done.filed'));
+    await reopen(element, 'Instagram');
     await pick(element, 'facebook');
-    expect(heading(element)).toBe('Open Meta’s form');
+    expect(heading(element)).toBe(facebook('go.form.for'));
     await next(element, () => element.setAttribute('region', 'gb'));
     await vi.waitFor(() =>
       expect(inside(element).querySelector('.answers')?.textContent).toContain('United Kingdom'),
     );
-    expect(heading(element)).toBe('Open Meta’s form');
+    expect(heading(element)).toBe(facebook('go.form.for'));
   });
 });
 
@@ -106,7 +125,7 @@ describe('the page around it', () => {
     element.setAttribute('region', 'US');
     await vi.waitFor(() => expect(heading(element)).toBe('United States: no way to object'));
     element.removeAttribute('region');
-    await vi.waitFor(() => expect(heading(element)).toBe('Where do you live?'));
+    await vi.waitFor(() => expect(heading(element)).toBe(en['ask.region']));
     element.removeAttribute('service');
     await vi.waitFor(() => expect(heading(element)).toBe('Which service is it about?'));
     expect(inside(element).querySelector('.answers')).toBeNull();
@@ -165,7 +184,7 @@ describe('attributes', () => {
     [
       'region',
       { service: 'facebook', region: 'Germany' },
-      'Where do you live?',
+      en['ask.region'],
       'is not an ISO 3166-1',
     ],
     [
@@ -231,36 +250,22 @@ describe('what a screen reader finds', () => {
     await expect.element(page.elementLocator(element)).toMatchAriaInlineSnapshot(`
       - region "Opt out of AI training: Instagram":
         - paragraph: Opt out of AI training
-        - list "Your answers":
-          - listitem:
-            - button "Change: Instagram": Instagram
-          - listitem:
-            - button "Change: Germany": Germany
-          - listitem:
-            - button "Change: One account": One account
-        - heading "Open Meta’s form" [level=2]
-        - heading "You need first" [level=3]
-        - list:
-          - listitem: Log in to your account in this same browser.
-          - listitem: Without the login, the page shows an error.
-          - listitem: Are you reading inside an app? Copy the link and open it in your browser.
-          - listitem: Have the e-mail address of your account at hand.
-        - link "Open the form help.instagram.com, new tab":
-          - /url: https://help.instagram.com/contact/233964459562201
-        - paragraph: https://help.instagram.com/contact/233964459562201
-        - button "Copy the link"
+        - paragraph: Instagram · Germany · One account
+        - button "Change"
+        - heading "Open Meta’s form for Instagram" [level=2]
+        - paragraph: Log in to your account in this same browser. Without the login, the page shows an error. Have the e-mail address of your account at hand.
+        - paragraph:
+          - link "Open the form help.instagram.com, new tab":
+            - /url: https://help.instagram.com/contact/233964459562201
+        - paragraph:
+          - button "The form is open"
+        - button "I don’t see a form"
+        - button "Copy link: https://help.instagram.com/contact/23396": Copy link
+        - paragraph: "Source: Meta, seen 12 May 2026."
         - group: Is it too late?
-        - paragraph: "The company or an authority says so itself. Newest evidence: 12 May 2026."
-        - button "The form is open"
-        - button "I don’t see this"
-        - group: "Sources disagree: which address of the form is right"
-        - group: "Sources disagree: what the form asks"
-        - group: "Sources disagree: which e-mail address to give"
-        - group: What we could not find out
         - status
         - button "Back"
-        - button "Start over"
-        - group: Why do we say this?
+        - group: Sources and open questions
     `);
   });
 });

@@ -4,11 +4,12 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
 import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
 import { warned } from './support/told.ts';
-import { begin, fill, go, linksOut } from './support/visit.ts';
-import { de, en } from '../support/words.ts';
+import { begin, go, linksOut } from './support/visit.ts';
+import { about, de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -55,7 +56,7 @@ describe.each(engineNames())('%s', (name) => {
         '',
         rewritten((text) => text.replaceAll(ownLink, address)),
       );
-      await begin(engine, de['ask.account']);
+      await begin(engine, instagram('ask.account'));
       await go(engine, de['account.one'], form);
       expect(await linksOut(engine)).toEqual([]);
     },
@@ -65,7 +66,7 @@ describe.each(engineNames())('%s', (name) => {
     const spoil = (text: string) =>
       text.replaceAll(/"url":"[^"]+"/g, '"url":"javascript:alert(1)"');
     await open(german, '', rewritten(spoil));
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await engine.press(de.why);
     await engine.waitFor(de['why.read']);
     expect(await linksOut(engine)).toEqual([]);
@@ -73,7 +74,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('without the clipboard the text is selected, and a message says so', async () => {
     await open(german, '<script src="/deny-clipboard.js"></script>');
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
     await engine.press(de['copy.link']);
     await engine.waitFor(de['copy.failed']);

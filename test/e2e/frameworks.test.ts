@@ -4,10 +4,11 @@ import { frameworks } from '../../.tools/ensure-frameworks.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, embed, ownLink, script, site } from './support/site.ts';
 import { until } from './support/until.ts';
-import { begin, fill, go, linksOut } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { begin, go, linksOut } from './support/visit.ts';
+import { about, de } from '../support/words.ts';
 
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 
 /** Pages that change what scripts build on, in ways the wizard copes with. */
 const borne = {
@@ -87,11 +88,11 @@ describe.each(engineNames())('%s', (name) => {
 
   /** From the offer to the outcome. */
   async function walk() {
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
     expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
-    await go(engine, de['next.open'], de['form.heading']);
-    await go(engine, de['next.sent'], de['done.filed']);
+    await go(engine, de['next.open'], instagram('form.heading'));
+    await go(engine, de['next.sent'], instagram('done.filed'));
     expect(await engine.errors()).toEqual([]);
   }
 
@@ -119,7 +120,7 @@ describe.each(engineNames())('%s', (name) => {
       const { kept } = globalThis as unknown as { kept?: ShadowRoot };
       kept?.querySelector<HTMLElement>('[part~=open]')?.click();
       return kept?.querySelector('.heading')?.textContent?.trim();
-    }, de['ask.account']);
+    }, instagram('ask.account'));
     expect(await engine.errors()).toEqual([]);
   });
 

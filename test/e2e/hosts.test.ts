@@ -13,11 +13,12 @@ import {
   versioned,
 } from './support/site.ts';
 import { warning } from './support/told.ts';
-import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
-import { de, en } from '../support/words.ts';
+import { begin, expectSaid, go, linksOut } from './support/visit.ts';
+import { about, de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -62,14 +63,14 @@ describe.each(engineNames())('%s', (name) => {
       head,
       rewritten((text) => text, '/other'),
     );
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await reachForm();
     expect(await opacity()).toBe('1');
   });
 
   test('a page that hides buttons and links: without links in sight it opens by itself', async () => {
     await open(`${german}${script}`, '<link rel="stylesheet" href="/hide.css">');
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     await reachForm([warning]);
     expect(await opacity()).toBe('1');
   });
@@ -85,7 +86,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('a page that adds the element late', async () => {
     await open(script, '<script src="/add-late.js"></script>');
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await reachForm();
   });
 
@@ -96,7 +97,7 @@ describe.each(engineNames())('%s', (name) => {
     const html = article(`${german}${script.replace('/cdn', `${cdn.url}/cdn`)}`);
     const host = await site({ html, headers });
     await engine.open(`${host.url}/`);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await reachForm();
     expect(host.requests.filter((path) => path.startsWith('/cdn'))).toEqual([]);
   });
@@ -118,13 +119,13 @@ describe.each(engineNames())('%s', (name) => {
     ],
   ])('%s, the element keeps screen and answers', async (_, move) => {
     await open(`${german}${script}`);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.several'], form);
     await engine.evaluate(move);
     await expectSaid(engine, form, de['account.several']);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     await go(engine, de.back, form);
-    await go(engine, de.restart, de['ask.account']);
+    await go(engine, de.restart, instagram('ask.account'));
     expect(await engine.errors()).toEqual([]);
   });
 
@@ -133,7 +134,7 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, new RegExp(en.offer), en['ask.account']);
     await go(engine, en['account.member'], en['go.mail']);
     await expectSaid(engine, de.offer);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
     await expectSaid(engine, en['text.ask-owner-sentence']);
     expect(await engine.errors()).toEqual([]);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { illegible, overflowing } from './support/layout.ts';
 import { above, article, embed, script, site } from './support/site.ts';
-import { begin, fill, go } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { begin, go } from './support/visit.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const german = embed('service="instagram" region="de" lang="de"');
 const meta = { company: 'Meta' };
@@ -69,13 +71,13 @@ describe.each(engineNames())('%s', (name) => {
   test.each(inherited)('%s of the page does not break the box', async (rule) => {
     // What stands before lies beside it where lines are vertical: it is in sight.
     await open(rule, isVertical(rule) ? german : `${above}${german}`);
-    if (isVertical(rule)) await begin(engine, de['ask.account']);
-    else await engine.waitFor(de['ask.account']);
+    if (isVertical(rule)) await begin(engine, instagram('ask.account'));
+    else await engine.waitFor(instagram('ask.account'));
     await look('first');
     for (const [press, heading] of [
-      [de['account.one'], fill(de['go.form'], meta)],
-      [de['next.open'], de['form.heading']],
-      [de['next.sent'], de['done.filed']],
+      [de['account.one'], instagram('go.form.for')],
+      [de['next.open'], instagram('form.heading')],
+      [de['next.sent'], instagram('done.filed')],
     ] as const) {
       await go(engine, press, heading);
       await look(heading);
@@ -88,7 +90,7 @@ describe.each(engineNames())('%s', (name) => {
       await open(rule, german.replaceAll('<p>', '<p>So widersprechen Sie:</p><p>'));
       await engine.waitFor(de.offer);
       await look('offer');
-      await begin(engine, de['ask.account']);
+      await begin(engine, instagram('ask.account'));
     },
   );
 
@@ -99,7 +101,7 @@ describe.each(engineNames())('%s', (name) => {
     await engine.evaluate(
       () => void (document.querySelector('main')!.style.visibility = 'visible'),
     );
-    await engine.waitFor(de['ask.account']);
-    await go(engine, de['account.one'], fill(de['go.form'], meta));
+    await engine.waitFor(instagram('ask.account'));
+    await go(engine, de['account.one'], instagram('go.form.for'));
   });
 });

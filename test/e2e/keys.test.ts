@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site } from './support/site.ts';
-import { arrive, begin, fill, go, offer } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { arrive, begin, go, offer } from './support/visit.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 /** A page with shortcuts: it acts on every key that reaches it. */
 const shortcuts = `globalThis.keys = [];
@@ -61,7 +63,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('letters pressed on a button, and anywhere else, are the page’s', async () => {
     await open(embed('service="instagram" region="de" lang="de"'));
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await heard();
     await engine.key('j');
     expect(await heard()).toContain('j');
@@ -77,7 +79,7 @@ describe.each(engineNames())('%s', (name) => {
     await engine.key('Tab');
     await heard();
     await engine.key('Enter');
-    await arrive(engine, de['ask.account']);
+    await arrive(engine, instagram('ask.account'));
     // The key comes up where the focus went.
     expect((await heard()).length).toBeLessThanOrEqual(1);
   });
@@ -87,11 +89,11 @@ describe.each(engineNames())('%s', (name) => {
     await open(embed('service="instagram" region="de" lang="de"'), {
       'Content-Security-Policy': sandbox,
     });
-    await begin(engine, de['ask.account']);
-    await go(engine, de['account.one'], fill(de['go.form'], { company: 'Meta' }));
+    await begin(engine, instagram('ask.account'));
+    await go(engine, de['account.one'], instagram('go.form.for'));
     await engine.press(new RegExp(`^${de['open.form']}`));
     await engine.waitFor(de['not-opened']);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     expect(await engine.text()).not.toContain(de['not-opened']);
   });
 });

@@ -4,9 +4,10 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
 import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 const change = (answer: string) => fill(de.change, { answer });
 
 describe.each(engineNames())('%s', (name) => {
@@ -21,7 +22,7 @@ describe.each(engineNames())('%s', (name) => {
 
   async function open(faults: Record<string, Broken>) {
     ({ mend } = await openBroken(engine, faults));
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
   }
 
   test.each([
@@ -33,7 +34,7 @@ describe.each(engineNames())('%s', (name) => {
     await engine.press(change(answer));
     if (path === 'browser-guess') return arrives(question);
     await engine.waitFor(de.stayed);
-    await expectSaid(engine, de['ask.account'], answer);
+    await expectSaid(engine, instagram('ask.account'), answer);
     await warned(engine);
     mend();
     await go(engine, change(answer), question);
@@ -47,8 +48,8 @@ describe.each(engineNames())('%s', (name) => {
   }
 
   test.each([
-    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook', de['ask.account']],
-    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', de['ask.account']],
+    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook', instagram('ask.account')],
+    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
   ])('no %s for what was chosen: the list stays', async (path, answer, question, to, next) => {
     await open({ [path]: missing });
     await go(engine, change(answer), question);
@@ -87,7 +88,7 @@ describe.each(engineNames())('%s', (name) => {
       await engine.waitFor(de.stayed);
       expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
       mend();
-      await go(engine, de['next.open'], de['form.heading']);
+      await go(engine, de['next.open'], instagram('form.heading'));
       expect(await engine.text()).not.toContain(de.stayed);
       await warned(engine);
     },
@@ -99,7 +100,7 @@ describe.each(engineNames())('%s', (name) => {
     const slow = { delay: 300 };
     await open(Object.fromEntries([...names, ...later].map((name) => [name, slow])));
     await go(engine, de['account.one'], form);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     await expectSilence(engine);
   });
 });

@@ -4,7 +4,9 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, asked, embed, script, versioned } from './support/site.ts';
 import { warned } from './support/told.ts';
 import { begin, go } from './support/visit.ts';
-import { de, en } from '../support/words.ts';
+import { about, de, en } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const below = `${tagBelow}${script}`;
 
@@ -45,7 +47,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(server.requests).toEqual(expect.arrayContaining(tries('wizard')));
     mend();
     await engine.evaluate(() => void dispatchEvent(new Event('online')));
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await warned(engine);
   });
 
@@ -83,8 +85,8 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['services/instagram.de', below, de['ask.account']],
-    ['lists/regions.de.D', below, de['ask.account']],
+    ['services/instagram.de', below, instagram('ask.account')],
+    ['lists/regions.de.D', below, instagram('ask.account')],
     ['lists/services.de', `${above}${embed('lang="de"')}${script}`, de['ask.service']],
   ])('no %s, below: links and a way to try again, which works', async (path, body, heading) => {
     const { server, mend } = await openBroken(engine, { [path]: missing }, body);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, embed, script, site } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { begin, fill, go } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { begin, go } from './support/visit.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const count = 50;
 const services = ['instagram', 'facebook', 'whatsapp', 'x', 'chatgpt'];
@@ -22,8 +24,8 @@ describe.each(engineNames())('%s', (name) => {
     );
     const server = await site(article(`${tags.join('\n')}${script}`));
     await engine.open(`${server.url}/`);
-    await begin(engine, de['ask.account']);
-    await go(engine, de['account.one'], fill(de['go.form'], { company: 'Meta' }));
+    await begin(engine, instagram('ask.account'));
+    await go(engine, de['account.one'], instagram('go.form.for'));
     // Brings every tag near the reader's eyes, from the first to the last.
     const shown = await engine.evaluate(async () => {
       const all = [...document.querySelectorAll('opt-out-wizard')];

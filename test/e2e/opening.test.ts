@@ -4,11 +4,13 @@ import { above, article, embed, readmeRule, script, site } from './support/site.
 import { expectSilence, warned, warning } from './support/told.ts';
 import { arrive, begin, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const attributes = 'service="instagram" region="de" lang="de"';
 const tag = embed(attributes);
-const first = de['ask.account'];
+const first = instagram('ask.account');
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;

@@ -5,9 +5,10 @@ import { above, embed, script, versioned } from './support/site.ts';
 import { expectSilence, told, warned } from './support/told.ts';
 import { arrive, begin, fill, go } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 const change = (answer: string) => fill(de.change, { answer });
 /** What an overloaded server answers to everything. */
 const refused: Broken = { status: 503 };
@@ -35,21 +36,21 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(first)('%s refused once, in sight', async (path) => {
     const { server } = await open(path, tag);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await unnoticed(server.requests, path);
   });
 
   test.each(first)('%s refused once, below', async (path) => {
     const { server } = await open(path, tagBelow);
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     await unnoticed(server.requests, path);
   });
 
   test.each(later)('%s refused once', async (path) => {
     const { server } = await open(path, tag);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     await unnoticed(server.requests, path);
   });
 
@@ -57,7 +58,7 @@ describe.each(engineNames())('%s', (name) => {
     ['lists/services.de', 'lang="de"', de['ask.service']],
     ['lists/regions.de', 'service="instagram" lang="de"', de['ask.region']],
     ['later', 'service="instagram" lang="de"', de['ask.region']],
-    ['browser-guess', 'service="instagram" region="auto" lang="de"', de['ask.account']],
+    ['browser-guess', 'service="instagram" region="auto" lang="de"', instagram('ask.account')],
   ])('%s refused once to %s', async (path, attributes, heading) => {
     const { server } = await open(path, `${above}${embed(attributes)}`);
     await engine.waitFor(heading);
@@ -69,16 +70,16 @@ describe.each(engineNames())('%s', (name) => {
     ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
   ])('%s refused once when it is chosen', async (path, answer, question, to) => {
     const { server } = await open(path, tag);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, change(answer), question);
     await engine.choose(to);
-    await go(engine, de.continue, de['ask.account']);
+    await go(engine, de.continue, instagram('ask.account'));
     await unnoticed(server.requests, path);
   });
 
   test('sources refused once', async () => {
     const { server } = await open('services/instagram.evidence', tag);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await engine.press(de.why);
     await engine.waitFor(de['why.read']);
     await unnoticed(server.requests, 'services/instagram.evidence');
@@ -92,13 +93,13 @@ describe.each(engineNames())('%s', (name) => {
       const second = document.querySelector('opt-out-wizard')!.cloneNode(true);
       document.body.append(second);
     });
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     expect(await told(engine)).toEqual(['load']);
   });
 
   test('a question refused for good, and again, is told each time', async () => {
     await openBroken(engine, { 'lists/services.de': refused });
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     for (const codes of [['load'], ['load', 'load']]) {
       await engine.press(change('Instagram'));
       await until(8000, async () => expect(await told(engine)).toEqual(codes));

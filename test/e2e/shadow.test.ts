@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site, strict } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { begin, fill, go } from './support/visit.ts';
+import { begin, go } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 
 /** Moves the wizard, as the page's script does, into shadow roots of these modes, outermost first. */
 const hide = (...modes: ShadowRootMode[]) => `
@@ -50,9 +51,9 @@ describe.each(engineNames())('%s', (name) => {
   }
 
   async function reachForm() {
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     await expectSilence(engine);
   }
 
@@ -95,7 +96,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(['/closed.js', '/nested-closed.js'])('in a closed shadow root (%s)', async (path) => {
     await open(`${above}${german}<script src="${path}"></script>${script}`);
-    await until(5000, async () => expect(await shown()).toContain(de['ask.account']));
+    await until(5000, async () => expect(await shown()).toContain(instagram('ask.account')));
     await engine.evaluate(() => {
       const { wizard } = globalThis as unknown as { wizard: HTMLElement };
       wizard.shadowRoot?.querySelector<HTMLElement>('.choice')?.click();

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { begin, fill, go } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { begin, go } from './support/visit.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const german = embed('service="instagram" region="de" lang="de"');
 
@@ -58,17 +60,17 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(without)('%s: every screen has its styles', async (_, before) => {
     await open(before, `${above}${german}`);
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     const styled = { frame: 'solid', heading: '700', isInside: true, isTwice: false };
     expect(await look()).toMatchObject(styled);
-    await go(engine, de['account.one'], fill(de['go.form'], { company: 'Meta' }));
+    await go(engine, de['account.one'], instagram('go.form.for'));
     expect(await look()).toMatchObject(styled);
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de['next.open'], instagram('form.heading'));
     expect(await look()).toEqual({ ...styled, move: 'flex' });
-    await go(engine, de.back, fill(de['go.form'], { company: 'Meta' }));
-    await go(engine, de['next.open'], de['form.heading']);
+    await go(engine, de.back, instagram('go.form.for'));
+    await go(engine, de['next.open'], instagram('form.heading'));
     expect(await look()).toEqual({ ...styled, move: 'flex' });
-    await go(engine, de['next.sent'], de['done.filed']);
+    await go(engine, de['next.sent'], instagram('done.filed'));
     expect(await look()).toMatchObject(styled);
     await expectSilence(engine);
   });
@@ -83,7 +85,7 @@ describe.each(engineNames())('%s', (name) => {
       return getComputedStyle(button).display;
     });
     expect(display).toBe('flex');
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     await expectSilence(engine);
   });
 });

@@ -3,7 +3,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { places, shifted } from './support/layout.ts';
 import { above, article, embed, ownLink, script, site, versioned } from './support/site.ts';
 import { begin, fill, go, offer } from './support/visit.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
 const attributes = 'service="instagram" region="de" lang="de"';
 const link = `<a href="${ownLink}">Formular von Meta für Instagram</a>`;
@@ -56,9 +56,9 @@ describe.each(engineNames())('%s', (name) => {
     const look = async () => (await engine.evaluate(places)).filter(isComparable);
     const before = await look();
     const isLong = what === 'more than a screen';
-    await engine.waitFor(isLong ? de['ask.account'] : offer);
+    await engine.waitFor(isLong ? instagram('ask.account') : offer);
     expect(await look()).toEqual(before);
-    if (!isLong) await begin(engine, de['ask.account']);
+    if (!isLong) await begin(engine, instagram('ask.account'));
   });
 });
 
@@ -79,23 +79,24 @@ describe.each(engineNames().filter((name) => name === 'chromium'))('%s', (name) 
     const back = `<script>scrollTo(0, ${scroll})</script>`;
     const server = await site(article(`${page(embed(attributes))}${back}${script}`));
     await engine.open(`${server.url}/`);
-    await engine.waitFor(new RegExp(`${offer.source}|${de['ask.account'].replace('?', '\\?')}`));
+    await engine.waitFor(new RegExp(`${offer.source}|${instagram('ask.account').replace('?', '\\?')}`));
     const look = async (screen: string) =>
       expect(await engine.evaluate(shifted), screen).toEqual([]);
     await look('first');
     const offered = (await engine.text()).includes(de.offer);
-    if (offered) await begin(engine, de['ask.account']);
+    if (offered) await begin(engine, instagram('ask.account'));
     await look('opened');
-    const form = fill(de['go.form'], { company: 'Meta' });
+    const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
     for (const [press, heading] of [
       [de['account.one'], form],
-      [de.stuck, de['ask.device']],
-      [de['device.android'], de['go.path']],
-      [de['next.there'], de['form.heading']],
-      [de['next.sent'], de['done.filed']],
-      [de.back, de['form.heading']],
+      [de.stuck, instagram('ask.device')],
+      [de['device.android'], instagram('go.path')],
+      [de['next.there'], instagram('form.heading')],
+      [de['next.sent'], instagram('done.filed')],
+      [de.back, instagram('form.heading')],
       [fill(de.change, { answer: 'Instagram' }), de['ask.service']],
-      [de.restart, de['ask.account']],
+      [de.restart, instagram('ask.account')],
     ] as const) {
       await go(engine, press, heading);
       await look(heading);

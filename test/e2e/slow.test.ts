@@ -5,9 +5,10 @@ import { asked, script, versioned } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
 import { arrive, begin, fill, go, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 const change = (answer: string) => fill(de.change, { answer });
 const slow = { delay: 2500 };
 const field = '<p><label>Name <input></label> <a href="/next">Next article</a></p>';
@@ -65,9 +66,9 @@ describe.each(engineNames())('%s', (name) => {
       'a screen that waits for %s',
       async (path) => {
         await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
-        await begin(engine, de['ask.account']);
+        await begin(engine, instagram('ask.account'));
         await go(engine, de['account.one'], form);
-        await waits(de['next.open'], de['form.heading'], isField);
+        await waits(de['next.open'], instagram('form.heading'), isField);
       },
     );
 
@@ -76,7 +77,7 @@ describe.each(engineNames())('%s', (name) => {
       ['lists/regions.de', 'Deutschland', de['ask.region']],
     ])('a question that waits for %s', async (path, answer, question) => {
       await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
-      await begin(engine, de['ask.account']);
+      await begin(engine, instagram('ask.account'));
       await waits(change(answer), question, isField);
     });
 
@@ -85,16 +86,16 @@ describe.each(engineNames())('%s', (name) => {
       ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
     ])('a choice that waits for %s', async (path, answer, question, to) => {
       await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
-      await begin(engine, de['ask.account']);
+      await begin(engine, instagram('ask.account'));
       await go(engine, change(answer), question);
       await engine.choose(to);
-      await waits(de.continue, de['ask.account'], isField);
+      await waits(de.continue, instagram('ask.account'), isField);
     });
   });
 
   test.each([
     ['in sight', tag, offer],
-    ['below', tagBelow, de['ask.account']],
+    ['below', tagBelow, instagram('ask.account')],
   ])('%s, arriving leaves the focus to a field of the page', async (_, body, shown) => {
     const { server } = await openBroken(engine, { wizard: slow }, `${field}${body}${script}`);
     await asked(server, `${versioned}/wizard.js`);
@@ -113,12 +114,12 @@ describe.each(engineNames())('%s', (name) => {
     await new Promise((done) => setTimeout(done, slow.delay + 700));
     expect(await active()).toBe('a');
     expect(await engine.text()).not.toMatch(offer);
-    expect(await engine.text()).not.toContain(de['ask.account']);
+    expect(await engine.text()).not.toContain(instagram('ask.account'));
     // On from there, which brings it in sight, and back into what stands in its place by then.
     await engine.key('Tab');
     if (name === 'webkit' && where === 'below') {
       // WebKit scrolls only after the focus has left the link: by then the wizard has opened, unseen.
-      await engine.waitFor(de['ask.account']);
+      await engine.waitFor(instagram('ask.account'));
       expect(await active()).toBe('input');
       await engine.key('Shift+Tab');
       expect(await active()).toBe('summary');
@@ -129,7 +130,7 @@ describe.each(engineNames())('%s', (name) => {
     await engine.key('Shift+Tab');
     expect(await active()).toBe('button');
     await engine.key('Enter');
-    await arrive(engine, de['ask.account']);
+    await arrive(engine, instagram('ask.account'));
     await expectSilence(engine);
   });
 });

@@ -3,7 +3,9 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, embed, script, site } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
 import { begin, expectSaid, go } from './support/visit.ts';
-import { de, en } from '../support/words.ts';
+import { about, de, en } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 /** What pages write, and what is meant: the service and the country as the reader sees them. */
 const forgiven: [attributes: string, service: string, country: string][] = [
@@ -50,7 +52,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(['de_DE', 'DE', ' de ', '&nbsp;de&nbsp;'])('lang="%s" is German', async (lang) => {
     await open(`service="instagram" region="de" lang="${lang}"`);
-    await begin(engine, de['ask.account']);
+    await begin(engine, instagram('ask.account'));
     expect(await answers()).toEqual(['Instagram', 'Deutschland']);
     await expectSilence(engine);
   });

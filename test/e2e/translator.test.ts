@@ -4,7 +4,7 @@ import { above, article, embed, script, site } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
 import { fill, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
 
 /** Wraps every text in two elements and changes it a little, in shadow roots too, now and whenever something changes. */
 const translator = `
@@ -37,7 +37,8 @@ const translator = `
   setInterval(() => walk(document.body), 50);`;
 
 const unmarked = (text: string) => text.replace(/[‹›]/g, '');
-const form = fill(de['go.form'], { company: 'Meta' });
+const instagram = about(de, 'Instagram');
+const form = instagram('go.form.for');
 const change = (answer: string) => new RegExp(fill(de.change, { answer }));
 
 describe.each(engineNames())('%s', (name) => {
@@ -90,22 +91,22 @@ describe.each(engineNames())('%s', (name) => {
     await open(body);
     if (where === 'in sight') await engine.press(offer);
     const service = ['Instagram', 'Deutschland'];
-    const first = { headings: [de['ask.account']], answers: service, back: [] };
+    const first = { headings: [instagram('ask.account')], answers: service, back: [] };
     await expectScreen(first);
     expect((await screen()).choices).toHaveLength(accounts.length);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
     const one = { answers: [...service, de['account.one']], back: [de.back], choices: [] };
     await expectScreen({ ...one, headings: [form] });
     await engine.press(`‹${de['next.open']}›`);
-    await expectScreen({ ...one, headings: [de['form.heading']], on: [de['next.sent'], de.stuck] });
+    await expectScreen({ ...one, headings: [instagram('form.heading')], on: [de['next.sent'], de.stuck] });
     await engine.press(`‹${de['next.sent']}›`);
-    await expectScreen({ headings: [de['done.filed']], back: [de.back] });
+    await expectScreen({ headings: [instagram('done.filed')], back: [de.back] });
     await engine.press(`‹${de.back}›`);
-    await expectScreen({ ...one, headings: [de['form.heading']] });
+    await expectScreen({ ...one, headings: [instagram('form.heading')] });
     await engine.press(`‹${de.back}›`);
     await expectScreen({ ...one, headings: [form] });
     await engine.press(change(de['account.one']));
-    await expectScreen({ headings: [de['ask.account']], back: [de.back] });
+    await expectScreen({ headings: [instagram('ask.account')], back: [de.back] });
     await engine.press(change('Deutschland'));
     await expectScreen({ headings: [de['ask.region']], back: [de.back] });
     await engine.press(`‹${de.restart}›`);
@@ -115,11 +116,11 @@ describe.each(engineNames())('%s', (name) => {
 
   test('what the page changes is said anew', async () => {
     await open(`${above}${german}`);
-    await expectScreen({ headings: [de['ask.account']], answers: ['Instagram', 'Deutschland'] });
+    await expectScreen({ headings: [instagram('ask.account')], answers: ['Instagram', 'Deutschland'] });
     await engine.evaluate(() =>
       document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
     );
-    await expectScreen({ headings: [de['ask.account']], answers: ['Facebook', 'Deutschland'] });
+    await expectScreen({ headings: [instagram('ask.account')], answers: ['Facebook', 'Deutschland'] });
     await engine.press(`‹${de.why}›`);
     await engine.waitFor(de['why.read']);
     await engine.evaluate(() =>
@@ -137,6 +138,6 @@ describe.each(engineNames())('%s', (name) => {
     await engine.waitFor(de['why.read']);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
     await expectScreen({ headings: [form] });
-    expect(await engine.text()).not.toContain(de['ask.account']);
+    expect(await engine.text()).not.toContain(instagram('ask.account'));
   });
 });

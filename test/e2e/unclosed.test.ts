@@ -4,7 +4,9 @@ import { above, article, embed, ownLink, script, site } from './support/site.ts'
 import { told, warning } from './support/told.ts';
 import { arrive, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { de } from '../support/words.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
 
 const attributes = 'service="instagram" region="de" lang="de"';
 const link = `<p><a href="${ownLink}">Formular von Meta für Instagram</a></p>`;
@@ -69,7 +71,7 @@ describe.each(engineNames())('%s', (name) => {
       await expectArticle(rest);
       expect(await covered()).toEqual([]);
       await engine.press(offer);
-      await arrive(engine, de['ask.account']);
+      await arrive(engine, instagram('ask.account'));
       await expectArticle(rest);
       expect(await covered()).toEqual([]);
       expect(await engine.errors()).toEqual([warning]);
@@ -79,7 +81,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(cases)('%s below, then %s: nothing of it vanishes', async (...[, , tag, rest]) => {
     await open(`${above}${tag}${rest}`);
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     await expectArticle(rest);
     expect(await covered()).toEqual([]);
     expect(await engine.errors()).toEqual([warning]);
@@ -93,14 +95,14 @@ describe.each(engineNames())('%s', (name) => {
           (wizard) => wizard.shadowRoot?.querySelector('.heading')?.textContent?.trim() ?? '',
         ),
       );
-    const both = [de['ask.account'], de['ask.account']];
+    const both = [instagram('ask.account'), instagram('ask.account')];
     await until(5000, async () => expect(await headings()).toEqual(both));
     await expectArticle(short + two);
   });
 
   test('in a box of its own, only what is in the box can be inside', async () => {
     await open(`<div>${selfClosed}</div>${two}`);
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     await expectArticle(two);
   });
 
@@ -112,7 +114,7 @@ describe.each(engineNames())('%s', (name) => {
     ['a sentence', '<p>Please turn on JavaScript.</p>'],
   ])('%s that is closed is the tag’s own: the wizard takes its place', async (_, inside) => {
     await open(`${above}${embed(attributes, inside)}${long}`);
-    await engine.waitFor(de['ask.account']);
+    await engine.waitFor(instagram('ask.account'));
     expect(await engine.links()).toEqual([]);
     expect(await engine.errors()).toEqual([]);
   });

@@ -16,6 +16,8 @@ const LIMITS = { says: ['future-only'], ...RATED };
 const DISPUTES = [{ id: 'd', about: 'All of it' }];
 const GAPS = [{ says: 'gap' }];
 const MOVES = [{ do: 'tap-icon', icon: 'gear' }];
+const ACTING = [...MOVES, { do: 'switch', to: 'off' }];
+const SENDING = [{ do: 'fill', asks: 'mail' }, { do: 'submit' }];
 const MAIL = { subject: 'No', ...RATED };
 const LINES = { file: 'robots.txt', ...RATED };
 
@@ -25,10 +27,10 @@ const way = (ladder: Loose[], more: Loose = {}): EntryWay =>
   ({ result: 'filed', title: 'Object', limits: LIMITS, ladder, ...more }) as unknown as EntryWay;
 
 const link = (id: string, more: Loose = {}): Loose => ({ id, link: 'new', ...more });
-const path = (id: string, devices: Device[], missing?: string): Loose => ({
+const path = (id: string, devices: Device[], missing?: string, moves: Loose[] = MOVES): Loose => ({
   id,
   paths: [
-    { on: devices, moves: MOVES, ...RATED },
+    { on: devices, moves, ...RATED },
     ...(missing === undefined ? [] : [{ on: others(devices), missing }]),
   ],
 });
@@ -79,12 +81,15 @@ describe('the first screen', () => {
     expect(answered({})).toStrictEqual({
       kind: 'open-link',
       way: 'main',
+      title: 'Object',
+      result: 'filed',
       rung: 'a',
       again: false,
       link: NEW,
       rated: NEW,
       completes: true,
       answer: entry({ main }).answers[0],
+      effort: { minutes: 1 },
       facts: ['rung.main.a', 'answer.world'],
     });
   });
@@ -143,6 +148,7 @@ describe('accounts', () => {
       asks: 'account',
       choices: ['usual', 'other', 'business', 'school'].map((id) => ({ id })),
       answer: expect.anything() as unknown,
+      effort: { minutes: 1 },
       facts: ['answer.world'],
     });
     const british = entry(ways, {}, { accounts: accounts.slice(4) });
@@ -180,19 +186,21 @@ describe('a rung', () => {
   };
   const answer = { late: { note: 'Late.' }, right: 'object' };
   const ladder = [
-    link('a', { note: 'Of the rung.', moves: MOVES }),
+    link('a', { note: 'Of the rung.', moves: SENDING }),
     { id: 'b', mail: MAIL },
     { id: 'c', lines: LINES },
     path('d', ['web']),
   ];
   const ways = { main: way(ladder, more), help: way(ladder, more) };
   const flow = () => compile(entry(ways, { ...answer, helps: ['help'] }), 'DE');
-  const common = { way: 'main', completes: true, right: 'object' };
+  const own = { way: 'main', title: 'Object', result: 'filed', right: 'object' };
+  const common = { ...own, completes: true };
 
   test('that is the first says what belongs to the way', () => {
     expect(stepAt(flow(), 'main-main--rung-a')).toMatchObject({
-      ...common,
+      ...own,
       kind: 'open-link',
+      completes: false,
       again: false,
       late: answer.late,
       wayNote: 'Of the way.',
@@ -200,15 +208,33 @@ describe('a rung', () => {
       gaps: GAPS,
       note: 'Of the rung.',
       link: NEW,
-      moves: MOVES,
       needs: more.needs,
     });
-    expect(stepAt(flow(), 'main-main--rung-a')).not.toHaveProperty('title');
+    expect(stepAt(flow(), 'main-main--rung-a')).not.toHaveProperty('helps');
+    expect(stepAt(flow(), 'main-main--rung-a')).not.toHaveProperty('moves');
   });
-  test('of a way that helps has its title, and is never late', () => {
+  test('of a way that helps says so, and is never late', () => {
     const step = stepAt(flow(), 'help-help--rung-a');
-    expect(step).toMatchObject({ title: 'Object', wayNote: 'Of the way.', right: 'object' });
+    expect(step).toMatchObject({
+      title: 'Object',
+      helps: true,
+      wayNote: 'Of the way.',
+      right: 'object',
+    });
     expect(step).not.toHaveProperty('late');
+  });
+  test('with moves of its own says them on a screen of their own', () => {
+    expect(stepAt(flow(), 'main-main--form-a')).toStrictEqual({
+      kind: 'form',
+      ...own,
+      moves: SENDING,
+      rated: NEW,
+      facts: ['rung.main.a'],
+    });
+    expect(onAt(flow(), 'main-main--form-a')).toEqual({
+      next: 'main-main--done',
+      stuck: 'main-main--rung-b',
+    });
   });
   test.each([
     ['b', { kind: 'send-mail', mail: MAIL, needs: more.needs, rated: MAIL }],
@@ -237,17 +263,21 @@ describe('a rung', () => {
     expect(stepAt(flow(), 'main-main--device-rung-d')).toStrictEqual({
       kind: 'question',
       asks: 'device',
-      choices: [{ id: 'web' }, { id: 'android' }, { id: 'ios' }],
+      choices: [{ id: 'web' }, { id: 'android', missing: true }, { id: 'ios', missing: true }],
       facts: [],
     });
   });
   test('leads to the outcome, and to the next one', () => {
     expect(onAt(flow(), 'main-main--rung-a')).toEqual({
-      next: 'main-main--done',
+      next: 'main-main--form-a',
       stuck: 'main-main--rung-b',
     });
+    expect(onAt(flow(), 'main-main--rung-b')).toEqual({
+      next: 'main-main--done',
+      stuck: 'main-main--rung-c',
+    });
     expect(onAt(flow(), 'main-main--rung-d--web')).toEqual({
-      next: 'main-main--done--web',
+      next: 'main-main--opened--web',
       stuck: 'main-main--report--web',
     });
   });
@@ -269,27 +299,26 @@ describe('an address that is old', () => {
     const found: string[] = [];
     for (let at: string | undefined = flow.initial; at; at = onAt(flow, at)?.['stuck']) {
       const step = stepAt(flow, at)!;
-      if ('rung' in step) found.push(step.rung + ('stale' in step ? ' stale' : ''));
       if (step.kind === 'question') at = onAt(flow, at)!['choose.web']!;
       const asked = stepAt(flow, at)!;
-      if (asked !== step && 'rung' in asked) found.push(asked.rung);
+      if ('rung' in asked) found.push(asked.rung + ('stale' in asked ? ' stale' : ''));
     }
     return found;
   };
-  test('stays in its place where no day is said', () => {
+  test('is not said to be where no day is said', () => {
     expect(order([old('o'), link('n')])).toEqual(['o', 'n']);
   });
-  test('comes last in its part of the ladder', () => {
+  test('stays in its place, and is said to be', () => {
     expect(order([old('o'), link('n')], '2026-11-24', [old('p'), link('q')])).toEqual([
-      'n',
       'o stale',
-      'q',
+      'n',
       'p stale',
+      'q',
     ]);
   });
-  test('stays in its place where a path stands beside it', () => {
+  test('is said to be also where a path stands beside it', () => {
     const both = { ...path('b', ['web']), link: 'old' };
-    expect(order([both, link('n')], '2026-11-24')[0]).toBe('b');
+    expect(order([both, link('n')], '2026-11-24')).toEqual(['b stale', 'n']);
   });
 });
 
@@ -309,6 +338,8 @@ describe('a form', () => {
     expect(stepAt(main, 'main-main--form')).toStrictEqual({
       kind: 'form',
       way: 'main',
+      title: 'Object',
+      result: 'filed',
       moves: there.moves,
       rated: RATED,
       right: 'object',
@@ -323,15 +354,35 @@ describe('a form', () => {
   test('whose moves are not known has none', () => {
     expect(stepAt(flow({ there: {} }), 'main-main--form')).toMatchObject({
       moves: [],
-      rated: { confidence: 'inferred', seen: null },
+      rated: {},
     });
+    expect(onAt(flow({ there: {} }), 'main-main--form')?.['next']).toBe('main-main--opened');
   });
   test('leads to the report where there is nothing else', () => {
     expect(onAt(flow({ there }), 'main-main--form')?.['stuck']).toBe('main-main--report');
   });
   test('is passed by a rung that says all its moves', () => {
-    const main = flow({ there }, [link('a', { moves: MOVES })]);
-    expect(onAt(main, 'main-main--rung-a')?.['next']).toBe('main-main--done');
+    const main = flow({ there }, [link('a', { moves: SENDING })]);
+    expect(onAt(main, 'main-main--rung-a')?.['next']).toBe('main-main--form-a');
+    expect(onAt(main, 'main-main--form-a')?.['next']).toBe('main-main--done');
+    expect(main.states).not.toHaveProperty('main-main--form');
+  });
+  test('of one rung keeps the device', () => {
+    const both = { ...path('a', ['web']), link: 'new', moves: SENDING };
+    const main = flow({ there }, [both]);
+    expect(onAt(main, 'main-main--rung-a--web')?.['next']).toBe('main-main--form-a--web');
+    expect(stepAt(main, 'main-main--form-a--web')).toMatchObject({
+      device: 'web',
+      right: 'object',
+    });
+    expect(onAt(main, 'main-main--form-a--web')).toEqual({
+      next: 'main-main--done--web',
+      stuck: 'main-main--report--web',
+    });
+  });
+  test('of one rung whose address the entry does not have is rated by nothing', () => {
+    const lost = flow({}, [link('a', { link: 'lost', moves: SENDING })]);
+    expect(stepAt(lost, 'main-main--form-a')).toMatchObject({ rated: {} });
   });
   test('of a device keeps it', () => {
     const main = flow({ there, otherwise: [path('p', ['ios']), path('q', ['web'])] }, [
@@ -358,6 +409,7 @@ describe('a device that has no way', () => {
     expect(stepAt(flow, 'main-main--other-device--ios')).toStrictEqual({
       kind: 'other-device',
       way: 'main',
+      device: 'ios',
       missing: 'not-possible',
       choices: [{ id: 'web' }],
       facts: ['way.main'],
@@ -393,7 +445,7 @@ describe('a device that has no way', () => {
 });
 
 describe('after a way', () => {
-  const onWeb = (more: Loose = {}) => way([path('p', ['web'])], more);
+  const onWeb = (more: Loose = {}) => way([path('p', ['web'], undefined, ACTING)], more);
   const ways = (more: Loose = {}) => ({
     main: onWeb({
       then: ['next', 'phones'],
@@ -427,7 +479,6 @@ describe('after a way', () => {
     expect(stepAt(flow(), 'main-main--report--web')).toStrictEqual({
       kind: 'report',
       way: 'main',
-      limits: LIMITS,
       choices,
       facts: ['way.main'],
     });
@@ -442,21 +493,139 @@ describe('after a way', () => {
     expect(stepAt(alone, 'main-main--done--web')).toMatchObject({ choices: choices.slice(0, 1) });
   });
   test('that helped comes nothing more', () => {
-    expect(stepAt(flow(), 'help-next--done--web')).toStrictEqual({
+    expect(stepAt(flow(), 'help-next--opened--web')).toStrictEqual({
       kind: 'outcome',
       way: 'next',
       title: 'Object',
-      result: 'filed',
+      result: 'opened',
       limits: LIMITS,
       choices: [],
       facts: ['way.next'],
     });
-    expect(onAt(flow(), 'help-next--done--web')).toEqual({});
+    expect(onAt(flow(), 'help-next--opened--web')).toEqual({});
   });
   test('all helps come where the device was never asked', () => {
     const all = compile(entry({ ...ways(), main: way([link('m')]) }, answer), 'DE');
-    expect(stepAt(all, 'main-main--done')).toMatchObject({
+    expect(stepAt(all, 'main-main--opened')).toMatchObject({
       choices: ['next', 'else', 'phones'].map((id) => ({ id })),
     });
+  });
+});
+
+describe('what a reader has at the end', () => {
+  const ended = (ladder: Loose[], more: Loose = {}, answer: Loose = {}) => {
+    const { states } = compile(entry({ main: way(ladder, more) }, answer), 'DE');
+    return Object.entries(states).flatMap(([at, { meta }]) =>
+      meta.step.kind === 'outcome' ? [`${at} ${meta.step.result}`] : [],
+    );
+  };
+  const tap = (control: string) => ({ do: 'tap', label: { says: 'It', control } });
+  const doing = (...moves: Loose[]): string[] => ended([path('p', ['web'], undefined, moves)]);
+  const DONE = ['main-main--done--web filed'];
+  const OPENED = ['main-main--opened--web opened'];
+
+  test('is a page, where only an address is known', () => {
+    expect(ended([link('a')])).toEqual(['main-main--opened opened']);
+    expect(ended([link('a')], { result: 'switched' })).toEqual(['main-main--opened opened']);
+    expect(ended([link('a')], { there: { moves: [], ...RATED } })).toEqual([
+      'main-main--opened opened',
+    ]);
+  });
+  test.each([
+    [{ do: 'tap-icon', icon: 'gear' }],
+    [{ do: 'find-in-page', label: { says: 'It', control: 'heading' } }],
+    ...['row', 'tab', 'text-link', 'heading', 'option', 'field'].map((c) => [tap(c)] as const),
+  ])('is a page, where %j is all that is said', (move) => {
+    expect(doing(move)).toEqual(OPENED);
+    expect(doing(move, move)).toEqual(OPENED);
+  });
+  test.each([
+    [tap('button')],
+    [{ do: 'switch', to: 'off' }],
+    [{ do: 'choose', label: { says: 'It', control: 'option' } }],
+    [{ do: 'fill', asks: 'mail' }],
+    [{ do: 'paste', text: 'objection-letter' }],
+    [{ do: 'type', text: '/reset' }],
+    [{ do: 'enter-code' }],
+    [{ do: 'submit' }],
+  ])('is the way’s result, where %j is said', (move) => {
+    expect(doing(move)).toEqual(DONE);
+    expect(doing(tap('row'), move, tap('row'))).toEqual(DONE);
+    expect(ended([link('a', { moves: [move] })])).toEqual(['main-main--done filed']);
+    expect(ended([link('a')], { there: { moves: [move], ...RATED } })).toEqual([
+      'main-main--done filed',
+    ]);
+  });
+  test('is the way’s result after a mail and after lines', () => {
+    expect(ended([{ id: 'm', mail: MAIL }])).toEqual(['main-main--done filed']);
+    expect(ended([{ id: 'l', lines: LINES }], { result: 'placed' })).toEqual([
+      'main-main--done placed',
+    ]);
+  });
+  test('may be either, on the roads of one way', () => {
+    expect(ended([link('a', { moves: SENDING }), link('b')])).toEqual([
+      'main-main--done filed',
+      'main-main--opened opened',
+    ]);
+  });
+  const mail = [{ id: 'm', mail: MAIL }];
+  const tried = (result: string, answer: Loose): string[] => {
+    const main = { main: way(mail, { result }) };
+    return Object.values(compile(entry(main, answer), 'DE').states).flatMap(({ meta }) =>
+      meta.step.kind === 'outcome' ? [meta.step.result] : [],
+    );
+  };
+  test.each([
+    ['yes', undefined, 'filed'],
+    ['yes', 'object', 'filed'],
+    ['law', 'object', 'filed'],
+    ['law', undefined, 'tried'],
+    ['unknown', 'object', 'filed'],
+    ...['none', 'not-needed', 'disputed', 'unknown'].map((v) => [v, undefined, 'tried'] as const),
+  ])('where the answer is %s, by the right %s, an objection is %s', (verdict, right, reached) => {
+    expect(tried('filed', { verdict, ...(right !== undefined && { right }) })).toEqual([reached]);
+  });
+  test.each(['asked', 'reported', 'switched', 'limited', 'deleted', 'placed'])(
+    'no right is needed for what is %s',
+    (result) => expect(tried(result, { verdict: 'unknown' })).toEqual([result]),
+  );
+  test('names the right', () => {
+    const step = (answer: Loose) =>
+      stepAt(compile(entry({ main: way(mail) }, answer), 'DE'), 'main-main--done');
+    expect(step({ right: 'object' })).toMatchObject({ right: 'object' });
+    expect(step({})).not.toHaveProperty('right');
+  });
+});
+
+describe('what a way takes', () => {
+  const main = way([link('a')], { needs: { says: ['login-app'] } });
+  test.each(['yes', 'law'])('is said on the first screen where the answer is %s', (verdict) => {
+    const first = firstOf(compile(entry({ main }, { verdict }), 'DE'));
+    expect(first?.effort).toEqual({ minutes: 1, account: 'login' });
+  });
+  test.each(['none', 'not-needed', 'disputed', 'unknown'])('is not where it is %s', (verdict) => {
+    expect(firstOf(compile(entry({ main }, { verdict }), 'DE'))).not.toHaveProperty('effort');
+  });
+  test('is on no later screen', () => {
+    const { initial, states } = compile(entry({ main }), 'DE');
+    for (const [at, { meta }] of Object.entries(states))
+      if (at !== initial) expect(meta.step).not.toHaveProperty('effort');
+  });
+});
+
+describe('the devices to choose from', () => {
+  const choicesAt = (ladder: Loose[], at: string): unknown => {
+    const step = stepAt(compile(entry({ main: way(ladder) }), 'DE'), at);
+    return step && 'choices' in step ? step.choices : undefined;
+  };
+  const WEB_ONLY = [{ id: 'web' }, { id: 'android', missing: true }, { id: 'ios', missing: true }];
+  test('say where nothing is known', () =>
+    expect(choicesAt([path('p', ['web'], 'not-possible')], 'main-main--device')).toEqual(WEB_ONLY));
+  test('only where nothing at all is left there', () => {
+    const all = [{ id: 'web' }, { id: 'android' }, { id: 'ios' }];
+    expect(choicesAt([path('p', ['web']), link('a')], 'main-main--device')).toEqual(all);
+    expect(choicesAt([link('a'), path('p', ['web'])], 'main-main--device-rung-p')).toEqual(
+      WEB_ONLY,
+    );
   });
 });

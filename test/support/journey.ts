@@ -45,7 +45,10 @@ export function journeyOf({ service, country, day, given, does, ...chosen }: Jou
   }
 }
 
-/** A screen in a few words, by its facts: what it is, on which way, where it leads. `+`: belongs to the way taken. */
+/**
+ * A screen in a few words, by its facts: what it is, on which way, where it leads. `+`: belongs to the way taken. `-`: a
+ * device without a path.
+ */
 export function met(step: FlowStep): string {
   switch (step.kind) {
     case 'question':
@@ -53,7 +56,7 @@ export function met(step: FlowStep): string {
     case 'answer':
       return withChoices(`answer ${step.answer.verdict}`, step);
     case 'form':
-      return withAsides(`form ${step.way}`, [rightIn(step)]);
+      return withAsides(`form ${step.way}`, [step.device, countOf(step.moves), rightIn(step)]);
     case 'other-device':
       return withChoices(`other-device ${step.way} ${step.missing}`, step);
     case 'outcome':
@@ -71,11 +74,14 @@ function metOn(step: GoStep): string {
   return withAsides([`${kind} ${way}/${rung}`, ...(to === undefined ? [] : [to])].join(' '), [
     device,
     mail?.text,
-    moves && `${moves.length} ${moves.length === 1 ? 'move' : 'moves'}`,
+    moves && countOf(moves),
     rightIn(step),
     stale && 'stale',
   ]);
 }
+
+const countOf = ({ length }: readonly unknown[]): string =>
+  `${length} ${length === 1 ? 'move' : 'moves'}`;
 
 /** The right that the letter of a screen names. */
 function rightIn(step: GoStep | FormStep): string | undefined {
@@ -93,5 +99,5 @@ type Choosing = Extract<FlowStep, { choices: unknown }>;
 
 const withChoices = (text: string, { choices }: Choosing): string =>
   choices.length > 0
-    ? `${text}: ${choices.map(({ id, then }) => (then ? `+${id}` : id)).join(' ')}`
+    ? `${text}: ${choices.map(({ id, then, missing }) => `${then ? '+' : missing ? '-' : ''}${id}`).join(' ')}`
     : text;

@@ -3,6 +3,7 @@ import '../../src/define.ts';
 import '../../src/elements/open-wizard.ts';
 import '../../src/elements/later.ts';
 import '../../src/elements/browser-guess.ts';
+import '../../src/elements/own-names.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 
@@ -49,3 +50,38 @@ export async function next(element: OptOutWizard, action: () => void): Promise<v
   await new Promise((done) => setTimeout(done, 30));
   await settle(element);
 }
+
+/** The heading of the screen. */
+export const heading = (element: OptOutWizard): string =>
+  inside(element).querySelector('.heading')?.textContent.trim() ?? '';
+
+/** All that the box says, white space collapsed. */
+export const said = (element: OptOutWizard): string =>
+  (inside(element).querySelector('.frame')?.textContent ?? '').replace(/\s+/g, ' ');
+
+/** The first button whose words begin so. */
+export function button(element: OptOutWizard, words: string, within = '.frame'): HTMLElement {
+  const all = [...inside(element).querySelectorAll<HTMLElement>(`${within} button`)];
+  const found = all.find((b) => b.textContent.trim().startsWith(words));
+  if (!found) throw new Error(`no button "${words}" on "${heading(element)}"`);
+  return found;
+}
+
+/** Presses a button and waits for the screen it leads to. */
+export const press = (element: OptOutWizard, words: string, within?: string): Promise<void> =>
+  next(element, () => button(element, words, within).click());
+
+/** Opens the question of an answer that was given before. */
+export async function reopen(element: OptOutWizard, answer: string): Promise<void> {
+  await next(element, () => inside(element).querySelector<HTMLElement>('[part=change]')?.click());
+  await press(element, answer, '.body');
+}
+
+/** Chooses in the browser's own list, folded in or not. */
+export const pick = (element: OptOutWizard, id: string): Promise<void> =>
+  next(element, () => {
+    const select = inside(element).querySelector('select');
+    if (!select) throw new Error(`no list on "${heading(element)}"`);
+    select.value = id;
+    select.form?.requestSubmit();
+  });

@@ -9,7 +9,11 @@ const sayIt = ({ say }: Voice, said: Said): string =>
 export const sayHeading = (voice: Voice, step: FlowStep): string =>
   sayIt(
     voice,
-    headingOf(step, { company: voice.entry.company, region: voice.regionName(voice.region) }),
+    headingOf(step, {
+      service: voice.entry.name,
+      company: voice.entry.company,
+      region: voice.regionName(voice.region),
+    }),
   );
 
 /** What the reader presses: the words of an edge. */

@@ -1,17 +1,19 @@
 import type { Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import { sourceOf } from '../../flow/wording.ts';
 import type { Voice } from './voice.ts';
 
-function sayAge({ say, date, today }: Voice, kind: FactKind, seen: Rated['seen']): string {
-  if (seen === null) return say('fresh.undated');
-  const key = freshness(kind, seen, today) === 'stale' ? 'fresh.stale' : 'fresh.ageing';
-  return say(key, { date: date(seen) });
-}
-
-/** How sure we are, and how new the evidence is; nothing where there is nothing to be sure of. */
-export const sayRated = (
-  voice: Voice,
-  { confidence, seen = null }: Partial<Rated>,
+/** Who says so, when that was seen, and whether it is old; nothing where nobody is named. */
+export function sayRated(
+  { say, date, today }: Voice,
+  rated: Partial<Rated>,
   kind: FactKind = 'claim',
-): string[] =>
-  confidence ? [`${voice.say(`confidence.${confidence}`)} ${sayAge(voice, kind, seen)}`] : [];
+): string[] {
+  const source = sourceOf(rated);
+  if (!source) return [];
+  const { key, by } = source;
+  const seen =
+    source.seen === null ? say('why.undated') : say('source.seen', { date: date(source.seen) });
+  const isOld = freshness(kind, rated.seen ?? null, today) === 'stale';
+  return [[say(key, { by, seen }), ...(isOld ? [say('fresh.stale')] : [])].join(' ')];
+}

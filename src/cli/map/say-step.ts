@@ -37,11 +37,7 @@ function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
         ...sayLate(voice, step.late),
       ];
     case 'report':
-      return [
-        voice.say('report.text'),
-        saySearch(voice, step.way),
-        ...saySayings(voice, 'limits', step.limits),
-      ];
+      return [saySearch(voice, step.way)];
     default:
       return sayGo(voice, step, number);
   }

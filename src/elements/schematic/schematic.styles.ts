@@ -3,14 +3,14 @@ import { css } from '../styles.ts';
 /** Schematic screens: shapes in currentColor, so they follow theme, direction, forced colours and print. */
 export const schematicStyles = css`
   .shot {
-    inline-size: 10em;
-    max-inline-size: 100%;
-    flex: none;
-    font-size: 0.75em;
+    inline-size: 100%;
+    max-inline-size: 17em;
+    font-size: 0.6875em;
     line-height: 1.3;
     border: 1px solid var(--_line);
     border-radius: 0.5em;
-    padding: 0.5em 0.6em 0.7em;
+    padding: 0.6em 0.75em;
+    margin-block-end: 1.1em;
     color: var(--_muted);
     background: var(--_wash);
     overflow-wrap: anywhere;
@@ -19,15 +19,6 @@ export const schematicStyles = css`
     border-radius: 1em;
     border-width: 2px;
   }
-  .top {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    min-block-size: 1.5em;
-    border-block-end: 1px solid var(--_line);
-    margin-block-end: 0.5em;
-    padding-block-end: 0.25em;
-  }
   .bar {
     display: block;
     block-size: 0.5em;
@@ -35,73 +26,55 @@ export const schematicStyles = css`
     min-inline-size: 2em;
     border-radius: 1em;
     background: var(--_line);
-    margin-block: 0.35em;
+    margin-block: 0.3em;
   }
   .bar.short {
     inline-size: 35%;
   }
-  .row {
+  .shot .row {
     display: flex;
     gap: 0.4em;
     align-items: center;
     justify-content: space-between;
-    padding: 0.15em 0.3em;
   }
-  .row bdi,
-  .head bdi {
-    flex: 1;
-  }
-  .hit {
+  .shot bdi {
     color: var(--_ink);
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-    border-radius: 0.2em;
-    position: relative;
   }
-  .hit::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: -0.35em;
-    inset-block-end: -0.35em;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border-radius: 50%;
-    background: var(--_accent);
-    border: 2px solid var(--_surface);
-  }
-  .head {
-    display: block;
-    padding: 0.15em 0.3em;
-  }
-  .prose u .bar {
-    display: inline-block;
-    inline-size: 5em;
-  }
-  .prose {
-    margin: 0;
-  }
-  .press {
-    display: table;
-    padding: 0.3em 0.8em;
-    border: 1px solid currentColor;
-    border-radius: 0.3em;
-    margin-block: 0.4em 0.2em;
-    min-inline-size: 4em;
-  }
-  .box {
-    display: block;
-    min-block-size: 1.7em;
-    padding: 0.2em 0.4em;
-    border: 1px solid currentColor;
-    margin-block: 0.2em 0.5em;
-  }
-  .tabs {
+  .spot {
     display: flex;
     gap: 0.6em;
     align-items: center;
+    margin-block-start: 0.25em;
   }
-  .tabs .bar {
-    inline-size: 2em;
+  .spot > div {
+    flex: 1;
+    min-inline-size: 0;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .spot bdi {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .many {
+    font-size: 0.625em;
+  }
+  .press {
+    display: table;
+    padding: 0.15em 0.8em;
+    border: 1px solid currentColor;
+    border-radius: 0.3em;
+    min-inline-size: 5em;
+    min-block-size: 1.6em;
+  }
+  .shot .box {
+    display: block;
+    min-block-size: 1.5em;
+    padding: 0.1em 0.4em;
+    border: 1px solid currentColor;
+    border-radius: 0.2em;
+    margin-block-start: 0.15em;
   }
   .dot,
   .knob {
@@ -115,13 +88,17 @@ export const schematicStyles = css`
     background: radial-gradient(currentColor 40%, transparent 45%);
   }
   .knob {
-    inline-size: 1.9em;
-    block-size: 1.1em;
+    inline-size: 2.4em;
+    block-size: 1.4em;
     border-radius: 1em;
-    background: radial-gradient(circle at 0.5em 50%, currentColor 0.3em, transparent 0.35em);
+    color: var(--_ink);
+    background: radial-gradient(circle at 0.65em 50%, currentColor 0.42em, transparent 0.47em);
   }
   .knob.on {
-    background: radial-gradient(circle at 1.3em 50%, currentColor 0.3em, transparent 0.35em);
+    color: var(--_surface);
+    border-color: var(--_ink);
+    background: radial-gradient(circle at 1.65em 50%, currentColor 0.42em, transparent 0.47em)
+      var(--_ink);
   }
   .icon {
     inline-size: 1.4em;
@@ -132,9 +109,53 @@ export const schematicStyles = css`
     stroke-linecap: round;
     overflow: visible;
   }
+  .states {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .states .shot {
+    flex: 1 1 6em;
+  }
+  .then {
+    flex: none;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: solid currentColor;
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
+    margin-block-end: 0.9em;
+  }
+  :dir(rtl) > .then {
+    transform: rotate(-135deg);
+  }
+  .beside .shot {
+    flex: 0 0 9em;
+    margin: 0;
+  }
+  .sheet {
+    display: block;
+    border: 1px solid var(--_line);
+    border-radius: 0.3em;
+    background: var(--_surface);
+    padding: 0.3em 0.5em;
+    margin-inline-start: 30%;
+  }
+  .hit {
+    outline: 2px solid var(--_ink);
+    border-radius: 0.2em;
+    padding-inline: 0.3em;
+  }
   @media (forced-colors: active) {
     .bar {
       background: GrayText;
+    }
+    .knob,
+    .knob.on,
+    .dot {
+      forced-color-adjust: none;
+      color: CanvasText;
+      background-color: Canvas;
     }
     .hit {
       outline-color: Highlight;

@@ -2,24 +2,120 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IndexRow } from '../../catalogue/entry.ts';
 import type { Context } from '../context.ts';
-import { choicesView } from './question.view.ts';
+import { fold, isLike } from './find.ts';
+import { choicesView, type Option } from './question.view.ts';
 
-/** More services than this are a list to open, by what they are for. */
+/** More services than this are a list to look through. */
 const FEW = 8;
+
+/** Asked for most, most first. */
+const MOST = ['facebook', 'instagram', 'whatsapp', 'linkedin', 'x', 'chatgpt'];
+
+/** Something to find, and all the names it is known by. */
+interface Findable extends Option {
+  label: string;
+  names: readonly string[];
+}
+
+/**
+ * A field that narrows a list down as the reader types. What is hidden is looks, so it stays in the page; a new screen
+ * starts anew.
+ */
+function narrow(ctx: Context) {
+  return (e: Event): void => {
+    const field = e.currentTarget as HTMLInputElement;
+    const box = field.closest('.find');
+    const wanted = fold(field.value);
+    let count = 0;
+    for (const row of box?.querySelectorAll<HTMLElement>('.found li') ?? []) {
+      const names = (row.dataset['names'] ?? '').split('\n');
+      row.hidden = wanted === '' || !names.some((name) => isLike(name, wanted));
+      if (!row.hidden) count++;
+    }
+    const status = box?.querySelector('.count');
+    if (status)
+      status.textContent =
+        wanted === ''
+          ? ''
+          : count === 0
+            ? ctx.plain('found.none')
+            : ctx.plain('found.some', { count: String(count) });
+  };
+}
+
+/** Return chooses where only one thing is left. */
+const only = (e: KeyboardEvent): void => {
+  if (e.key !== 'Enter') return;
+  e.preventDefault();
+  const rows = (e.currentTarget as HTMLElement)
+    .closest('.find')
+    ?.querySelectorAll<HTMLElement>('.found li:not([hidden]) button');
+  if (rows?.length === 1) rows[0]?.click();
+};
+
+const finder = (
+  ctx: Context,
+  id: 'service' | 'region',
+  all: readonly Findable[],
+  choose: (id: string) => void,
+): TemplateResult =>
+  html`<div class="find">
+    <label for="find-${id}">${ctx.say(`ask.${id}.find`)}</label>
+    <input
+      id="find-${id}"
+      type="search"
+      part="find"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      @input=${narrow(ctx)}
+      @keydown=${only}
+    />
+    <p class="count aside" role="status"></p>
+    <ul class="choices found" role="list">
+      ${all.map(
+        ({ id: key, label, names }) =>
+          html`<li hidden data-names=${names.map(fold).join('\n')}>
+            <button type="button" class="choice" part="choice" @click=${() => choose(key)}>
+              <span>${label}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 
 /** Which service. */
 export function serviceQuestion(ctx: Context): TemplateResult {
   const { index = [] } = ctx;
-  return index.length > FEW
-    ? serviceSelect(ctx, index)
-    : choicesView(
-        ctx,
-        index.map(({ id, name }) => ({ id, label: name })),
-        (service) => ctx.send({ type: 'choose.service', service }),
-      );
+  const choose = (service: string): void => ctx.send({ type: 'choose.service', service });
+  const chosen = ctx.wanted.editing === undefined ? undefined : ctx.entry?.id;
+  const option = ({ id, name }: IndexRow): Option => ({ id, label: name, isChosen: id === chosen });
+  if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
+  const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
+  return html`<p>${ctx.say('ask.service.hint')}</p>
+    ${finder(
+      ctx,
+      'service',
+      index.map((row) => ({ ...option(row), label: row.name, names: namesOf(row) })),
+      choose,
+    )}
+    <p class="sub">${ctx.say('ask.service.most')}</p>
+    <div class="chips">${choicesView(ctx, most.map(option), choose)}</div>
+    <details>
+      <summary>${ctx.say('ask.service.all', { count: String(index.length) })}</summary>
+      ${serviceSelect(ctx, index, choose)}
+    </details>`;
 }
 
-const chosen =
+const namesOf = ({ id, name, formerly = [], aliases = [] }: IndexRow): string[] => [
+  name,
+  id,
+  ...formerly,
+  ...aliases,
+];
+
+const submitted =
   (choose: (id: string) => void) =>
   (e: SubmitEvent): void => {
     e.preventDefault();
@@ -27,44 +123,67 @@ const chosen =
     if (select?.value) choose(select.value);
   };
 
-function serviceSelect(ctx: Context, index: readonly IndexRow[]): TemplateResult {
+/** The browser's own list, for those who would rather look than type. */
+function serviceSelect(
+  ctx: Context,
+  index: readonly IndexRow[],
+  choose: (id: string) => void,
+): TemplateResult {
   const inOrder = new Intl.Collator(ctx.language).compare;
   const byName = [...index].sort((a, b) => inOrder(a.name, b.name));
   const groups = [...new Set(index.map((r) => r.group))].sort(inOrder);
   const selected = index.find((r) => r.id === ctx.entry?.id)?.id;
-  return html`<form @submit=${chosen((service) => ctx.send({ type: 'choose.service', service }))}>
+  const row = ({ id, name }: IndexRow): TemplateResult =>
+    html`<option value=${id} ?selected=${id === selected}>${name}</option>`;
+  return html`<form @submit=${submitted(choose)}>
     <label for="service">${ctx.say('ask.service.label')}</label>
     <select id="service" part="select" required>
       ${selected === undefined ? html`<option value="">${ctx.say('ask.service.choose')}</option>` : nothing}
       ${groups.map(
         (group) =>
           html`<optgroup label=${group}>
-            ${byName
-              .filter((r) => r.group === group)
-              .map(
-                ({ id, name }) =>
-                  html`<option value=${id} ?selected=${id === selected}>${name}</option>`,
-              )}
+            ${byName.filter((r) => r.group === group).map(row)}
           </optgroup>`,
       )}
     </select>
-    <button type="submit" class="primary" part="primary">${ctx.say('continue')}</button>
+    <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
   </form>`;
 }
 
-/** Which country: all of ISO 3166, in the language's own order, the guess chosen already. */
+/** Which country: the guess first, all of ISO 3166 by any name people use for them. */
 export function regionQuestion(ctx: Context): TemplateResult {
-  const selected = ctx.region ?? ctx.guessed;
+  const choose = (region: string): void => ctx.send({ type: 'choose.region', region });
+  const all = Object.entries(ctx.regions ?? {});
+  const named = (code: string): string => ctx.regions?.[code] ?? code;
+  const chosen = ctx.region;
+  const guess = chosen === undefined ? ctx.guessed : undefined;
+  const lead = chosen ?? guess;
   return html`<p>${ctx.say('ask.region.hint')}</p>
-    <form @submit=${chosen((region) => ctx.send({ type: 'choose.region', region }))}>
-      <label for="region">${ctx.say('ask.region.label')}</label>
-      <select id="region" part="select" required>
-        ${selected ? nothing : html`<option value="">${ctx.say('ask.region.choose')}</option>`}
-        ${Object.entries(ctx.regions ?? {}).map(
-          ([id, name]) => html`<option value=${id} ?selected=${id === selected}>${name}</option>`,
-        )}
-      </select>
-      ${selected && !ctx.region ? html`<p class="aside">${ctx.say('ask.region.guess')}</p>` : nothing}
-      <button type="submit" class="primary" part="primary">${ctx.say('continue')}</button>
-    </form>`;
+    ${
+      lead === undefined
+        ? nothing
+        : choicesView(
+            ctx,
+            [{ id: lead, label: named(lead), isChosen: lead === chosen, isGuess: lead === guess }],
+            choose,
+          )
+    }
+    ${guess === undefined ? nothing : html`<p class="aside">${ctx.say('ask.region.guess')}</p>`}
+    ${finder(
+      ctx,
+      'region',
+      all.map(([id, label]) => ({ id, label, names: [label, id, ...(ctx.ownNames?.[id] ?? [])] })),
+      choose,
+    )}
+    <details>
+      <summary>${ctx.say('ask.region.all')}</summary>
+      <form @submit=${submitted(choose)}>
+        <label for="region">${ctx.say('ask.region.label')}</label>
+        <select id="region" part="select" required>
+          ${lead === undefined ? html`<option value="">${ctx.say('ask.region.choose')}</option>` : nothing}
+          ${all.map(([id, name]) => html`<option value=${id} ?selected=${id === lead}>${name}</option>`)}
+        </select>
+        <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
+      </form>
+    </details>`;
 }

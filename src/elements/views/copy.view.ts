@@ -2,17 +2,47 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 
+/** The text beside or above a button is selected where copying is blocked. */
 const copyFrom = (ctx: Context, text: string) => (e: Event) => {
-  const field = (e.currentTarget as HTMLElement).parentElement?.querySelector('.copy-text');
+  const field = (e.currentTarget as HTMLElement).closest('.copy')?.querySelector('.copy-text');
   if (field instanceof HTMLElement) ctx.copy(text, field);
 };
 
-/** Longer texts get the whole width, and the button below them. */
-const SHORT = 90;
+/** So many letters of a text name its button. */
+const NAMED = 40;
+
+/** Whether it worked is said beside the button; the status says it aloud. */
+const pressView = (
+  ctx: Context,
+  text: string,
+  button: WordKey,
+  look: 'quiet' | 'primary',
+): TemplateResult =>
+  html`<button
+      type="button"
+      class=${look}
+      part=${look === 'primary' ? 'primary' : 'copy-button'}
+      aria-label="${ctx.plain(button)}: ${text.replace(/\s+/g, ' ').slice(0, NAMED)}"
+      @click=${copyFrom(ctx, text)}
+    >
+      ${ctx.say(button)}
+    </button>
+    <span class="copied aside" aria-hidden="true"></span>`;
+
+/** A button that copies what is not shown; it is shown where copying is blocked. */
+export const copyButton = (
+  ctx: Context,
+  text: string,
+  button: WordKey,
+  look: 'quiet' | 'primary' = 'quiet',
+): TemplateResult =>
+  html`<span class="copy bare"
+    >${pressView(ctx, text, button, look)}<span class="copy-text" hidden>${text}</span></span
+  >`;
 
 /** A text to take along, with a button that copies it. */
-export const copyView = (ctx: Context, text: string, button: WordKey = 'copy'): TemplateResult =>
-  html`<div class=${text.length > SHORT ? 'copy long' : 'copy'} part="copy">
-    <p class="copy-text">${text}</p>
-    <button type="button" class="small" @click=${copyFrom(ctx, text)}>${ctx.say(button)}</button>
+export const copyView = (ctx: Context, text: string, look = ''): TemplateResult =>
+  html`<div class="copy" part="copy">
+    <p class="copy-text ${look}" tabindex=${look ? '0' : '-1'}>${text}</p>
+    ${pressView(ctx, text, 'copy', 'quiet')}
   </div>`;

@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooses } from '../../flow/events.ts';
-import type { FormStep, OtherDeviceStep, OutcomeStep, ReportStep } from '../../flow/steps.ts';
-import { nextOf } from '../../flow/wording.ts';
+import type {
+  FormStep,
+  OtherDeviceStep,
+  OutcomeStep,
+  Reached,
+  ReportStep,
+} from '../../flow/steps.ts';
+import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
 import { reportLink } from '../report-link.ts';
 import { canList } from '../screen.ts';
-import { copyView } from './copy.view.ts';
-import { adviceView, lateView, ratedView } from './fact.view.ts';
-import { helpsView, sub } from './helps.view.ts';
-import { searchView } from './search.view.ts';
-import { movesView } from './moves.view.ts';
+import { tickView } from '../schematic/icons.ts';
+import { copyButton, copyView } from './copy.view.ts';
+import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
+import { stuckView } from './go.view.ts';
+import { helpsView, sub, waysView } from './helps.view.ts';
+import { spotsView } from './moves.view.ts';
+import { prose } from './prose.view.ts';
 import { choicesView } from './question.view.ts';
+import { searchView } from './search.view.ts';
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
-  ${movesView(ctx, step.moves, step, false)}
-  <p>${ratedView(ctx, step.rated, 'path')}</p>
-  <div class="on">
+  ${spotsView(ctx, step.moves, step)}
+  <p class="act">
     <button
       type="button"
       class="primary"
@@ -25,15 +33,9 @@ const formView = (ctx: Context, step: FormStep): TemplateResult => html`
     >
       ${ctx.say(nextOf(step))}
     </button>
-    <button
-      type="button"
-      class="quiet"
-      part="stuck"
-      @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
-    >
-      ${ctx.say('stuck')}
-    </button>
-  </div>
+  </p>
+  <div class="on">${stuckView(ctx, step)}</div>
+  ${sourceLine(ctx, step.rated, 'path')}
 `;
 
 const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult => html`
@@ -43,59 +45,80 @@ const otherDeviceView = (ctx: Context, step: OtherDeviceStep): TemplateResult =>
     step.choices.map(({ id }) => ({ id, label: ctx.say(`device.${id}` as WordKey) })),
     (id) => ctx.send({ type: 'answer', event: chooses(id) }),
   )}
-  <div class="on">
-    <button
-      type="button"
-      class="quiet"
-      part="stuck"
-      @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
-    >
-      ${ctx.say('stuck')}
-    </button>
-  </div>
+  <div class="on">${stuckView(ctx, step)}</div>
 `;
 
-const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => html`
-  ${step.result === 'filed' ? nothing : html`<p>${step.title}</p>`} ${adviceView(ctx)}
-  ${
-    step.after
-      ? html`${sub(ctx, 'after')}
-          <ul>
-            ${step.after.says.map((a) => html`<li>${ctx.say(`after.${a}`)}</li>`)}
-          </ul>`
-      : nothing
-  }
-  ${helpsView(
-    ctx,
-    step.choices.filter((c) => c.then),
-    'then',
-  )}
-  ${limitsView(ctx, step.limits)} ${lateView(ctx, step.late)}
-  ${helpsView(
-    ctx,
-    step.choices.filter((c) => !c.then),
-    'more',
-  )}
-  ${
-    canList(ctx)
-      ? html`<button
-          type="button"
-          class="quiet"
-          part="list"
-          @click=${() => ctx.send({ type: 'list' })}
-        >
-          ${ctx.say('more.back')}
-        </button>`
-      : nothing
-  }
-`;
+/** So many sayings, or ways, stand on a screen; more are folded in. */
+const FEW = { after: 2, ways: 3, limits: 3 };
 
-const limitsView = (ctx: Context, limits: OutcomeStep['limits']): TemplateResult => html`
-  ${sub(ctx, 'limits')}
-  <ul>
-    ${limits.says.map((l) => html`<li>${ctx.say(`limit.${l}`)}</li>`)}
-  </ul>
-`;
+const isDone = (result: Reached): boolean => result !== 'opened' && result !== 'tried';
+
+const sayings = (ctx: Context, says: readonly string[], part: 'after' | 'limit'): TemplateResult =>
+  html`<ul>
+    ${says.map((s) => html`<li>${ctx.say(`${part}.${s}` as WordKey)}</li>`)}
+  </ul>`;
+
+/** What the reader has, with where and when. */
+const recordOf = (ctx: Context, step: OutcomeStep): string => {
+  const { name: service = '', company = '' } = ctx.entry ?? {};
+  const said = headingOf(step, { service, company, region: '' });
+  const heading = 'text' in said ? said.text : ctx.plain(said.key, { ...said.values });
+  return [`${heading}. ${step.title}.`, `${service}, ${ctx.date(ctx.today)}`].join('\n');
+};
+
+const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
+  html`<div class="acts" part="acts">
+    ${copyButton(ctx, recordOf(ctx, step), 'done.record')}
+    <button type="button" class="quiet" @click=${() => print()}>${ctx.say('done.print')}</button>
+  </div>`;
+
+const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): unknown => {
+  const after = isDone(step.result) ? (step.after?.says.slice(FEW.after) ?? []) : [];
+  const limits = isDone(step.result) ? step.limits.says.slice(FEW.limits) : [];
+  const advice = adviceView(ctx);
+  if (after.length + limits.length + more.length === 0 && advice === nothing) return nothing;
+  return html`${advice} ${after.length > 0 ? sayings(ctx, after, 'after') : nothing}
+  ${limits.length > 0 ? html`${sub(ctx, 'limits')} ${sayings(ctx, limits, 'limit')}` : nothing}
+  ${helpsView(ctx, more, 'more')}`;
+};
+
+const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
+  const { result, choices } = step;
+  const company = ctx.entry?.company ?? '';
+  const still = choices.filter((c) => c.then);
+  const others = choices.filter((c) => !c.then);
+  const helps = others.slice(0, Math.max(0, FEW.ways - still.length));
+  const after = isDone(result) ? (step.after?.says.slice(0, FEW.after) ?? []) : [];
+  return html`
+    <p class="what">
+      ${prose(step.title)}<br /><span class="aside"
+        >${ctx.entry?.name}, ${ctx.date(ctx.today)}</span
+      >
+    </p>
+    ${
+      isDone(result)
+        ? nothing
+        : html`<p>${ctx.say(`done.${result as 'opened' | 'tried'}.text`, { company })}</p>`
+    }
+    ${after.length > 0 ? html`<p>${after.flatMap((a) => [ctx.say(`after.${a}`), ' '])}</p>` : nothing}
+    ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}
+    ${isDone(result) ? html`${sub(ctx, 'limits')} ${sayings(ctx, step.limits.says.slice(0, FEW.limits), 'limit')}` : nothing}
+    ${helpsView(ctx, helps, 'more')}
+    ${
+      canList(ctx)
+        ? html`<button
+            type="button"
+            class="quiet"
+            part="list"
+            @click=${() => ctx.send({ type: 'list' })}
+          >
+            ${ctx.say('more.back')}
+          </button>`
+        : nothing
+    }
+    ${aboutFold(ctx, step, moreOf(ctx, step, others.slice(helps.length)))}
+  `;
+};
 
 /** Ids only: which service, country and screens the reader was stuck on. */
 const reference = (ctx: Context): string => {
@@ -104,29 +127,42 @@ const reference = (ctx: Context): string => {
   return [`${ctx.entry?.id}/${ctx.region}`, ...places].join('\n');
 };
 
+/** The end of the ladder: what can still be done comes first. */
 const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
   const text = reference(ctx);
   const link =
     ctx.reportTo &&
     reportLink(ctx.reportTo, `opt-out-wizard: ${ctx.entry?.id}/${ctx.region}`, text);
+  const lostInMenus = ctx.walk?.trail.some((t) => t.event === 'stuck' && 'moves' in t.step);
+  const [first, more] = [step.choices.slice(0, FEW.ways), step.choices.slice(FEW.ways)];
   return html`
-    <p>${ctx.say('report.text')}</p>
+    ${lostInMenus ? html`<p>${ctx.say('report.menus')}</p>` : nothing}
+    ${helpsView(ctx, first, 'answer.helps')}
+    ${
+      more.length > 0
+        ? html`<details>
+            <summary>${ctx.say('more.all', { count: String(more.length) })}</summary>
+            ${waysView(ctx, more)}
+          </details>`
+        : nothing
+    }
     ${searchView(ctx, step.way)}
     ${
       link
         ? html`<p>${ctx.say('report.send')}</p>
-            <a class="primary" part="primary" href=${link} target="_blank" rel="noopener noreferrer"
-              >${ctx.say('report.link')}</a
-            >`
-        : nothing
+            <p class="act">
+              <a class="secondary" href=${link} target="_blank" rel="noopener noreferrer"
+                >${ctx.say('report.link')} <span class="where">${ctx.say('new-tab')}</span></a
+              >
+            </p>`
+        : html`<p class="aside">${ctx.say('report.reference')}:</p>
+            ${copyView(ctx, text)}`
     }
-    <details>
-      <summary>${ctx.say('report.reference')}</summary>
-      ${copyView(ctx, text)}
-    </details>
-    ${limitsView(ctx, step.limits)} ${helpsView(ctx, step.choices, 'answer.helps')}
   `;
 };
+
+/** That something is done; nothing where it is not sure. */
+export const markView = (result: Reached): unknown => (isDone(result) ? tickView() : nothing);
 
 /** The screens after the link: the form, another device, the result, the report. */
 export const endViews: Bodies<LaterKind> = {

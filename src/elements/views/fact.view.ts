@@ -1,87 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAside } from '../../catalogue/aside.ts';
-import type { EntryAnswer, EntryVerdict, Rated } from '../../catalogue/entry.ts';
+import type { EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import type { Effort, FlowStep } from '../../flow/steps.ts';
+import { sourceOf } from '../../flow/wording.ts';
 import type { Context } from '../context.ts';
+import { prose } from './prose.view.ts';
 
-const ageView = (ctx: Context, kind: FactKind, seen: Rated['seen']): unknown => {
-  const age = freshness(kind, seen, ctx.today);
-  return age === 'fresh' ? nothing : ctx.say(`fresh.${age}`, { date: ctx.date(seen ?? '') });
-};
+/** Who says so and when that was seen, and whether that is old: one line. */
+export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
+  const source = sourceOf(rated);
+  if (!source) return nothing;
+  const { key, by, seen } = source;
+  const when =
+    seen === null ? ctx.say('why.undated') : ctx.say('source.seen', { date: ctx.date(seen) });
+  const isOld = freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
+  return html`<p class="aside source">
+    ${ctx.say(key, { by: html`<span lang="en">${by}</span>`, seen: html`${when}` })}
+    ${isOld ? ctx.say('fresh.stale') : nothing}
+  </p>`;
+}
 
-/** How sure we are, and how old our evidence is where that matters, in words. */
-export const ratedView = (
+const effortView = (ctx: Context, { minutes, account }: Effort): TemplateResult =>
+  html`${minutes === 1 ? ctx.say('effort.one') : ctx.say('effort.more', { minutes: String(minutes) })}
+  ${account ? ctx.say(`effort.${account}`, { service: ctx.entry?.name ?? '' }) : nothing}`;
+
+/** What exists where the reader lives and what it will take; both sides where sources disagree. */
+export const answerFact = (
   ctx: Context,
-  { confidence, seen = null }: Partial<Rated>,
-  kind: FactKind = 'claim',
-): TemplateResult =>
-  html`<span class="aside"
-    >${confidence ? html`${ctx.say(`confidence.${confidence}`)} ${ageView(ctx, kind, seen)}` : nothing}</span
-  >`;
-
-/** What exists where the reader lives, since when, and how sure we are. */
-export const answerFact = (ctx: Context, answer: EntryVerdict): TemplateResult => html`
-  <p>
-    ${answer.reason} ${answer.since ? ctx.say('since', { date: ctx.date(answer.since) }) : nothing}
-  </p>
+  answer: EntryVerdict,
+  effort?: Effort,
+): TemplateResult => html`
+  <p>${prose(answer.reason)} ${effort ? effortView(ctx, effort) : nothing}</p>
   ${
-    answer.readings
+    answer.readings && !isAside(answer.readings)
       ? html`<ul class="readings">
-          ${answer.readings.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`)}
+          ${answer.readings.map((r) => html`<li>${prose(r.note)}</li>`)}
         </ul>`
-      : html`<p>${ratedView(ctx, answer)}</p>`
-  }
-`;
-
-type Folded = Pick<EntryVerdict, 'disputes' | 'gaps'>;
-
-/** What is folded in may be on its way. */
-const arrived = <T>(folded: T): T | undefined => (isAside(folded) ? undefined : folded);
-
-const readingsView = (summary: unknown, rows: unknown): TemplateResult =>
-  html`<details class="open">
-    <summary>${summary}</summary>
-    <ul class="readings">
-      ${rows}
-    </ul>
-  </details>`;
-
-/** On what sources disagree, with every reading, and what could not be established; each once, folded in. */
-export const openView = (ctx: Context, parts: readonly Folded[]): TemplateResult => html`
-  ${parts
-    .flatMap((part) => part.disputes ?? [])
-    .map(({ about, readings }) =>
-      readingsView(
-        ctx.say('disputed.about', { about }),
-        arrived(readings)?.map((r) => html`<li>${r.note} ${ratedView(ctx, r)}</li>`) ??
-          html`<li>${ctx.say('loading')}</li>`,
-      ),
-    )}
-  ${
-    parts.some((part) => part.gaps)
-      ? readingsView(
-          ctx.say('answer.gaps'),
-          parts
-            .flatMap((part) =>
-              isAside(part.gaps) ? [{ note: ctx.say('loading') }] : (part.gaps ?? []),
-            )
-            .map((g) => html`<li>${g.note}</li>`),
-        )
       : nothing
   }
 `;
 
-/** The answer to "is it too late?". */
-export const lateView = (ctx: Context, late?: EntryAnswer['late']): unknown =>
-  late
-    ? html`<details>
-        <summary>${ctx.say('late')}</summary>
-        <p>${arrived(late.note) ?? ctx.say('loading')}</p>
-      </details>`
-    : nothing;
-
 /** Advice for the account situation the reader chose. */
 export function adviceView(ctx: Context): unknown {
   const advice = ctx.entry?.accounts.find((o) => o.id === ctx.account)?.advice;
-  return advice ? html`<p class="advice" part="advice">${advice.note}</p>` : nothing;
+  return advice
+    ? html`<p class="advice" part="advice">
+        ${isAside(advice.note) ? ctx.say('loading') : prose(advice.note)}
+      </p>`
+    : nothing;
+}
+
+/** What may be on its way. */
+const noteView = (ctx: Context, note: unknown): unknown =>
+  isAside(note) ? ctx.say('loading') : prose(String(note));
+
+/** The background of a screen, folded in; nothing where there is none. */
+export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing): unknown {
+  const { answer, serviceNote } = step;
+  const late = 'late' in step ? step.late : undefined;
+  const wayNote = 'wayNote' in step ? step.wayNote : undefined;
+  const since = answer?.since;
+  if (!since && !serviceNote && !wayNote && !late && more === nothing) return nothing;
+  const key =
+    step.kind === 'outcome' ? 'about.more' : since || serviceNote || wayNote ? 'about' : 'late';
+  return html`<details
+    class="about"
+    @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.send({ type: 'interest' })}
+  >
+    <summary>${ctx.say(key)}</summary>
+    ${more}
+    ${[wayNote, serviceNote].map((note) => (note ? html`<p>${noteView(ctx, note)}</p>` : nothing))}
+    ${since ? html`<p>${ctx.say('since', { date: ctx.date(since) })}</p>` : nothing}
+    ${
+      late
+        ? html`<p>
+            ${key === 'late' ? nothing : html`<b>${ctx.say('late')}</b> `}${noteView(ctx, late.note)}
+          </p>`
+        : nothing
+    }
+  </details>`;
 }

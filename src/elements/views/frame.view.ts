@@ -1,93 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { QuestionStep } from '../../flow/steps.ts';
-import { pressedFor } from '../../flow/wording.ts';
 import type { Context } from '../context.ts';
 import { canGoBack } from '../screen.ts';
+import { answersLine, answersView } from './answers.view.ts';
 import { flowQuestion } from './question.view.ts';
+import { sourcesFold } from './sources-fold.view.ts';
 import { stepHeading, stepView } from './step.view.ts';
-import { whyView } from './why.view.ts';
 
 interface Parts {
   heading: unknown;
   body: unknown;
+  /** Before the heading: that something is done. */
+  mark?: unknown;
 }
 
 /** The question being answered anew, if it is one of the flow's. */
-const edited = ({ walk, wanted }: Context): QuestionStep | undefined => {
-  const item = walk?.trail.find((t) => t.key === wanted.editing);
-  return item?.step.kind === 'question' ? item.step : undefined;
-};
+function editedParts(ctx: Context): Parts | undefined {
+  const item = ctx.walk?.trail.find((t) => t.key === ctx.wanted.editing);
+  return item?.step.kind === 'question'
+    ? { heading: stepHeading(ctx, item.step), body: flowQuestion(ctx, item.step, item.event) }
+    : undefined;
+}
 
 function partsOf(ctx: Context): Parts {
-  if (ctx.asks) return { heading: ctx.say(`ask.${ctx.asks}`), body: ctx.views?.[ctx.asks](ctx) };
-  const question = edited(ctx);
-  if (question) return { heading: stepHeading(ctx, question), body: flowQuestion(ctx, question) };
-  const step = ctx.walk?.step;
-  return step
-    ? { heading: stepHeading(ctx, step), body: stepView(ctx, step) }
-    : { heading: nothing, body: nothing };
+  const { asks, views, walk, wanted } = ctx;
+  if (asks) return { heading: ctx.say(`ask.${asks}`), body: views?.[asks](ctx) };
+  if (wanted.editing === 'answers')
+    return { heading: ctx.say('ask.answers'), body: answersView(ctx) };
+  const step = walk?.step;
+  if (wanted.editing === 'row' && step && 'moves' in step)
+    return { heading: ctx.say('stuck.which'), body: views?.rows(ctx, step) };
+  return (
+    editedParts(ctx) ??
+    (step
+      ? {
+          heading: stepHeading(ctx, step),
+          body: stepView(ctx, step),
+          ...(step.kind === 'outcome' && { mark: views?.mark(step.result) }),
+        }
+      : { heading: nothing, body: nothing })
+  );
 }
-
-/** The answers so far, by question. */
-function answersOf(ctx: Context): [question: string, text: string][] {
-  const { entry, region, walk } = ctx;
-  const questions = (walk?.trail ?? []).filter((t) => t.step.kind === 'question');
-  return [
-    ...(entry ? [['service', entry.name] as [string, string]] : []),
-    ...(region ? [['region', ctx.regionName(region)] as [string, string]] : []),
-    ...questions.map(({ key, step, event }): [string, string] => {
-      const said = pressedFor(step, event);
-      return [key, 'text' in said ? said.text : ctx.plain(said.key)];
-    }),
-  ];
-}
-
-const answersView = (ctx: Context): unknown => {
-  const answers = answersOf(ctx);
-  const button = ([question, text]: [string, string]) =>
-    html`<li>
-      <button
-        type="button"
-        class="quiet"
-        aria-label=${ctx.plain('change', { answer: text })}
-        @click=${() => ctx.send({ type: 'edit', question })}
-      >
-        ${text}
-      </button>
-    </li>`;
-  return answers.length > 0
-    ? html`<ul class="answers" role="list" part="answers" aria-label=${ctx.plain('answers')}>
-        ${answers.map(button)}
-      </ul>`
-    : nothing;
-};
 
 const footView = (ctx: Context): TemplateResult =>
   html`<div class="foot" part="foot">
     ${
       canGoBack(ctx)
-        ? html`<div class="ways">
-            <button
-              type="button"
-              class="quiet"
-              part="back"
-              @click=${() => ctx.send({ type: 'back' })}
-            >
-              ${ctx.say('back')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              part="restart"
-              @click=${() => ctx.send({ type: 'restart' })}
-            >
-              ${ctx.say('restart')}
-            </button>
-          </div>`
+        ? html`<button
+            type="button"
+            class="quiet"
+            part="back"
+            @click=${() => ctx.send({ type: 'back' })}
+          >
+            ${ctx.say('back')}
+          </button>`
         : nothing
     }
-    ${ctx.walk && !ctx.asks ? whyView(ctx) : nothing}
+    ${ctx.walk && !ctx.asks && ctx.wanted.editing === undefined ? sourcesFold(ctx, ctx.walk.step) : nothing}
   </div>`;
 
 /**
@@ -96,7 +65,7 @@ const footView = (ctx: Context): TemplateResult =>
  * must be there before.
  */
 export function frameView(ctx: Context, busy: boolean): TemplateResult {
-  const { heading, body } = partsOf(ctx);
+  const { heading, body, mark = nothing } = partsOf(ctx);
   const { wanted } = ctx;
   return html`<section
     class="frame"
@@ -110,10 +79,11 @@ export function frameView(ctx: Context, busy: boolean): TemplateResult {
       wanted,
       html`<div class="top-line">
           <p class="title" part="title">${ctx.say('title')}</p>
-          ${answersView(ctx)}
+          ${answersLine(ctx)}
+          <p class="printed">${ctx.date(ctx.today)}</p>
         </div>
         <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
-          ${heading}
+          ${mark} ${heading}
         </h2>
         <div class="body" part="body">${body}</div>`,
     )}

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
-import { copyView } from './copy.view.ts';
-import { movesView, slotsOf } from './moves.view.ts';
+import { appPicture } from '../schematic/schematic.view.ts';
+import { copyButton, copyView } from './copy.view.ts';
+import { letterView } from './letter.view.ts';
+import { pathView, slotsOf } from './moves.view.ts';
 
 type Mail = NonNullable<GoStep['mail']>;
 
@@ -13,8 +15,10 @@ const mailtoLink = (ctx: Context, { to, subject }: Mail, text: string): string |
     ? `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
     : undefined;
 
-const mailView = (ctx: Context, mail: Mail, text: string): TemplateResult => html`
-  <dl class="mail">
+const mailView = (ctx: Context, mail: Mail, text: string): TemplateResult => {
+  const href = mailtoLink(ctx, mail, text);
+  const names = mail.names.map((n) => ctx.plain(`fill.${n}`)).join(' · ');
+  const head = html`<dl class="mail">
     ${
       mail.to
         ? html`<dt>${ctx.say('go.mail.to')}</dt>
@@ -22,21 +26,33 @@ const mailView = (ctx: Context, mail: Mail, text: string): TemplateResult => htm
         : nothing
     }
     <dt>${ctx.say('go.mail.subject')}</dt>
-    <dd translate="no">${mail.subject}</dd>
-    <dt>${ctx.say('go.mail.text')}</dt>
-    <dd>${copyView(ctx, text)}</dd>
-  </dl>
-  <p>${ctx.say('go.mail.names')}</p>
-  <ul>
-    ${mail.names.map((n) => html`<li>${ctx.say(`fill.${n}`)}</li>`)}
-  </ul>
-  ${mailButton(ctx, mailtoLink(ctx, mail, text))}
-`;
+    <dd lang="en" translate="no">${mail.subject}</dd>
+  </dl>`;
+  return html`${letterView(ctx, text, head)}
+  ${names ? html`<p class="aside">${ctx.say('go.mail.names')} ${names}</p>` : nothing}
+  ${
+    href
+      ? html`<p class="act">
+          <a class="primary" part="primary" href=${href}
+            >${ctx.say('go.mail.open')}
+            ${mail.to ? html`<span class="where"><bdi>${mail.to}</bdi></span>` : nothing}</a
+          >
+        </p>`
+      : nothing
+  }`;
+};
 
-const mailButton = (ctx: Context, href?: string): unknown =>
-  href
-    ? html`<a class="primary" part="primary" href=${href}>${ctx.say('go.mail.open')}</a>`
-    : nothing;
+const movesOf = (ctx: Context, step: GoStep): unknown => {
+  const { moves, link } = step;
+  if (!moves) return nothing;
+  const path = pathView(ctx, moves, step);
+  return link
+    ? html`<details>
+        <summary>${ctx.say('go.path.also')}</summary>
+        ${path}
+      </details>`
+    : path;
+};
 
 /** What a rung shows besides a link: a path, a mail, lines for a file. */
 export const moreView = (ctx: Context, step: GoStep): TemplateResult => html`
@@ -45,11 +61,21 @@ export const moreView = (ctx: Context, step: GoStep): TemplateResult => html`
       ? mailView(ctx, step.mail, ctx.plain(`text.${step.mail.text}`, slotsOf(ctx, step.right)))
       : nothing
   }
-  ${step.lines ? copyView(ctx, step.lines.lines.join('\n')) : nothing}
-  ${
-    step.link && step.moves && !step.completes
-      ? html`<h3 class="sub" aria-level=${ctx.headingLevel + 1}>${ctx.say('go.path.also')}</h3>`
-      : nothing
-  }
-  ${step.moves ? movesView(ctx, step.moves, step, true) : nothing}
+  ${step.lines ? copyView(ctx, step.lines.lines.join('\n'), 'lines') : nothing}
+  ${movesOf(ctx, step)}
 `;
+
+/** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
+export const inAppView = (ctx: Context, url: URL): TemplateResult =>
+  html`<p><b>${ctx.say('in-app', { app: ctx.app ?? '' })}.</b> ${ctx.say('in-app.text')}</p>
+    <p class="act">${copyButton(ctx, url.href, 'copy.link', 'primary')}</p>
+    <div class="beside">
+      ${appPicture()}
+      <p class="aside">${ctx.say('in-app.menu')}</p>
+    </div>
+    <p>
+      <a class="quiet" href=${url.href} target="_blank" rel="noopener noreferrer"
+        >${ctx.say('in-app.here')}
+        <span class="aside"><bdi>${url.host}</bdi>, ${ctx.say('new-tab')}</span></a
+      >
+    </p>`;

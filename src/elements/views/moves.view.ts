@@ -1,19 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { EntryMove, Shown } from '../../catalogue/entry.ts';
+import type { EntryMove, Rated, Shown } from '../../catalogue/entry.ts';
 import { freshness } from '../../catalogue/freshness.ts';
 import type { Device, Right } from '../../catalogue/types.ts';
-import type { Context } from '../context.ts';
-import { schematicView } from '../schematic/schematic.view.ts';
+import type { Context, Part } from '../context.ts';
+import { iconView } from '../schematic/icons.ts';
+import { screenPicture, switchPicture } from '../schematic/schematic.view.ts';
 import { copyView } from './copy.view.ts';
 import { labelView } from './label.view.ts';
+import { letterView, PREVIEW } from './letter.view.ts';
 
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
-const fillView = (ctx: Context, move: Fill): TemplateResult => html`
-  ${ctx.say(`fill.${move.asks}`)}. ${move.prefilled ? ctx.say('fill.prefilled') : nothing}
-  ${move.optional ? ctx.say('fill.optional') : nothing}
-  ${move.label ? ctx.say('fill.label', { label: labelView(move.label, ctx.language) }) : nothing}
-`;
+/** What the field wants, and what of it the reader need not do. */
+function fillView(ctx: Context, { asks, prefilled, optional, label }: Fill): TemplateResult {
+  const field = ctx.plain(`fill.${asks}`);
+  const key = prefilled ? 'fill.prefilled' : optional ? 'fill.optional' : undefined;
+  return html`${key ? ctx.say(key, { field }) : field}${
+    label ? html`; ${ctx.say('fill.label', { label: labelView(label, ctx.language) })}` : nothing
+  }`;
+}
 
 /** What a letter may name: the right it rests on, and the service. */
 export const slotsOf = (ctx: Context, right?: Right): Record<string, string> => ({
@@ -21,9 +26,12 @@ export const slotsOf = (ctx: Context, right?: Right): Record<string, string> => 
   right: right ? ctx.plain(`right.${right}`) : '',
 });
 
-/** The sentence of one move. It is also the text alternative of its schematic screen. */
+const textView = (ctx: Context, text: string): TemplateResult =>
+  text.length > PREVIEW ? letterView(ctx, text) : copyView(ctx, text);
+
+/** The sentence of one move. It is also what stands for its place in the picture. */
 export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown {
-  const label = (shown: Shown) => labelView(shown, ctx.language);
+  const label = (shown: Shown): Part => labelView(shown, ctx.language);
   switch (move.do) {
     case 'tap':
       return move.or
@@ -43,7 +51,7 @@ export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown 
       return fillView(ctx, move);
     case 'paste':
       return html`${ctx.say('move.paste')}
-      ${copyView(ctx, ctx.plain(`text.${move.text}`, slotsOf(ctx, right)))}`;
+      ${textView(ctx, ctx.plain(`text.${move.text}`, slotsOf(ctx, right)))}`;
     case 'type':
       return ctx.say('move.type', { text: html`<kbd translate="no">${move.text}</kbd>` });
     case 'submit':
@@ -55,48 +63,108 @@ export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown 
   }
 }
 
-const isEnglish = (move: EntryMove): boolean => labelsOf(move).some((shown) => 'lang' in shown);
-
 const labelsOf = (move: EntryMove): Shown[] =>
   Object.values(move).filter((v): v is Shown => typeof v === 'object');
 
-const isOld = (ctx: Context, move: EntryMove): boolean =>
-  labelsOf(move).some(
-    ({ seen = null }) => seen !== null && freshness('path', seen, ctx.today) === 'stale',
-  );
+const isOld = (ctx: Context, label: Shown): boolean =>
+  (label.seen ?? null) !== null && freshness('path', label.seen ?? null, ctx.today) === 'stale';
 
-/** Numbered moves, each with its schematic screen; with `stuck`, each with the way on when it is not there. */
-export function movesView(
+/** What of the words on other people's screens a reader should know: once for a screen. */
+function wordsView(ctx: Context, moves: readonly EntryMove[], rated: Partial<Rated> = {}): unknown {
+  const isSaid = freshness('path', rated.seen ?? null, ctx.today) === 'stale';
+  const labels = moves.flatMap(labelsOf);
+  const notes = [
+    ...(labels.some((l) => 'lang' in l) ? [ctx.say('labels.english')] : []),
+    ...(!isSaid && labels.some((l) => isOld(ctx, l)) ? [ctx.say('fresh.labels')] : []),
+  ];
+  return notes.length > 0 ? html`<p class="aside">${notes.flatMap((n) => [n, ' '])}</p>` : nothing;
+}
+
+/** A row of a path: the words to choose, without saying "choose" each time. */
+function rowView(ctx: Context, move: EntryMove, right?: Right): TemplateResult {
+  const icon =
+    move.do === 'tap-icon' ? move.icon : move.do === 'find-in-page' ? 'search' : undefined;
+  const label = (shown: Shown): Part => labelView(shown, ctx.language);
+  const said =
+    move.do !== 'tap'
+      ? sentence(ctx, move, right)
+      : move.or
+        ? ctx.say('move.or', { label: label(move.label), or: label(move.or) })
+        : label(move.label);
+  return html`<li class="move" part="move">
+    <span class="sign">${icon ? iconView(icon) : nothing}</span>
+    <div>${said}</div>
+  </li>`;
+}
+
+const isSwitch = (move: EntryMove): move is Extract<EntryMove, { do: 'switch' }> =>
+  move.do === 'switch';
+
+const deviceFor = (ctx: Context, device?: Device): Device =>
+  device ?? ctx.device.answered ?? ctx.device.guessed;
+
+interface Place {
+  rated?: Partial<Rated>;
+  device?: Device;
+  right?: Right;
+}
+
+/** A path through menus: compact rows, and a picture of the switch at its end. */
+export function pathView(
   ctx: Context,
   moves: readonly EntryMove[],
-  { device, right }: { device?: Device; right?: Right },
-  stuck: boolean,
+  { device, right, rated }: Place,
 ): TemplateResult {
-  const row = (move: EntryMove, i: number) =>
-    html`<li class="move" part="move">
-      <div class="said">
-        <span>${sentence(ctx, move, right)}</span>
-        ${
-          stuck
-            ? html`<button
-                type="button"
-                class="quiet"
-                @click=${() => ctx.send({ type: 'answer', event: 'stuck', row: i + 1 })}
-              >
-                ${ctx.say('stuck')}<span class="unseen"> ${i + 1}</span>
-              </button>`
-            : nothing
-        }
-      </div>
-      ${schematicView(move, device ?? ctx.device.answered ?? ctx.device.guessed)}
-    </li>`;
-  return html`<ol class="moves" role="list">
-      ${moves.map(row)}
+  const last = moves.findLast(isSwitch);
+  return html`<ol class="ladder" role="list">
+      ${moves.map((move) => rowView(ctx, move, right))}
     </ol>
-    ${moves.some(isEnglish) ? html`<p class="aside">${ctx.say('labels.english')}</p>` : nothing}
-    ${
-      moves.some((m) => isOld(ctx, m))
-        ? html`<p class="aside">${ctx.say('fresh.labels')}</p>`
-        : nothing
-    }`;
+    ${last ? switchPicture(last, deviceFor(ctx, device)) : nothing} ${wordsView(ctx, moves, rated)}`;
 }
+
+/** What is done at a place: one picture with numbered spots, and the numbers as a list. */
+export function spotsView(
+  ctx: Context,
+  moves: readonly EntryMove[],
+  { device, right, rated }: Place,
+): TemplateResult {
+  const [only, ...others] = moves;
+  const on = deviceFor(ctx, device);
+  const isOne = others.length === 0;
+  // Of a place whose words nobody knows, a picture would show nothing.
+  const isKnown = moves.flatMap(labelsOf).some((label) => !label.means);
+  const picture =
+    isOne && only && isSwitch(only)
+      ? switchPicture(only, on)
+      : isKnown
+        ? screenPicture(moves, on)
+        : nothing;
+  return html`${picture}
+    <ol class=${isOne ? 'spots one' : 'spots'} role="list">
+      ${moves.map((move) => html`<li class="move" part="move"><div>${sentence(ctx, move, right)}</div></li>`)}
+    </ol>
+    ${wordsView(ctx, moves, rated)}`;
+}
+
+/** Which of several things is not there. */
+export const rowsView = (
+  ctx: Context,
+  { moves = [] }: { moves?: readonly EntryMove[] },
+): TemplateResult =>
+  html`<ul class="choices" role="list" part="choices">
+    ${moves.map(
+      (move, i) =>
+        html`<li>
+          <button
+            type="button"
+            class="choice"
+            part="choice"
+            @click=${() => ctx.send({ type: 'answer', event: 'stuck', row: i + 1 })}
+          >
+            <span
+              >${i + 1}. ${move.do === 'paste' ? ctx.say('move.paste') : sentence(ctx, move)}</span
+            >
+          </button>
+        </li>`,
+    )}
+  </ul>`;

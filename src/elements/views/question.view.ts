@@ -1,14 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { chooses } from '../../flow/events.ts';
-import type { Context } from '../context.ts';
+import { chooses, chosenBy } from '../../flow/events.ts';
 import type { QuestionStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
+import type { Context } from '../context.ts';
 
-interface Option {
+/** One answer that a reader may give. */
+export interface Option {
   id: string;
   label: unknown;
-  guessed?: boolean;
+  /** What stands beside it. */
+  aside?: unknown;
+  /** Stands out: our guess. */
+  isGuess?: boolean;
+  /** The answer that was given before. */
+  isChosen?: boolean;
 }
+
+const asideOf = (ctx: Context, { aside, isGuess, isChosen }: Option): unknown =>
+  isChosen ? ctx.say('chosen') : isGuess ? ctx.say('guess') : aside;
+
+const optionView = (ctx: Context, option: Option, choose: (id: string) => void): TemplateResult => {
+  const aside = asideOf(ctx, option);
+  return html`<li>
+    <button
+      type="button"
+      class=${option.isChosen || option.isGuess ? 'choice marked' : 'choice'}
+      part="choice"
+      aria-current=${option.isChosen ? 'true' : nothing}
+      @click=${() => choose(option.id)}
+    >
+      <span>${option.label}</span>
+      ${aside ? html`<span class="aside">${aside}</span>` : nothing}
+    </button>
+  </li>`;
+};
 
 /** A list of answers, one tap each. */
 export const choicesView = (
@@ -17,31 +42,27 @@ export const choicesView = (
   choose: (id: string) => void,
 ): TemplateResult =>
   html`<ul class="choices" role="list" part="choices">
-    ${options.map(
-      ({ id, label, guessed }) =>
-        html`<li>
-          <button
-            type="button"
-            class=${guessed ? 'choice guessed' : 'choice'}
-            part="choice"
-            @click=${() => choose(id)}
-          >
-            <span>${label}</span>
-            ${guessed ? html`<span class="aside">${ctx.say('guess')}</span>` : nothing}
-          </button>
-        </li>`,
-    )}
+    ${options.map((option) => optionView(ctx, option, choose))}
   </ul>`;
 
-/** The account's situation or the device. */
-export function flowQuestion(ctx: Context, step: QuestionStep): TemplateResult {
+const rank = ({ isGuess, aside }: Option): number => (isGuess ? 0 : aside ? 2 : 1);
+
+/**
+ * The account's situation or the device: the guess first, devices without a known way last.
+ *
+ * @param event the answer given before, where the question is opened again
+ */
+export function flowQuestion(ctx: Context, step: QuestionStep, event?: string): TemplateResult {
   const { answered, guessed } = ctx.device;
-  const guess = step.asks === 'device' && !answered ? guessed : undefined;
-  const options = step.choices.map(({ id }) => ({
+  const guess = step.asks === 'device' && !answered && event === undefined ? guessed : undefined;
+  const before = event === undefined ? undefined : chosenBy(event);
+  const options = step.choices.map(({ id, missing }): Option => ({
     id,
     label: ctx.say(`${step.asks}.${id}` as WordKey),
-    guessed: id === guess,
+    isGuess: id === guess && !missing,
+    isChosen: id === before,
+    ...(missing && { aside: ctx.say('device.missing') }),
   }));
-  options.sort((a, b) => Number(b.guessed) - Number(a.guessed));
+  options.sort((a, b) => rank(a) - rank(b));
   return choicesView(ctx, options, (id) => ctx.send({ type: 'answer', event: chooses(id) }));
 }

@@ -5,9 +5,9 @@ import { copyView } from './copy.view.ts';
 
 /** Words to search the web for, where an address of ours may be gone. */
 export function searchView(ctx: Context, way: string): unknown {
-  const key = searchWords(ctx.entry?.ways[way]);
-  return key
-    ? html`<p>${ctx.say('search')}</p>
-        ${copyView(ctx, ctx.plain(key, { service: ctx.entry?.name ?? '' }))}`
+  const words = searchWords(ctx.entry, ctx.region, way);
+  return words
+    ? html`<p class="aside">${ctx.say('search')}</p>
+        ${copyView(ctx, ctx.plain(words.key, { service: words.service }))}`
     : nothing;
 }

@@ -1,35 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isAside } from '../../catalogue/aside.ts';
+import type { EntryVerdict, Evidence } from '../../catalogue/entry.ts';
 import type { Source } from '../../catalogue/types.ts';
+import type { FlowStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
+import { prose } from './prose.view.ts';
+import { outLink } from './out-link.view.ts';
+
+type Open = Pick<EntryVerdict, 'disputes' | 'gaps'>;
+
+/** What may be on its way. */
+const arrived = <T>(folded: readonly T[] | undefined): readonly T[] =>
+  folded === undefined || isAside(folded) ? [] : folded;
+
+/** Disagreements and gaps of a screen: its own, and those of what exists here. */
+function openIn(step: FlowStep): Required<Open> {
+  const parts: Open[] = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
+  return {
+    disputes: parts.flatMap((part) => arrived(part.disputes)),
+    gaps: parts.flatMap((part) => arrived(part.gaps)),
+  };
+}
+
+function sourcesOf(ctx: Context, step: FlowStep, evidence: Evidence): Source[] {
+  const advice = ctx.account === undefined ? [] : [`account.${ctx.account}`];
+  const found = [...step.facts, ...advice].flatMap(
+    (k) => evidence.facts[k] ?? evidence.facts[`${k}.${ctx.language}`] ?? [],
+  );
+  return [...new Set(found)].map((id) => evidence.sources[id]).filter((s) => s !== undefined);
+}
 
 const sourceView = (ctx: Context, s: Source): TemplateResult =>
   html`<li>
     <span lang="en"
-      >${
-        s.url?.startsWith('https:')
-          ? html`<a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a>`
-          : s.title
-      }.
-      ${s.by}</span
+      >${s.url?.startsWith('https:') ? outLink(ctx, s.url, s.title) : s.title}. ${s.by}</span
     >
-    (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')}).
-    ${s.url ? nothing : html`<span class="aside" translate="no">${s.where}</span>`}
+    (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
   </li>`;
 
-/** The sources of a screen, with dates, and what nobody has clicked. */
-export function sourcesView(ctx: Context, evidence: Context['evidence']): unknown {
-  if (evidence === null) return html`<p>${ctx.say('why.failed')}</p>`;
-  const advice = ctx.account === undefined ? [] : [`account.${ctx.account}`];
-  const keys = [...(ctx.walk?.step.facts ?? []), ...advice];
-  const found = keys.flatMap(
-    (k) => evidence?.facts[k] ?? evidence?.facts[`${k}.${ctx.language}`] ?? [],
-  );
-  const ids = [...new Set(found)];
-  const sources = ids.map((id) => evidence?.sources[id]).filter((s) => s !== undefined);
-  if (sources.length === 0) return html`<p>${ctx.say('why.none')}</p>`;
+const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateResult => html`
+  ${disputes.map(
+    ({ about, readings }) =>
+      html`<p>${ctx.say('disputed.about', { about: html`${prose(about)}` })}</p>
+        <ul>
+          ${arrived(readings).map((r) => html`<li>${prose(r.note)}</li>`)}
+        </ul>`,
+  )}
+  ${
+    gaps.length > 0
+      ? html`<p>${ctx.say('answer.gaps')}</p>
+          <ul>
+            ${gaps.map((g) => html`<li>${prose(g.note)}</li>`)}
+          </ul>`
+      : nothing
+  }
+`;
+
+/** How many sources and open questions a screen has. */
+export function countOf(ctx: Context, step: FlowStep, evidence: Evidence): number {
+  const { disputes, gaps } = openIn(step);
+  return sourcesOf(ctx, step, evidence).length + disputes.length + gaps.length;
+}
+
+/** The sources of a screen with their dates, what nobody has clicked, on what they disagree, and what is not known. */
+export function sourcesView(ctx: Context, step: FlowStep, evidence: Evidence): TemplateResult {
+  const sources = sourcesOf(ctx, step, evidence);
   const clicked = sources.some((s) => s.method === 'clicked');
-  return html`${clicked ? nothing : html`<p>${ctx.say('why.read')}</p>`}
-    <ul>
-      ${sources.map((s) => sourceView(ctx, s))}
-    </ul>`;
+  return html`${openView(ctx, openIn(step))}
+  ${
+    sources.length === 0
+      ? html`<p>${ctx.say('why.none')}</p>`
+      : html`${clicked ? nothing : html`<p>${ctx.say('why.read')}</p>`}
+          <ul>
+            ${sources.map((s) => sourceView(ctx, s))}
+          </ul>`
+  }`;
 }

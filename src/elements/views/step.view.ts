@@ -3,33 +3,37 @@ import { isCut } from '../../catalogue/aside.ts';
 import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
 import { headingOf, type Said } from '../../flow/wording.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
-import { answerFact, openView } from './fact.view.ts';
+import { prose } from './prose.view.ts';
+import { aboutFold, answerFact, sourceLine } from './fact.view.ts';
 import { goView, hasMore } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
 import { flowQuestion } from './question.view.ts';
 
 /** What something is called, in the reader's words. */
 export const saidView = (ctx: Context, said: Said): unknown =>
-  'text' in said ? said.text : ctx.say(said.key, said.values);
+  'text' in said ? prose(said.text) : ctx.say(said.key, said.values);
 
 /** The heading of a screen; it takes the focus. */
 export const stepHeading = (ctx: Context, step: FlowStep): unknown =>
   saidView(
     ctx,
     headingOf(step, {
+      service: ctx.entry?.name ?? '',
       company: ctx.entry?.company ?? '',
       region: ctx.region ? ctx.regionName(ctx.region) : '',
     }),
   );
 
-/** Why the service has another name than the embed knows. */
-const formerlyView = ({ entry }: Context): unknown =>
-  entry?.formerly ? html`<p>${entry.formerly.reason}</p>` : nothing;
-
-/** What exists where the reader lives; on the first screen of a flow. */
-const openingView = (ctx: Context, { answer, serviceNote }: FlowStep): TemplateResult =>
-  html`${answer ? html`${formerlyView(ctx)} ${answerFact(ctx, answer)}` : nothing}
-  ${serviceNote ? html`<p>${serviceNote}</p>` : nothing}`;
+/** What exists where the reader lives, and why the service has another name than the embed knows. */
+const openingView = (ctx: Context, step: FlowStep): unknown => {
+  const { answer } = step;
+  const effort = step.effort && 'needs' in step ? { minutes: step.effort.minutes } : step.effort;
+  const renamed = ctx.entry?.formerly;
+  return answer
+    ? html`${renamed ? html`<p>${prose(renamed.reason)}</p>` : nothing}
+      ${answerFact(ctx, answer, effort)}`
+    : nothing;
+};
 
 const later =
   <K extends LaterKind>(kind: K) =>
@@ -44,7 +48,7 @@ const LATER: Bodies<LaterKind> = {
 };
 
 const BODIES: Bodies = {
-  question: flowQuestion,
+  question: (ctx, step) => flowQuestion(ctx, step),
   answer: (ctx, step) => helpsView(ctx, step.choices, 'answer.helps'),
   'open-link': goView,
   'menu-path': goView,
@@ -57,15 +61,16 @@ const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
   BODIES[step.kind as K](ctx, step);
 
 /** Where on a screen something may be on its way: all that is folded in. */
-const FOLDS: readonly string[] = ['answer', 'disputes', 'gaps', 'late'];
+const FOLDS: readonly string[] = ['answer', 'disputes', 'gaps', 'late', 'serviceNote', 'wayNote'];
 
 /** True where a screen needs what is loaded after the first one. */
-export const isLater = (step: FlowStep): boolean =>
+export const isLater = (step: FlowStep, isInApp: boolean): boolean =>
   step.kind in LATER ||
-  ('rung' in step && hasMore(step)) ||
+  ('rung' in step && (hasMore(step) || isInApp || step.stale === true)) ||
   Object.entries(step).some(([key, value]) => !FOLDS.includes(key) && isCut(value));
 
-/** The body of a screen. */
+/** The body of a screen: what exists here, the one next step, the background, the source. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
   html`${openingView(ctx, step)} ${bodyView(ctx, step)}
-  ${openView(ctx, [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}])}`;
+  ${step.kind === 'outcome' ? nothing : aboutFold(ctx, step)}
+  ${step.answer ? sourceLine(ctx, step.answer) : nothing}`;

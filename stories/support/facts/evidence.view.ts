@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 export function evidenceView({ ctx, evidence }: Subject, facts: readonly string[]): TemplateResult {
   const step: FlowStep = { kind: 'question', asks: 'device', choices: [], facts: [...facts] };
   return html`<details lang=${ctx.language}>
-    <summary>${ctx.say('why')}</summary>
-    ${sourcesView({ ...ctx, walk: { at: '', step, trail: [] } }, evidence)}
+    <summary>${ctx.say('sources')}</summary>
+    ${sourcesView(ctx, step, evidence)}
   </details>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerFact, ratedView } from '../../../src/elements/views/fact.view.ts';
+import { answerFact, sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { evidenceView } from './evidence.view.ts';
 import { factsStyles } from './facts.styles.ts';
 import { placeName, placesName, placesTitle } from './places.ts';
@@ -40,7 +40,8 @@ const answerView = (subject: Subject): TemplateResult => {
 const lateView = ({ ctx, answer }: Subject): unknown =>
   answer.late
     ? html`<h3>${ctx.say('late')}</h3>
-        <p lang=${ctx.language}>${answer.late.note} ${ratedView(ctx, answer.late)}</p>`
+        <p lang=${ctx.language}>${answer.late.note}</p>
+        ${sourceLine(ctx, answer.late)}`
     : nothing;
 
 const adviceView = (subject: Subject): unknown => {
@@ -54,8 +55,8 @@ const adviceView = (subject: Subject): unknown => {
                 ${ctx.say(`account.${o.id}` as Parameters<typeof ctx.say>[0])}
               </h4>
               ${o.regions ? html`<p class="aside">Only in ${placesName(o.regions)}.</p>` : nothing}
-              <p lang=${ctx.language}>${o.advice?.note} ${ratedView(ctx, o.advice ?? {})}</p>
-              ${evidenceView(subject, [`account.${o.id}`])}`,
+              <p lang=${ctx.language}>${o.advice?.note}</p>
+              ${sourceLine(ctx, o.advice ?? {})} ${evidenceView(subject, [`account.${o.id}`])}`,
         )}`
     : nothing;
 };

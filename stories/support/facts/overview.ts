@@ -1,10 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { words } from 'virtual:words';
 import { services } from '../../../src/catalogue.ts';
+import type { Confidence } from '../../../src/catalogue/types.ts';
 import { tableRows, type Cell, type Row } from '../../../src/editions/table-rows.ts';
 import { factsStyles } from './facts.styles.ts';
 import { placesName } from './places.ts';
 import { pageUrl } from './titles.ts';
+
+/** How well the weakest answer of a row is supported. */
+const SURE: Readonly<Record<Confidence, string>> = {
+  official: 'the company or an authority says so itself',
+  reported: 'an official statement, at second hand',
+  corroborated: 'several independent sources',
+  single: 'one source',
+  inferred: 'our conclusion',
+};
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -27,7 +36,7 @@ const rowView = (row: Row): TemplateResult =>
     <td>
       ${row.cells.map((cell) => html`<p><b>${cell.mechanism}</b>: ${linksOf(row, cell)}</p>`)}
     </td>
-    <td>${words['en']?.[`confidence.${row.confidence}`]}</td>
+    <td>${SURE[row.confidence]}</td>
     <td>${row.seen ?? 'undated'}</td>
     <td>${list.format(row.languages.map((l) => languages.of(l) ?? l)) || 'none known'}</td>
   </tr>`;

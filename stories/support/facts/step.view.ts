@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
-import { ratedView } from '../../../src/elements/views/fact.view.ts';
+import { sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { sentence } from '../../../src/elements/views/moves.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
@@ -32,10 +32,10 @@ const saysView = (
         <ul>
           ${part.says.map((s) => html`<li>${ctx.say(`${key}.${s}` as Parameters<Context['say']>[0])}</li>`)}
         </ul>
-        <p>${ratedView(ctx, part)}</p>`
+        ${sourceLine(ctx, part)}`
     : nothing;
 
-type Rated = Parameters<typeof ratedView>[1];
+type Rated = Parameters<typeof sourceLine>[1];
 type FlowPart = Rated & { says: readonly string[] };
 
 const mailView = (ctx: Context, { mail }: GoStep): unknown =>
@@ -54,12 +54,11 @@ const mailView = (ctx: Context, { mail }: GoStep): unknown =>
 
 const goView = (ctx: Context, step: GoStep): TemplateResult =>
   html`${paragraph(step.wayNote)} ${paragraph(step.note)}
-    ${saysView(ctx, 'needs', 'need', step.needs)}
-    ${step.link ? html`<p class="address"><code>${step.link.url}</code></p>` : nothing}
-    ${mailView(ctx, step)} ${step.lines ? html`<pre>${step.lines.lines.join('\n')}</pre>` : nothing}
-    ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
-    ${movesList(ctx, step.moves)}
-    <p>${ratedView(ctx, step.rated ?? {})}</p>`;
+  ${saysView(ctx, 'needs', 'need', step.needs)}
+  ${step.link ? html`<p class="address"><code>${step.link.url}</code></p>` : nothing}
+  ${mailView(ctx, step)} ${step.lines ? html`<pre>${step.lines.lines.join('\n')}</pre>` : nothing}
+  ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
+  ${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated ?? {})}`;
 
 function bodyView(ctx: Context, step: FlowStep): unknown {
   switch (step.kind) {
@@ -67,16 +66,14 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
     case 'answer':
       return nothing;
     case 'form':
-      return html`${movesList(ctx, step.moves)}
-        <p>${ratedView(ctx, step.rated)}</p>`;
+      return html`${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated)}`;
     case 'other-device':
       return paragraph(ctx.say('other-device.text'));
     case 'outcome':
       return html`${paragraph(step.title)} ${saysView(ctx, 'after', 'after', step.after)}
       ${saysView(ctx, 'limits', 'limit', step.limits)}`;
     case 'report':
-      return html`${paragraph(ctx.say('report.text'))}
-      ${saysView(ctx, 'limits', 'limit', step.limits)}`;
+      return nothing;
     default:
       return goView(ctx, step);
   }

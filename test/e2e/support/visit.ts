@@ -3,9 +3,9 @@ import type { Engine } from './engines.ts';
 import { above, article, embed, script, site, strict } from './site.ts';
 import { expectSilence } from './told.ts';
 import { until } from './until.ts';
-import { de, en } from '../../support/words.ts';
+import { about, de, en, fill, type Dictionary } from '../../support/words.ts';
 
-type Words = typeof en;
+export { about, fill };
 
 /** A reader on an article with an embed, under the strictest policy. */
 export interface Visit {
@@ -63,6 +63,54 @@ export async function go(engine: Engine, name: string | RegExp, heading: string 
   await arrive(engine, heading);
 }
 
+/** Opens the question of an answer given before, which its button names; the focus then is on its heading. */
+export async function reopen(
+  engine: Engine,
+  words: Dictionary,
+  answer: string,
+  heading: string | RegExp,
+) {
+  await go(engine, words.change, words['ask.answers']);
+  await go(engine, new RegExp(`^${answer}\\b`), heading);
+}
+
+/** Opens the browser's own list of services or countries, chooses in it and goes on. */
+export async function chooseIn(engine: Engine, words: Dictionary, value: string) {
+  await unfold(engine);
+  await engine.choose(value);
+  await engine.press(words.continue);
+}
+
+/** Opens the fold in which the browser's own list is. */
+export const unfold = (engine: Engine) =>
+  until(5000, async () =>
+    expect(
+      await engine.evaluate(() => {
+        const of = (root: ParentNode): HTMLDetailsElement[] =>
+          [...root.querySelectorAll('*')].flatMap((e) => [
+            ...(e.matches('details:has(select)') ? [e as HTMLDetailsElement] : []),
+            ...(e.shadowRoot ? of(e.shadowRoot) : []),
+          ]);
+        const [fold] = of(document);
+        if (fold && !fold.open) fold.querySelector('summary')?.click();
+        return fold?.open;
+      }),
+    ).toBe(true),
+  );
+
+/** The answers so far, as the one line says them. */
+export const answersOf = async (engine: Engine) =>
+  (
+    await engine.evaluate(
+      () =>
+        document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.answers')
+          ?.textContent ?? '',
+    )
+  )
+    .split(' · ')
+    .map((answer) => answer.trim())
+    .filter(Boolean);
+
 /** The focus reaches the heading of the screen. */
 export const arrive = (engine: Engine, heading: string | RegExp) =>
   until(5000, async () => {
@@ -71,16 +119,12 @@ export const arrive = (engine: Engine, heading: string | RegExp) =>
     else expect(found).toMatch(heading);
   });
 
-/** A sentence of the wizard with its slots filled. */
-export const fill = (sentence: string, values: Record<string, string>) =>
-  sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '');
-
 /** The links of the screen that lead out of the article. */
 export const linksOut = async (engine: Engine) =>
   (await engine.links()).filter(({ target }) => target === '_blank');
 
 /** What a link to somebody else's page has to be. */
-export const opens = (words: Words, kind: 'form' | 'page' | 'setting', href: string) => ({
+export const opens = (words: Dictionary, kind: 'form' | 'page' | 'setting', href: string) => ({
   text: `${words[`open.${kind}`]} ${new URL(href).host}, ${words['new-tab']}`,
   href,
   target: '_blank',
