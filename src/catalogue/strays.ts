@@ -5,38 +5,28 @@ interface Lead {
   /** Where its address is written. */
   at: string;
   does: string;
-  isSafe(to: string, hosts: readonly string[]): boolean;
+  /** `undefined` where it leads to no host of the service. */
+  safe(to: string, hosts: readonly string[]): unknown;
 }
 
 /** What leads readers out of the page. Links do, too: they are looked at where they are named. */
 const LEADS: Readonly<Record<RungKind, Lead | undefined>> = {
+  mail: { at: 'to', does: 'writes to', safe: safeMail },
+  lines: undefined,
   link: undefined,
   paths: undefined,
-  mail: {
-    at: 'to',
-    does: 'writes to',
-    isSafe: (to, hosts) => safeMail(to, hosts) !== undefined,
-  },
-  lines: undefined,
 };
 
-/** An address of a rung at no host that the service declares. */
-export interface Stray {
-  to: string;
-  /** Where it is written in the rung: `mail/to`. */
-  at: string;
-  /** What the rung does with it, in words. */
-  does: string;
-}
+type Rung = { readonly [K in RungKind]?: unknown };
 
-/** Where a rung, as it is written or delivered, would lead readers astray. */
+/** Where a rung would lead readers astray: the address, its place in the rung, what is done with it in words. */
 export const straysOf = (
-  rung: { readonly [K in RungKind]?: unknown },
+  rung: Rung,
   hosts: readonly string[],
-): Stray[] =>
+): { to: string; at: string; does: string }[] =>
   Object.entries(LEADS).flatMap(([kind, lead]) => {
     const is = rung[kind as RungKind] as Readonly<Record<string, string | undefined>> | undefined;
     const to = lead && is?.[lead.at];
-    if (to === undefined || lead?.isSafe(to, hosts)) return [];
+    if (to === undefined || lead?.safe(to, hosts) !== undefined) return [];
     return [{ to, at: `${kind}/${lead?.at}`, does: lead?.does ?? '' }];
   });
