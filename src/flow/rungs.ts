@@ -28,7 +28,7 @@ const CLIMBED = {
 } as const satisfies Record<RungKind, Climbed<string>>;
 
 /** The kinds of screens that rungs have. */
-export type RungScreen = (typeof CLIMBED)[RungKind]['screen'];
+export type RungScreen = (typeof CLIMBED)[keyof typeof CLIMBED]['screen'];
 
 /** How a flow climbs a rung, by what it is. */
 export const RUNGS: Readonly<Record<RungKind, Climbed<RungScreen>>> = CLIMBED;
