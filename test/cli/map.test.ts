@@ -108,7 +108,7 @@ describe.each([TODAY, '2035-01-01'])('on %s', (today) => {
       for (const { step, number } of screensOf(map)) {
         if (!('completes' in step) || !step.rated?.seen) continue;
         const { confidence, seen } = step.rated;
-        const kind = 'link' in step || 'mail' in step ? kindOfLink(confidence) : 'path';
+        const kind = step.kind === 'menu-path' ? 'path' : kindOfLink(confidence);
         const old = freshness('lines' in step ? 'claim' : kind, seen, today) === 'stale';
         const said = sayStep(map.voice, step, number);
         const sure = map.voice.say(`confidence.${confidence!}`);
