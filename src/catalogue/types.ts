@@ -227,6 +227,9 @@ export interface Rung {
   note?: Id;
 }
 
+/** What a rung can be. Records over it (`src/flow/rungs.ts`) say everything that depends on that. */
+export type RungKind = Exclude<keyof Rung, 'id' | 'moves' | 'note'>;
+
 /** Sayings from the vocabulary, with what supports them. */
 export interface Says<T extends string> extends Fact {
   /** @minItems 1 */

@@ -1,6 +1,7 @@
 import type { ResolvedService } from '../catalogue/resolve.ts';
-import { safeLink, safeMail } from '../catalogue/safe-link.ts';
-import { visit, type Check, type Problem } from './check.ts';
+import { safeLink } from '../catalogue/safe-link.ts';
+import { straysOf } from '../catalogue/strays.ts';
+import type { Check, Problem } from './check.ts';
 
 /** Addresses that must not be linked. */
 export const linksCheck: Check = {
@@ -9,7 +10,7 @@ export const linksCheck: Check = {
   why: 'clones of privacy forms exist on other hosts; a typo must not send readers there',
   run: ({ services }) =>
     services.flatMap((s) => [
-      ...mails(s),
+      ...strays(s),
       ...Object.entries(s.links)
         .filter(([, link]) => !safeLink(link.url, s.hosts))
         .map(([id, link]) => ({
@@ -21,17 +22,16 @@ export const linksCheck: Check = {
     ]),
 };
 
-function mails({ id, hosts, ways }: ResolvedService): Omit<Problem, 'check'>[] {
-  const problems: Omit<Problem, 'check'>[] = [];
-  visit({ ways }, (value, pointer) => {
-    if (!pointer.endsWith('/mail/to') || typeof value !== 'string') return;
-    if (safeMail(value, hosts)) return;
-    problems.push({
-      file: `services/${id}/service.json`,
-      pointer,
-      message: `${value} is not an address at ${hosts.join(', ')}`,
-      fix: 'correct it; add its host to "hosts" only when the company owns it',
-    });
-  });
-  return problems;
-}
+const strays = ({ id, hosts, ways }: ResolvedService): Omit<Problem, 'check'>[] =>
+  Object.entries(ways).flatMap(([way, { ladder, otherwise = [] }]) =>
+    Object.entries({ ladder, otherwise }).flatMap(([list, rungs]) =>
+      rungs.flatMap((rung, i) =>
+        straysOf(rung, hosts).map(({ to, at }) => ({
+          file: `services/${id}/service.json`,
+          pointer: `/ways/${way}/${list}/${i}/${at}`,
+          message: `${to} is not an address at ${hosts.join(', ')}`,
+          fix: 'correct it; add its host to "hosts" only when the company owns it',
+        })),
+      ),
+    ),
+  );

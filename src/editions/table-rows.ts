@@ -1,20 +1,19 @@
 /** The catalogue at a glance: one row a service, what exists where, how sure we are, how old the evidence is. */
 import { lastSeen, weakest } from '../catalogue/confidence.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
+import { RUNG_KINDS, TOLD, type FiledBy } from '../flow/rungs.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
 import type { Confidence, PartialDate, Region, Result } from '../catalogue/types.ts';
 
 /** How a reader gets out, in a word. */
 export type Mechanism =
+  | FiledBy
+  | `law: ${FiledBy}`
   | 'switch'
-  | 'form'
-  | 'mail'
   | 'ask'
   | 'lines'
   | 'settings'
   | 'delete'
-  | 'law: form'
-  | 'law: mail'
   | 'nothing to do'
   | 'none'
   | 'disputed'
@@ -50,15 +49,16 @@ const BY_RESULT: Readonly<Record<Result, Mechanism>> = {
   deleted: 'delete',
 };
 
-const isMail = (way: EntryWay): boolean => way.ladder.some((r) => r.mail);
+const filedBy = (way?: EntryWay): FiledBy =>
+  TOLD[RUNG_KINDS.find((kind) => way?.ladder.some((rung) => rung[kind])) ?? 'link'].filedBy;
 
 function mechanismOf(entry: Entry, { verdict, way }: EntryAnswer): Mechanism {
   const found = way === undefined ? undefined : entry.ways[way];
-  if (verdict === 'law') return found && isMail(found) ? 'law: mail' : 'law: form';
+  if (verdict === 'law') return `law: ${filedBy(found)}`;
   if (verdict === 'not-needed') return 'nothing to do';
   if (verdict === 'unknown') return 'not established';
   if (verdict !== 'yes' || !found) return verdict === 'disputed' ? 'disputed' : 'none';
-  return found.result === 'filed' && isMail(found) ? 'mail' : BY_RESULT[found.result];
+  return found.result === 'filed' ? filedBy(found) : BY_RESULT[found.result];
 }
 
 function cellsOf(entry: Entry): Cell[] {

@@ -1,5 +1,6 @@
 import type { Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
+import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
@@ -79,9 +80,7 @@ export const accountOf = ({ walk }: Screen): Id | undefined => walk && chosenFor
 
 /** Where on the way one of several ways was picked; -1 where none was. */
 export const offeredAt = ({ walk }: Screen): number =>
-  walk?.trail.findLastIndex(
-    (t) => chosen(t.event) && ['outcome', 'report', 'answer'].includes(t.step.kind),
-  ) ?? -1;
+  walk?.trail.findLastIndex((t) => chosen(t.event) && isEnd(t.step)) ?? -1;
 
 const chosen = (event: string): boolean => event !== 'next' && event !== 'stuck';
 

@@ -15,6 +15,7 @@ import { covers } from '../catalogue/regions.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import { effortOf } from './effort.ts';
 import { chooses } from './events.ts';
+import { kindOf, RUNGS } from './rungs.ts';
 import type { Choice, FlowStep, FormStep, GoStep } from './steps.ts';
 
 /** Whether a way is the one a reader came for, or one that helps besides. */
@@ -69,17 +70,12 @@ const rungsOf = (way: EntryWay): EntryRung[] => [...way.ladder, ...(way.otherwis
 const pathFor = (rung: EntryRung, device?: Device): EntryPath | undefined =>
   device && rung.paths?.find((p) => p.on.includes(device));
 
-const anywhere = (rung: EntryRung): boolean => Boolean(rung.link ?? rung.mail ?? rung.lines);
-
 /** Whether a rung can be climbed on a device; on any, where it is not known yet. */
 const usable = (rung: EntryRung, device?: Device): boolean =>
-  anywhere(rung) || hasPath(rung, device);
+  kindOf(rung) !== 'paths' || hasPath(rung, device);
 
 const hasPath = (rung: EntryRung, device?: Device): boolean =>
   DEVICES.some((d) => (d === device || !device) && pathFor(rung, d)?.moves);
-
-const kindOf = (rung: EntryRung): GoStep['kind'] =>
-  rung.mail ? 'send-mail' : rung.lines ? 'place-lines' : rung.link ? 'open-link' : 'menu-path';
 
 /**
  * Compiles one service and one country to a flow.
@@ -369,34 +365,34 @@ class Compiler {
     device?: Device,
   ): Omit<GoStep, 'completes'> {
     const way = this.#way(id);
+    const kind = kindOf(rung);
+    const { screen, needs } = RUNGS[kind];
+    const { id: rungId, link: linkId, paths: _, moves: __, ...own } = rung;
+    const link = linkId === undefined ? undefined : this.#entry.links[linkId];
     const path = pathFor(rung, device);
-    const link = rung.link === undefined ? undefined : this.#entry.links[rung.link];
-    const moves = path?.moves;
     const opening = first && {
       ...(role === 'main' && this.#answer.late && { late: this.#answer.late }),
       ...(way.note !== undefined && { wayNote: way.note }),
       ...openOf(way),
     };
     return {
-      kind: kindOf(rung),
+      kind: screen,
       way: id,
       title: way.title,
       result: way.result,
       ...(role === 'help' && { helps: true as const }),
-      rung: rung.id,
+      rung: rungId,
       again: !first,
       ...opening,
-      ...(rung.note !== undefined && { note: rung.note }),
+      ...own,
       ...(link && { link }),
-      ...(moves && { moves }),
-      ...(rung.mail && { mail: rung.mail }),
-      ...(rung.lines && { lines: rung.lines }),
-      ...(way.needs && (rung.link ?? rung.mail) !== undefined && { needs: way.needs }),
+      ...(path?.moves && { moves: path.moves }),
+      ...(needs && way.needs && { needs: way.needs }),
       ...(device && { device }),
       ...(this.#answer.right && { right: this.#answer.right }),
       ...(this.#isStale(rung) && { stale: true as const }),
-      rated: link ?? rung.mail ?? rung.lines ?? path ?? {},
-      facts: [`rung.${id}.${rung.id}`],
+      rated: { ...own, link, paths: path }[kind] ?? path ?? {},
+      facts: [`rung.${id}.${rungId}`],
     };
   }
 

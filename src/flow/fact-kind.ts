@@ -1,6 +1,7 @@
 import { kindOfLink, type FactKind } from '../catalogue/freshness.ts';
+import { kindOf, RUNGS } from './rungs.ts';
 import type { GoStep } from './steps.ts';
 
 /** What the date on the screen of a rung stands behind. */
-export const factKindOf = ({ link, mail, lines, rated }: GoStep): FactKind =>
-  lines ? 'claim' : link || mail ? kindOfLink(rated?.confidence) : 'path';
+export const factKindOf = (step: GoStep): FactKind =>
+  RUNGS[kindOf(step)].dated ?? kindOfLink(step.rated?.confidence);

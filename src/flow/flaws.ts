@@ -1,9 +1,8 @@
 import type { FlowConfig } from './compile.ts';
+import { isEnd } from './is-end.ts';
 
 /** The most screens between the article and any end, the questions for service and country included. */
 const MOST_SCREENS = 14;
-
-const ENDS = ['outcome', 'report', 'answer'];
 
 /** What is wrong with one compiled flow: unknown targets, orphans, loops, dead ends, journeys too long. */
 export function flawsOf({ initial, states }: FlowConfig): string[] {
@@ -22,8 +21,7 @@ export function flawsOf({ initial, states }: FlowConfig): string[] {
       return 0;
     }
     const next = Object.values(state.on);
-    if (next.length === 0 && !ENDS.includes(state.meta.step.kind))
-      flaws.push(`"${id}" leads nowhere`);
+    if (next.length === 0 && !isEnd(state.meta.step)) flaws.push(`"${id}" leads nowhere`);
     const deep = 1 + Math.max(0, ...next.map((t) => follow(t, [...path, id])));
     depth.set(id, deep);
     return deep;

@@ -2,7 +2,6 @@
 import type {
   EntryAnswer,
   EntryDispute,
-  EntryLink,
   EntryMove,
   EntryRung,
   EntrySaying,
@@ -11,6 +10,7 @@ import type {
   Rated,
 } from '../catalogue/entry.ts';
 import type { Device, Id, Result, Right } from '../catalogue/types.ts';
+import type { RungFacts, RungScreen } from './rungs.ts';
 
 /** A choice leads on by the event `choose.<id>`. */
 export interface Choice {
@@ -63,8 +63,9 @@ export interface AnswerStep extends Step {
 }
 
 /** One rung of the ladder: a link, a path through menus, both, a mail, or lines for a file. */
-export interface GoStep extends Step, Open {
-  kind: 'open-link' | 'menu-path' | 'send-mail' | 'place-lines';
+export interface GoStep
+  extends Step, Open, Omit<RungFacts, 'paths'>, Pick<EntryRung, 'moves' | 'note'> {
+  kind: RungScreen;
   way: Id;
   /** What the way is called. */
   title: string;
@@ -74,14 +75,9 @@ export interface GoStep extends Step, Open {
   rung: Id;
   /** The way's own sentence, on its first rung. */
   wayNote?: string;
-  note?: string;
   /** On the first rung of the way for a whole region: the answer to "is it too late?". */
   late?: EntryAnswer['late'];
-  link?: EntryLink;
-  moves?: EntryMove[];
   rated?: Partial<Rated>;
-  mail?: EntryRung['mail'];
-  lines?: EntryRung['lines'];
   needs?: EntryWay['needs'];
   device?: Device;
   /** The right that a letter names. */

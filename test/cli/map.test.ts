@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
+import { isId } from '../../src/catalogue/id.ts';
 import { localize } from '../../src/catalogue/resolve.ts';
 import { screensOf } from '../../src/cli/map/flow-map.ts';
 import { mapText } from '../../src/cli/map/map-text.ts';
@@ -47,9 +48,24 @@ describe.each(every)('the text of %s in %s', (_id, language, service) => {
         const { body, heading } = screens[number - 1]!;
         expect(heading).toBe(sayHeading(map.voice, step));
         for (const part of mustSay(map.voice, step)) expect(body).toContain(part);
+        for (const text of 'rung' in step ? textsIn({ ...step, ...ELSEWHERE }) : [])
+          expect(`${heading}\n${body}`, `${map.name} ${number}`).toContain(text);
       }
   });
 });
+
+/** What a rung has that its section or the first screen says. */
+const ELSEWHERE = { title: '', answer: '', serviceNote: '' };
+
+/** Every text that is no id and no date. */
+function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string')
+    return isId(value) || ['', 'seen', 'facts'].includes(value && key)
+      ? []
+      : [value.replace(/\s+/g, ' ').trim()];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([k, v]) => textsIn(v, Array.isArray(value) ? key : k));
+}
 
 /** What no screen may leave out. */
 function mustSay(voice: Voice, step: FlowStep): string[] {
@@ -92,7 +108,7 @@ describe.each([TODAY, '2035-01-01'])('on %s', (today) => {
       for (const { step, number } of screensOf(map)) {
         if (!('completes' in step) || !step.rated?.seen) continue;
         const { confidence, seen } = step.rated;
-        const kind = 'link' in step || 'mail' in step ? kindOfLink(confidence) : 'path';
+        const kind = step.kind === 'menu-path' ? 'path' : kindOfLink(confidence);
         const old = freshness('lines' in step ? 'claim' : kind, seen, today) === 'stale';
         const said = sayStep(map.voice, step, number);
         const sure = map.voice.say(`confidence.${confidence!}`);

@@ -3,7 +3,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site, strict, versioned } from './support/site.ts';
 import { warned } from './support/told.ts';
 import { until } from './support/until.ts';
-import { de, en } from '../support/words.ts';
+import { about, de, en } from '../support/words.ts';
 
 /** Somebody else's script on the newsroom's host. It is run when it is asked for. */
 const foreign = `globalThis.isOwned = true; export default {};`;
@@ -73,7 +73,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.evaluate(() => 'isOwned' in globalThis)).toBe(false);
   }
 
-  const first = (words: typeof en) => words['ask.account'].replace('?', '\\?');
+  const first = (words: typeof en) => about(words, 'Instagram')('ask.account').replace('?', '\\?');
   const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const short = (texts: string[]) => texts.map((text) => [text.slice(0, 50), text]);
 

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { type Visit, expectSaid, fill, linksOut, visit } from './support/visit.ts';
+import {
+  type Visit,
+  about,
+  answersOf,
+  expectSaid,
+  fill,
+  linksOut,
+  visit,
+} from './support/visit.ts';
 import { en } from '../support/words.ts';
 
 const onWeb = `${en['device.web']} ${en.guess}`;
-const form = fill(en['go.form'], { company: 'Meta' });
-const change = (answer: string) => fill(en.change, { answer });
+const facebook = about(en, 'Facebook');
+const form = facebook('go.form.for');
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -16,74 +24,69 @@ describe.each(engineNames())('%s', (name) => {
   });
   afterAll(() => engine?.close());
   beforeEach(async () => {
-    it = await visit(engine, 'service="facebook" region="de"', en['ask.account']);
+    it = await visit(engine, 'service="facebook" region="de"', facebook('ask.account'));
     await it.press(en['account.one'], form);
-    await it.press(en['next.open'], en['form.heading']);
+    await it.press(en['next.open'], facebook('form.heading'));
   });
 
-  const answers = () =>
-    engine.evaluate(() => {
-      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
-      return [...(root?.querySelectorAll('.answers button') ?? [])].map((b) =>
-        b.textContent?.trim(),
-      );
-    });
+  const answers = () => answersOf(engine);
 
   test('back takes one answer after the other, to the first screen', async () => {
     await it.press(en.back, form);
-    await it.press(en.back, en['ask.account']);
+    await it.press(en.back, facebook('ask.account'));
     expect(await engine.text()).not.toContain(en.back);
     expect(await answers()).toEqual(['Facebook', 'Germany']);
     await it.leave();
   });
 
   test('start over forgets the answers, not what the article says', async () => {
-    await it.press(en.restart, en['ask.account']);
+    await it.press(en.change, en['ask.answers']);
+    await it.press(en.restart, facebook('ask.account'));
     expect(await answers()).toEqual(['Facebook', 'Germany']);
     await it.leave();
   });
 
   /** In Brazil there is a path only, so the device is asked for. */
   async function inBrazil() {
-    it = await visit(engine, 'service="facebook" region="br"', en['ask.account']);
-    await it.press(en['account.one'], en['ask.device']);
-    await it.press(onWeb, en['go.path']);
-    await it.press(en['next.there'], en['form.heading']);
+    it = await visit(engine, 'service="facebook" region="br"', facebook('ask.account'));
+    await it.press(en['account.one'], facebook('ask.device'));
+    await it.press(onWeb, facebook('go.path'));
+    await it.press(en['next.there'], facebook('form.heading'));
   }
 
   test('another account keeps the device and the screen; another device the account', async () => {
     await inBrazil();
-    await it.press(change(en['account.one']), en['ask.account']);
-    await it.press(en['account.several'], en['form.heading']);
+    await it.reopen(en, en['account.one'], facebook('ask.account'));
+    await it.press(en['account.several'], facebook('form.heading'));
     const several = en['account.several'];
     expect(await answers()).toEqual(['Facebook', 'Brazil', several, en['device.web']]);
-    await it.press(change(en['device.web']), en['ask.device']);
-    await it.press(en['device.ios'], en['go.path']);
+    await it.reopen(en, en['device.web'], facebook('ask.device'));
+    await it.press(en['device.ios'], facebook('go.path'));
     expect(await answers()).toEqual(['Facebook', 'Brazil', several, en['device.ios']]);
-    await it.press(change(en['device.ios']), en['ask.device']);
-    await it.press(new RegExp(`^${en['device.web']}`), en['form.heading']);
+    await it.reopen(en, en['device.ios'], facebook('ask.device'));
+    await it.press(new RegExp(`^${en['device.web']}`), facebook('form.heading'));
     await it.leave();
   });
 
   test('another country keeps the account and the device, but claims nothing that was done', async () => {
     await inBrazil();
-    await it.press(change('Brazil'), en['ask.region']);
-    await it.choose('GB');
+    await it.reopen(en, 'Brazil', en['ask.region']);
+    await it.choose(en, 'GB');
     await it.press(en.continue, form);
     expect(await answers()).toEqual(['Facebook', 'United Kingdom', en['account.one']]);
-    await it.press(change('United Kingdom'), en['ask.region']);
-    await it.choose('BR');
-    await it.press(en.continue, en['go.path']);
-    await it.press(change('Brazil'), en['ask.region']);
-    await it.choose('US');
+    await it.reopen(en, 'United Kingdom', en['ask.region']);
+    await it.choose(en, 'BR');
+    await it.press(en.continue, facebook('go.path'));
+    await it.reopen(en, 'Brazil', en['ask.region']);
+    await it.choose(en, 'US');
     await it.press(en.continue, fill(en['answer.none'], { region: 'United States' }));
     await it.leave();
   });
 
   test('another service starts on its first screen that is not answered', async () => {
-    await it.press(change('Facebook'), en['ask.service']);
-    await it.choose('whatsapp');
-    await it.press(en.continue, form);
+    await it.reopen(en, 'Facebook', en['ask.service']);
+    await it.choose(en, 'whatsapp');
+    await it.press(en.continue, about(en, 'WhatsApp')('go.form.for'));
     expect(await answers()).toEqual(['WhatsApp', 'Germany']);
     await it.leave();
   });
@@ -92,25 +95,39 @@ describe.each(engineNames())('%s', (name) => {
     for (const [answer, heading] of [
       ['Facebook', en['ask.service']],
       ['Germany', en['ask.region']],
-      [en['account.one'], en['ask.account']],
+      [en['account.one'], facebook('ask.account')],
     ] as const) {
-      await it.press(change(answer), heading);
-      await it.press(en.back, en['form.heading']);
+      await it.reopen(en, answer, heading);
+      await it.press(en.back, facebook('form.heading'));
     }
+    await it.press(en.change, en['ask.answers']);
+    await it.press(en.back, facebook('form.heading'));
     await it.leave();
   });
 
-  test('from one answer to the next, each asks its own question', async () => {
-    await it.press(change('Germany'), en['ask.region']);
-    await it.press(change(en['account.one']), en['ask.account']);
-    await it.press(change('Germany'), en['ask.region']);
-    await it.press(change('Facebook'), en['ask.service']);
+  test('each answer is asked for anew by its own question, and is marked there', async () => {
+    const marked = () =>
+      engine.evaluate(() => {
+        const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+        return [...(root?.querySelectorAll('[aria-current=true]') ?? [])].map((e) =>
+          e.textContent?.replace(/\s+/g, ' ').trim(),
+        );
+      });
+    for (const [answer, heading] of [
+      ['Germany', en['ask.region']],
+      [en['account.one'], facebook('ask.account')],
+      ['Facebook', en['ask.service']],
+    ] as const) {
+      await it.reopen(en, answer, heading);
+      expect(await marked()).toEqual([`${answer} ${en.chosen}`]);
+      await it.press(en.back, facebook('form.heading'));
+    }
     await it.leave();
   });
 
   test('says why: a source, its date, and that nobody clicked', async () => {
     await it.press(en.back, form);
-    await engine.press(en.why);
+    await engine.press(en.sources);
     await engine.waitFor(en['why.read']);
     await expectSaid(engine, en['kind.official']);
     const sources = await engine.evaluate(() =>
@@ -120,6 +137,11 @@ describe.each(engineNames())('%s', (name) => {
       ].map((li) => li.textContent?.replace(/\s+/g, ' ') ?? ''),
     );
     expect(sources.length).toBeGreaterThan(0);
+    const open = await engine.evaluate(() => {
+      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+      return root?.querySelector('.sources summary')?.textContent?.trim();
+    });
+    expect(Number(/\((\d+)\)$/.exec(open ?? '')?.[1])).toBeGreaterThanOrEqual(sources.length);
     for (const source of sources) expect(source).toMatch(/\(.+, (.* \d{4}|\d{4}|undated)\)/);
     const hrefs = (await linksOut(engine)).map(({ href }) => href);
     for (const href of hrefs) expect(href).toMatch(/^https:/);

@@ -28,7 +28,7 @@ describe.each(engineNames())('%s', (name) => {
   test.each([
     ['service="myspace"', en['ask.service'], 'service'],
     ['service="instagram" region="Germany"', en['ask.region'], 'region'],
-    ['service="instagram" region="de" device="fridge"', en['ask.account'], 'device'],
+    ['service="instagram" region="de" device="fridge"', about(en, 'Instagram')('ask.account'), 'device'],
   ])(
     '%s is a question to the reader and one warning to the newsroom',
     async (tag, heading, code) => {
@@ -44,7 +44,7 @@ describe.each(engineNames())('%s', (name) => {
     ['en-US', en],
   ])('lang="%s"', async (lang, words) => {
     await open(embed(`service="instagram" region="ch" lang="${lang}"`));
-    await begin(engine, words['ask.account']);
+    await begin(engine, about(words, 'Instagram')('ask.account'));
     expect(await engine.errors()).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe.each(engineNames())('%s', (name) => {
       text.replaceAll(/"url":"[^"]+"/g, '"url":"javascript:alert(1)"');
     await open(german, '', rewritten(spoil));
     await begin(engine, instagram('ask.account'));
-    await engine.press(de.why);
+    await engine.press(de.sources);
     await engine.waitFor(de['why.read']);
     expect(await linksOut(engine)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { Published } from '../../src/catalogue/published.ts';
-import { en } from '../support/words.ts';
+import { about, en } from '../support/words.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, dist, embed, script, site, strict } from './support/site.ts';
 import { warned } from './support/told.ts';
@@ -44,7 +44,7 @@ describe.each(engineNames())('%s', (name) => {
       copy === undefined ? {} : { pages: { [path]: copy } },
     );
     await engine.open(`${server.url}/`);
-    await begin(engine, en['go.mail']);
+    await begin(engine, about(en, 'Spotify', 'Spotify')('go.mail.objection'));
     return server;
   }
 

@@ -29,8 +29,7 @@ async function open(engine: Engine, lang: string, style = '') {
 
 /** Walks over every kind of screen and looks at each. */
 async function walk(engine: Engine, words: typeof en, look: (screen: string) => Promise<void>) {
-  const first = words['ask.account'];
-  const again = { company: 'Meta' };
+  const first = instagram('ask.account');
   const presses: [string | RegExp, string][] = [
     [words['account.professional'], fill(words['go.form'], again)],
     [words.stuck, words['ask.device']],

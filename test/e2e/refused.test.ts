@@ -9,7 +9,6 @@ import { about, de } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');
 const form = instagram('go.form.for');
-const change = (answer: string) => fill(de.change, { answer });
 /** What an overloaded server answers to everything. */
 const refused: Broken = { status: 503 };
 
@@ -71,8 +70,8 @@ describe.each(engineNames())('%s', (name) => {
   ])('%s refused once when it is chosen', async (path, answer, question, to) => {
     const { server } = await open(path, tag);
     await begin(engine, instagram('ask.account'));
-    await go(engine, change(answer), question);
-    await engine.choose(to);
+    await reopen(engine, de, answer, question);
+    await chooseIn(engine, de, to);
     await go(engine, de.continue, instagram('ask.account'));
     await unnoticed(server.requests, path);
   });
@@ -80,7 +79,7 @@ describe.each(engineNames())('%s', (name) => {
   test('sources refused once', async () => {
     const { server } = await open('services/instagram.evidence', tag);
     await begin(engine, instagram('ask.account'));
-    await engine.press(de.why);
+    await engine.press(de.sources);
     await engine.waitFor(de['why.read']);
     await unnoticed(server.requests, 'services/instagram.evidence');
   });
@@ -100,12 +99,14 @@ describe.each(engineNames())('%s', (name) => {
   test('a question refused for good, and again, is told each time', async () => {
     await openBroken(engine, { 'lists/services.de': refused });
     await begin(engine, instagram('ask.account'));
+    await go(engine, de.change, de['ask.answers']);
     for (const codes of [['load'], ['load', 'load']]) {
-      await engine.press(change('Instagram'));
+      await engine.press(/^Instagram /);
       await until(8000, async () => expect(await told(engine)).toEqual(codes));
       await engine.waitFor(de.stayed);
     }
     await warned(engine, 'load', 'load');
+    await go(engine, de.back, instagram('ask.account'));
     await go(engine, de['account.one'], form);
     await arrive(engine, form);
   });

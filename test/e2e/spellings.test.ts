@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, embed, script, site } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
-import { begin, expectSaid, go } from './support/visit.ts';
+import { answersOf, begin, expectSaid, go, unfold } from './support/visit.ts';
 import { about, de, en } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');
@@ -36,11 +36,7 @@ describe.each(engineNames())('%s', (name) => {
     await engine.open(`${server.url}/`);
   }
 
-  const answers = () =>
-    engine.evaluate(() => {
-      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
-      return [...(root?.querySelectorAll('.answers li') ?? [])].map((li) => li.textContent?.trim());
-    });
+  const answers = () => answersOf(engine);
 
   test.each(forgiven)('%j means %s, %s', async (attributes, service, country) => {
     await open(attributes);
@@ -66,12 +62,13 @@ describe.each(engineNames())('%s', (name) => {
         () => document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('select')?.value,
       );
     expect(await chosen()).toBe('');
+    await unfold(engine, en);
     await engine.press(en.continue);
     await engine.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     await expectSaid(engine, en['ask.service']);
     expect(await chosen()).toBe('');
     await engine.choose('instagram');
-    await go(engine, en.continue, en['ask.account']);
+    await go(engine, en.continue, about(en, 'Instagram')('ask.account'));
     await warned(engine, 'service');
   });
 

@@ -121,7 +121,7 @@ describe.each(engineNames())('%s', (name) => {
       document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
     );
     await expectScreen({ headings: [instagram('ask.account')], answers: ['Facebook', 'Deutschland'] });
-    await engine.press(`‹${de.why}›`);
+    await engine.press(`‹${de.sources}›`);
     await engine.waitFor(de['why.read']);
     await engine.evaluate(() =>
       document.querySelector('opt-out-wizard')?.setAttribute('lang', 'en'),
@@ -134,7 +134,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('sources that come later are those of the screen', async () => {
     await open(`${above}${german}`);
-    await engine.press(`‹${de.why}›`);
+    await engine.press(`‹${de.sources}›`);
     await engine.waitFor(de['why.read']);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
     await expectScreen({ headings: [form] });

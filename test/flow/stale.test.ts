@@ -6,8 +6,7 @@ import type { GoStep } from '../../src/flow/steps.ts';
 import { walk } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
-const isGo = (step: { kind: string }): step is GoStep =>
-  ['open-link', 'menu-path', 'send-mail', 'place-lines'].includes(step.kind);
+const isGo = (step: FlowStep): step is GoStep => 'rung' in step;
 
 /** The screens a reader sees who never finds what we say. */
 function ladderOf(id: string, country: string, today?: string): GoStep[] {

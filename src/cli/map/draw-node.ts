@@ -1,5 +1,6 @@
 import type { Node } from '@viz-js/viz';
 import type { PlanStep } from '../../flow/plan.ts';
+import { RUNG_KINDS, RUNGS, TOLD, type RungScreen } from '../../flow/rungs.ts';
 import type { StepKind } from '../../flow/steps.ts';
 import { bold, label, plain } from './draw-label.ts';
 import { namedDevices } from './named-devices.ts';
@@ -10,14 +11,17 @@ import { wrap } from './wrap.ts';
 const HEADING_WIDTH = 30;
 const THERE = '#e3eefb';
 
+type Kind = readonly [name: string, fill: string];
+
+const TRIES = Object.fromEntries(
+  RUNG_KINDS.map((kind): [string, Kind] => [RUNGS[kind].screen, [TOLD[kind].word, THERE]]),
+) as Record<RungScreen, Kind>;
+
 /** What kind of screen it is, and the colour of its box. */
-const KINDS: Readonly<Record<StepKind, readonly [name: string, fill: string]>> = {
+const KINDS: Readonly<Record<StepKind, Kind>> = {
+  ...TRIES,
   question: ['question', '#ffffff'],
   answer: ['answer', '#eeeeee'],
-  'open-link': ['link', THERE],
-  'menu-path': ['menus', THERE],
-  'send-mail': ['mail', THERE],
-  'place-lines': ['lines for a file', THERE],
   form: ['what to do there', THERE],
   'other-device': ['another device', '#ffffff'],
   outcome: ['outcome', '#e2f3e2'],

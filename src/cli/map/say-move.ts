@@ -18,12 +18,11 @@ function sayFill({ say, vocabulary }: Voice, { asks, label, prefilled, optional 
   ].join(' ');
 }
 
-/** A text for copying, with the right it rests on and the service it names. */
-export const sayText = ({ entry, say }: Voice, text: string, right?: Right): string =>
-  say(`text.${text}` as Parameters<Voice['say']>[0], {
-    service: entry.name,
-    right: right ? say(`right.${right}`) : '',
-  });
+/** What fills a text for copying: the right it rests on and the service it names. */
+export const slotsOf = ({ entry, say }: Voice, right?: Right) => ({
+  service: entry.name,
+  right: right ? say(`right.${right}`) : '',
+});
 
 /** One move as a sentence. */
 export function sayMove(voice: Voice, move: EntryMove, right?: Right): string {
@@ -46,7 +45,7 @@ export function sayMove(voice: Voice, move: EntryMove, right?: Right): string {
     case 'fill':
       return sayFill(voice, move);
     case 'paste':
-      return `${say('move.paste')}\n${sayText(voice, move.text, right)}`;
+      return `${say('move.paste')}\n${say(`text.${move.text}`, slotsOf(voice, right))}`;
     case 'type':
       return say('move.type', { text: quoted(move.text) });
     case 'submit':

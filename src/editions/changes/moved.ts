@@ -1,10 +1,15 @@
+import { RUNG_KINDS, TOLD } from '../../flow/rungs.ts';
 import type { FlatFact } from './fact.ts';
 import { sameFact } from './same-fact.ts';
 
 type Facts = ReadonlyMap<string, FlatFact>;
 
 /** What stands on a ladder may move from one rung to another. */
-const MOVES: readonly FlatFact['family'][] = ['link', 'path', 'mail', 'lines', 'steps', 'note'];
+const MOVES: readonly FlatFact['family'][] = [
+  ...RUNG_KINDS.map((kind) => TOLD[kind].changedAs),
+  'steps',
+  'note',
+];
 
 const onlyIn = (facts: Facts, others: Facts): FlatFact[] =>
   [...facts.values()].filter(({ at, family }) => !others.has(at) && MOVES.includes(family));

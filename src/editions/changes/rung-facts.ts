@@ -1,5 +1,6 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
-import type { DevicePath, Mail, Move, Rung } from '../../catalogue/types.ts';
+import type { Move, Rung, RungKind } from '../../catalogue/types.ts';
+import { RUNG_KINDS, textsOf, TOLD } from '../../flow/rungs.ts';
 import type { ByLanguage, Value } from './change.ts';
 import type { FlatFact } from './fact.ts';
 import { noteOf } from './texts.ts';
@@ -31,26 +32,34 @@ export function trailOf(service: ResolvedService, moves: readonly Move[]): Value
   return trail.length > 0 ? [Object.fromEntries(trail) as ByLanguage] : [];
 }
 
-const pathFact = (service: ResolvedService, paths: DevicePath[], at: string): FlatFact => ({
-  family: 'path',
-  at,
-  value: paths.flatMap(({ moves = [] }) => trailOf(service, moves)),
-  compared: withoutEvidence(paths),
-});
-
-const mailFact = (mail: Mail, at: string): FlatFact => ({
-  family: 'mail',
-  at,
-  value: [mail.to ?? [], mail.subject].flat(),
-  compared: withoutEvidence(mail),
-});
+/** What a rung says by one of the things it is; `undefined` where it is not that. */
+function saidAs(
+  kind: RungKind,
+  service: ResolvedService,
+  { link: id = '', paths, ...own }: Rung,
+): Pick<FlatFact, 'value' | 'compared' | 'place'> | undefined {
+  const link = service.links[id];
+  if (kind === 'link') return link && { place: link.to, value: textsOf('link', { link }) };
+  if (kind === 'paths')
+    return (
+      paths && {
+        value: paths.flatMap(({ moves = [] }) => trailOf(service, moves)),
+        compared: withoutEvidence(paths),
+      }
+    );
+  return (
+    own[kind] && {
+      value: textsOf(kind, own),
+      ...(TOLD[kind].lines && { compared: withoutEvidence(own[kind]) }),
+    }
+  );
+}
 
 function* bareFacts(service: ResolvedService, rung: Rung, at: string): Generator<FlatFact> {
-  const link = service.links[rung.link ?? ''];
-  if (link) yield { family: 'link', at: `${at}/link`, place: link.to, value: [link.url] };
-  if (rung.paths) yield pathFact(service, rung.paths, `${at}/paths`);
-  if (rung.mail) yield mailFact(rung.mail, `${at}/mail`);
-  if (rung.lines) yield { family: 'lines', at: `${at}/lines`, value: rung.lines.lines };
+  for (const kind of RUNG_KINDS) {
+    const said = saidAs(kind, service, rung);
+    if (said) yield { family: TOLD[kind].changedAs, at: `${at}/${kind}`, ...said };
+  }
   if (rung.note) yield { family: 'note', at: `${at}/note`, value: [noteOf(service, rung.note)] };
   if (rung.moves)
     yield {

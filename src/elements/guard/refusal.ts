@@ -5,7 +5,8 @@ import { edition } from 'virtual:version';
 import type { Entry } from '../../catalogue/entry.ts';
 import type { Published } from '../../catalogue/published.ts';
 import { countryIn } from '../../catalogue/country-in.ts';
-import { safeLink, safeMail } from '../../catalogue/safe-link.ts';
+import { safeLink } from '../../catalogue/safe-link.ts';
+import { straysOf } from '../../catalogue/strays.ts';
 import { compile } from '../../flow/compile.ts';
 import { flawsOf } from '../../flow/flaws.ts';
 
@@ -32,20 +33,16 @@ function* dates(value: unknown): Generator<string> {
   }
 }
 
-const mailsOf = ({ ways }: Entry): string[] =>
-  Object.values(ways)
-    .flatMap((w) => [...w.ladder, ...(w.otherwise ?? [])])
-    .flatMap((r) => r.mail?.to ?? []);
-
-function addressFlaw({ hosts, links, ...entry }: Entry, builtIn?: Entry): string | undefined {
+function addressFlaw({ hosts, links, ways }: Entry, builtIn?: Entry): string | undefined {
   const known = builtIn?.hosts ?? hosts;
   const stranger = hosts.find((h) => !known.includes(h));
   if (stranger !== undefined)
     return `names the host "${stranger}", which this wizard does not know`;
   const link = Object.values(links).find((l) => !safeLink(l.url, hosts));
   if (link) return `links to ${link.url}`;
-  const mail = mailsOf({ hosts, links, ...entry }).find((to) => !safeMail(to, hosts));
-  return mail === undefined ? undefined : `writes to ${mail}`;
+  const rungs = Object.values(ways).flatMap((w) => [...w.ladder, ...(w.otherwise ?? [])]);
+  const [stray] = rungs.flatMap((rung) => straysOf(rung, hosts));
+  return stray && `${stray.does} ${stray.to}`;
 }
 
 function textFlaw(entry: Entry, today: string): string | undefined {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { sourceLine } from '../../../src/elements/views/fact.view.ts';
-import { sentence } from '../../../src/elements/views/moves.view.ts';
+import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
+import { toldOf } from '../../../src/flow/rungs.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
 import { labelsView } from './labels.view.ts';
 import { devicesView, edgesView } from './edges.view.ts';
@@ -38,25 +39,16 @@ const saysView = (
 type Rated = Parameters<typeof sourceLine>[1];
 type FlowPart = Rated & { says: readonly string[] };
 
-const mailView = (ctx: Context, { mail }: GoStep): unknown =>
-  mail
-    ? html`<dl>
-        <dt>${ctx.say('go.mail.to')}</dt>
-        <dd>${mail.to ?? 'Nobody named: the reader knows whom to write to.'}</dd>
-        <dt>${ctx.say('go.mail.subject')}</dt>
-        <dd>${mail.subject}</dd>
-        <dt>${ctx.say('go.mail.text')}</dt>
-        <dd>${ctx.say(`text.${mail.text}`)}</dd>
-        <dt>${ctx.say('go.mail.names')}</dt>
-        <dd>${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</dd>
-      </dl>`
+const toldView = (ctx: Context, step: GoStep): unknown => {
+  const lines = toldOf(step, (key, slots) => ctx.plain(key, slots), slotsOf(ctx, step.right));
+  return lines.length > 0
+    ? html`<p class="address">${lines.map((line) => html`${line}<br />`)}</p>`
     : nothing;
+};
 
 const goView = (ctx: Context, step: GoStep): TemplateResult =>
   html`${paragraph(step.wayNote)} ${paragraph(step.note)}
-  ${saysView(ctx, 'needs', 'need', step.needs)}
-  ${step.link ? html`<p class="address"><code>${step.link.url}</code></p>` : nothing}
-  ${mailView(ctx, step)} ${step.lines ? html`<pre>${step.lines.lines.join('\n')}</pre>` : nothing}
+  ${saysView(ctx, 'needs', 'need', step.needs)} ${toldView(ctx, step)}
   ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
   ${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated ?? {})}`;
 

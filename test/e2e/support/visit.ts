@@ -13,8 +13,10 @@ export interface Visit {
   presses: number;
   /** Presses one thing, then finds the focus on the heading of the new screen. */
   press(name: string | RegExp, heading: string | RegExp): Promise<void>;
-  /** Chooses a country in the list. */
-  choose(country: string): Promise<void>;
+  /** Opens the browser's own list, and chooses a service or a country in it. */
+  choose(words: Dictionary, value: string): Promise<void>;
+  /** Opens the question of an answer given before. */
+  reopen(words: Dictionary, answer: string, heading: string | RegExp): Promise<void>;
   /** Checks that the visit left nothing behind and asked nobody else. */
   leave(): Promise<void>;
 }
@@ -48,9 +50,13 @@ async function arriveAt(engine: Engine, body: string, shown: string | RegExp): P
       visit.presses += 1;
       await go(engine, name, next);
     },
-    choose: (country) => {
-      visit.presses += 1;
-      return engine.choose(country);
+    choose: (words, value) => {
+      visit.presses += 2;
+      return chooseIn(engine, words, value);
+    },
+    reopen: (words, answer, next) => {
+      visit.presses += 2;
+      return reopen(engine, words, answer, next);
     },
     leave: () => expectNothingLeft(engine, server.requests),
   };
@@ -74,29 +80,17 @@ export async function reopen(
   await go(engine, new RegExp(`^${answer}\\b`), heading);
 }
 
-/** Opens the browser's own list of services or countries, chooses in it and goes on. */
-export async function chooseIn(engine: Engine, words: Dictionary, value: string) {
-  await unfold(engine);
-  await engine.choose(value);
-  await engine.press(words.continue);
-}
-
-/** Opens the fold in which the browser's own list is. */
-export const unfold = (engine: Engine) =>
-  until(5000, async () =>
-    expect(
-      await engine.evaluate(() => {
-        const of = (root: ParentNode): HTMLDetailsElement[] =>
-          [...root.querySelectorAll('*')].flatMap((e) => [
-            ...(e.matches('details:has(select)') ? [e as HTMLDetailsElement] : []),
-            ...(e.shadowRoot ? of(e.shadowRoot) : []),
-          ]);
-        const [fold] = of(document);
-        if (fold && !fold.open) fold.querySelector('summary')?.click();
-        return fold?.open;
-      }),
-    ).toBe(true),
+/** Opens the fold in which the browser's own list of services or countries is. */
+export const unfold = (engine: Engine, words: Dictionary) =>
+  engine.press(
+    new RegExp(`^(${words['ask.region.all']}|${fill(words['ask.service.all'], { count: '\\d+' })})$`),
   );
+
+/** Chooses in the browser's own list, and leaves it to the caller to go on. */
+export async function chooseIn(engine: Engine, words: Dictionary, value: string) {
+  await unfold(engine, words);
+  await engine.choose(value);
+}
 
 /** The answers so far, as the one line says them. */
 export const answersOf = async (engine: Engine) =>
