@@ -38,7 +38,7 @@ const minify = (isAhead: (name: string) => boolean = () => false): Plugin => ({
 });
 
 /**
- * XState as it also runs on pages that extend what every script builds on: Prototype.js and MooTools have an `Array.from`
+ * XState without what the wizard never uses, and as it also runs on pages that extend what every script builds on: Prototype.js and MooTools have an `Array.from`
  * and a `bind` of their own, others add to `Object.prototype`. An update of XState that reads otherwise stops the build.
  */
 const hostProof = (): Plugin => {
@@ -52,15 +52,7 @@ const hostProof = (): Plugin => {
     name: 'host-proof',
     transform(code, id) {
       if (!/node_modules.xstate.dist/.test(id)) return null;
-      const own = change(
-        change(
-          change(code, /\bArray\.from\(/g, 'listOf('),
-          /for \(const (\w+) in (\w[\w.]*)\)/g,
-          'for (const $1 of Object.keys($2 ?? {}))',
-        ),
-        /(\w+)\.execute\.bind\(null, (\w+), (\w+)\)/g,
-        '() => $1.execute($2, $3)',
-      );
+      const own = CHANGES.reduce((text, [from, to]) => change(text, from, to), code);
       return own === code ? null : { code: `const listOf = (all) => [...all];\n${own}`, map: null };
     },
     buildEnd(error) {
@@ -68,7 +60,15 @@ const hostProof = (): Plugin => {
     },
   };
 };
-const HOST_PROOF = 15;
+const CHANGES: [from: RegExp, to: string][] = [
+  [/\bArray\.from\(/g, 'listOf('],
+  [/for \(const (\w+) in (\w[\w.]*)\)/g, 'for (const $1 of Object.keys($2 ?? {}))'],
+  [/(\w+)\.execute\.bind\(null, (\w+), (\w+)\)/g, '() => $1.execute($2, $3)'],
+  // What `setup` gives besides `createMachine`: actions that the wizard imports where it needs them.
+  [/    assign,\n    sendTo,[^]*?(?=    createMachine: )/g, ''],
+  [/,\n    extend: [^]*?\n    \}\)(?=\n  \};)/g, ''],
+];
+const HOST_PROOF = 17;
 
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];

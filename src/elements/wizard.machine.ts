@@ -6,7 +6,6 @@ import {
   and,
   assign,
   emit,
-  enqueueActions,
   fromPromise,
   not,
   or,
@@ -20,6 +19,7 @@ import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
 import { gather, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
+import { nextTask } from './next-task.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
   afterAnswer,
@@ -137,10 +137,11 @@ interface Happening {
   event: WizardEvent;
 }
 
-/** Makes the machine of the flow, before it is needed. */
-const warm = ({ entry, region, page }: Screen): void => {
+/** Makes the machine of the flow before it is needed, in a task of its own. */
+async function warm({ entry, region, page }: Screen): Promise<void> {
+  await nextTask();
   if (entry && region) flowFor(entry, region, page.today);
-};
+}
 
 const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
@@ -169,9 +170,9 @@ export const wizardMachine = setup({
   },
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
-    later: fromPromise<Later, Screen>(({ input }) => {
-      warm(input);
-      return later(input);
+    later: fromPromise<Later, Screen>(async ({ input }) => {
+      const [found] = await Promise.all([later(input), warm(input)]);
+      return found;
     }),
     evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
       Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
@@ -184,6 +185,7 @@ export const wizardMachine = setup({
     hasScreen: ({ context }) => context.screen !== undefined,
     isUnseen: ({ context }) => context.place.isUnseen(),
     isEmpty: ({ context }) => context.place.isEmpty(),
+    namesUnknown: ({ context }) => context.screen?.unknown !== undefined,
     asksService: ({ context }) => context.screen?.asks === 'service',
     asksRegion: ({ context }) => context.screen?.asks === 'region',
     hasLater: ({ context }) => context.screen?.later !== undefined,
@@ -199,15 +201,11 @@ export const wizardMachine = setup({
       message: 'a file could not be loaded',
       ...params,
     })),
-    tellUnknown: enqueueActions(({ context, enqueue }) => {
-      const unknown = context.screen?.unknown;
-      if (unknown)
-        enqueue.emit({
-          type: 'trouble',
-          code: 'service',
-          message: `there is no service "${unknown.join('", "')}"`,
-        });
-    }),
+    tellUnknown: emit(({ context: { screen } }) => ({
+      type: 'trouble',
+      code: 'service',
+      message: `there is no service "${screen?.unknown?.join('", "')}"`,
+    })),
   },
 }).createMachine({
   id: 'wizard',
@@ -289,7 +287,13 @@ export const wizardMachine = setup({
             ],
           },
         },
-        arrived: { entry: ['tellUnknown', 'arrive'], always: settle },
+        arrived: {
+          entry: 'arrive',
+          always: [
+            { guard: 'namesUnknown', target: 'service', actions: 'tellUnknown' },
+            ...settle,
+          ],
+        },
         stayed: {
           entry: [
             assign({ wanted: ({ context }) => context.screen?.wanted ?? context.wanted }),
