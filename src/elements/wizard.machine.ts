@@ -2,17 +2,7 @@
  * The life of one wizard, as the machine that runs it. Its context holds what is wanted and one screen; views show
  * the screen and send events; everything else is a state.
  */
-import {
-  and,
-  assign,
-  emit,
-  fromPromise,
-  not,
-  or,
-  setup,
-  type ActorRefFrom,
-  type SnapshotFrom,
-} from 'xstate';
+import { assign, emit, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
@@ -137,6 +127,10 @@ interface Happening {
   event: WizardEvent;
 }
 
+/** There is something to show, and the reader is not in the links. */
+const isReady = ({ screen, failed, place }: WizardContext): boolean =>
+  Boolean(screen ?? failed) && !place.isHeld();
+
 /** Makes the machine of the flow before it is needed, in a task of its own. */
 async function warm({ entry, region, page }: Screen): Promise<void> {
   await nextTask();
@@ -180,16 +174,15 @@ export const wizardMachine = setup({
   },
   guards: {
     isWish: (happening) => wished(happening) !== undefined,
-    isReady: ({ context: { screen, failed, place } }) =>
-      Boolean(screen ?? failed) && !place.isHeld(),
-    hasScreen: ({ context }) => context.screen !== undefined,
+    mayOpen: ({ context }) =>
+      isReady(context) && (context.place.isUnseen() || context.place.isEmpty()),
+    mayOffer: ({ context }) => isReady(context) && context.screen !== undefined,
     isUnseen: ({ context }) => context.place.isUnseen(),
-    isEmpty: ({ context }) => context.place.isEmpty(),
     namesUnknown: ({ context }) => context.screen?.unknown !== undefined,
     asksService: ({ context }) => context.screen?.asks === 'service',
     asksRegion: ({ context }) => context.screen?.asks === 'region',
-    hasLater: ({ context }) => context.screen?.later !== undefined,
-    hasEvidence: ({ context }) => Boolean(context.screen?.evidence),
+    lacksLater: ({ context }) => context.screen?.later === undefined,
+    lacksEvidence: ({ context }) => !context.screen?.evidence,
     canStay: ({ context: { screen, page } }) => screen?.page === page,
   },
   actions: {
@@ -222,8 +215,8 @@ export const wizardMachine = setup({
       states: {
         waiting: {
           always: [
-            { guard: and(['isReady', or(['isUnseen', 'isEmpty'])]), target: 'open' },
-            { guard: and(['isReady', 'hasScreen']), target: 'offered' },
+            { guard: 'mayOpen', target: 'open' },
+            { guard: 'mayOffer', target: 'offered' },
           ],
         },
         offered: {
@@ -289,10 +282,7 @@ export const wizardMachine = setup({
         },
         arrived: {
           entry: 'arrive',
-          always: [
-            { guard: 'namesUnknown', target: 'service', actions: 'tellUnknown' },
-            ...settle,
-          ],
+          always: [{ guard: 'namesUnknown', target: 'service', actions: 'tellUnknown' }, ...settle],
         },
         stayed: {
           entry: [
@@ -308,8 +298,8 @@ export const wizardMachine = setup({
           states: {
             reading: {
               on: {
-                interest: { guard: not('hasLater'), target: 'fetching' },
-                why: { guard: not('hasEvidence'), target: 'sourcing' },
+                interest: { guard: 'lacksLater', target: 'fetching' },
+                why: { guard: 'lacksEvidence', target: 'sourcing' },
               },
             },
             fetching: {
