@@ -53,7 +53,7 @@ const ownXState = (): Plugin => {
     transform(code, id) {
       if (!/node_modules.xstate.dist/.test(id)) return null;
       const own = CHANGES.reduce((text, [from, to]) => change(text, from, to), code);
-      return own === code ? null : { code: `const listOf = (all) => [...all];\n${own}`, map: null };
+      return own === code ? null : { code: own, map: null };
     },
     buildEnd(error) {
       if (!error && changed !== CHANGED) this.error(`XState was changed in ${changed} places`);
@@ -63,17 +63,17 @@ const ownXState = (): Plugin => {
 /** What is read otherwise, and what is left out because nothing here can reach it. */
 const CHANGES: [from: RegExp, to: string][] = [
   // Nothing hands the wizard's actor a state to start from.
-  [/    this\.restoreSnapshot = .*\n/g, ''],
-  [/  restoreSnapshot\(snapshot, _actorScope\) \{[^]*?\n  \}\n(?=\}\n)/g, ''],
-  [/\bArray\.from\(/g, 'listOf('],
+  [/ {4}this\.restoreSnapshot = .*\n/g, ''],
+  [/ {2}restoreSnapshot\(snapshot, _actorScope\) \{[^]*?\n {2}\}\n(?=\}\n)/g, ''],
+  [/\bArray\.from\((\w+)\)/g, '[...$1]'],
   [/for \(const (\w+) in (\w[\w.]*)\)/g, 'for (const $1 of Object.keys($2 ?? {}))'],
   [/(\w+)\.execute\.bind\(null, (\w+), (\w+)\)/g, '() => $1.execute($2, $3)'],
   // Its own developer tools, and transitions named `route`: the wizard asks for neither.
-  [/(  attachDevTools\(\)) \{[^]*?\n  \}\n/g, '$1 {}\n'],
+  [/( {2}attachDevTools\(\)) \{[^]*?\n {2}\}\n/g, '$1 {}\n'],
   [/(function formatRouteTransitions\(\w+\)) \{[^]*?\n\}\n/g, '$1 {}\n'],
   // What `setup` gives besides `createMachine`: actions that the wizard imports where it needs them.
-  [/    assign,\n    sendTo,[^]*?(?=    createMachine: )/g, ''],
-  [/,\n    extend: [^]*?\n    \}\)(?=\n  \};)/g, ''],
+  [/ {4}assign,\n {4}sendTo,[^]*?(?= {4}createMachine: )/g, ''],
+  [/,\n {4}extend: [^]*?\n {4}\}\)(?=\n {2}\};)/g, ''],
 ];
 /** In how many places. */
 const CHANGED = 18;
@@ -108,7 +108,8 @@ const loader: RollupOptions = {
 const wizard: RollupOptions = {
   input: { wizard: 'src/elements/open-wizard.ts' },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [ownXState(), ...source(), minify((name) => name === 'wizard')],
+  // A second time finds a little more.
+  plugins: [ownXState(), ...source(), minify(), minify((name) => name === 'wizard')],
   output: {
     dir: `dist/cdn/${version}`,
     format: 'es',
