@@ -69,6 +69,9 @@ describe('growth', () => {
         expect(code, file).not.toContain(name);
     }
   });
+  test('the wizard is compiled while it arrives, not when it is called', () => {
+    expect(readFileSync(inVersion('wizard'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
   test('the first screens are one file: a shared chunk would be a second round trip', () => {
     expect(readFileSync(inVersion('wizard'), 'utf8')).not.toMatch(/\bfrom\s*"|import\s*"/);
   });
