@@ -12,6 +12,9 @@ const FIRST = /^(account|need)\./;
 /** What is folded in wherever it stands. */
 const FOLDED: readonly string[] = ['readings', 'gaps'];
 
+/** What only screens show that wait for the later views: ends, forms, paths, letters. */
+const BEYOND: readonly string[] = ['moves', 'mail', 'lines', 'after', 'limits'];
+
 type IsLater = (key: string) => boolean;
 
 /** Puts every value under some keys aside, each once. */
@@ -51,7 +54,7 @@ const mainWays = ({ answers, accounts }: Entry): Set<unknown> =>
 
 const isFolded: IsLater = (key) => FOLDED.includes(key);
 const isLabel: IsLater = (key) => LABEL_KEYS.includes(key);
-const isUnread: IsLater = (key) => isFolded(key) || isLabel(key);
+const isUnread: IsLater = (key) => isFolded(key) || isLabel(key) || BEYOND.includes(key);
 const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 
 /** What a reader downloads first, whose flow is the whole one, and what is said only later. */

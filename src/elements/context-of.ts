@@ -7,16 +7,14 @@ import { accountOf, deviceOf, type Screen } from './screen.ts';
 /** What the element adds to a screen. */
 export type Outside = Pick<Context, 'headingLevel' | 'reportTo' | 'send' | 'copy'>;
 
+type Sayings = Readonly<Partial<Record<WordKey | SayingKey, string>>>;
+
 /** Makes what views get of a screen. */
 export function contextOf(screen: Screen, outside: Outside): Context {
   const { words, later, entry, regions, page } = screen;
-  const says: Partial<Record<WordKey | SayingKey, string>> = {
-    ...words,
-    ...later?.words,
-    ...entry?.says,
-    ...later?.says,
-  };
-  const sentence = (key: WordKey | SayingKey): string => says[key] ?? '';
+  const books: readonly (Sayings | undefined)[] = [later?.says, entry?.says, later?.words, words];
+  const sentence = (key: WordKey | SayingKey): string =>
+    books.find((book) => book?.[key] !== undefined)?.[key] ?? '';
   const answered = deviceOf(screen);
   const account = accountOf(screen);
   const { userAgent, maxTouchPoints } = navigator;

@@ -13,6 +13,7 @@ import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
+import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
@@ -82,11 +83,14 @@ class OpenWizard implements Wizard {
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
   #offered?: Screen['wanted'];
+  /** What the box was drawn from: the same is not drawn twice. */
+  #drawn: readonly unknown[] = [];
   /** The screen that effects were done for. */
   #seen?: Screen | undefined;
   #place = '';
 
-  constructor(tag: HTMLElement, outfit: Outfit) {
+  /** @param settled called when the wizard is there, or takes long */
+  constructor(tag: HTMLElement, outfit: Outfit, settled: () => void) {
     this.#tag = tag;
     this.#outfit = outfit;
     this.#box = outfit.box;
@@ -104,7 +108,9 @@ class OpenWizard implements Wizard {
       this.#followed(event);
     });
     openFoldsForPrint(this.#box);
-    const interest = (): void => this.#actor.send({ type: 'interest' });
+    const interest = (): void => {
+      if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
+    };
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
     const { log = [], inspect } = heldBy(tag);
@@ -128,8 +134,12 @@ class OpenWizard implements Wizard {
         } catch (cause) {
           this.#giveUp(cause);
         }
+        if (!snapshot.matches({ journey: { loading: 'brief' } })) settled();
       },
-      error: (cause) => this.#giveUp(cause),
+      error: (cause) => {
+        this.#giveUp(cause);
+        settled();
+      },
     });
     const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
     const placed = this.#actor.subscribe({
@@ -225,14 +235,19 @@ class OpenWizard implements Wizard {
 
   #open(snapshot: WizardSnapshot): void {
     const { screen, failed } = snapshot.context;
+    const busy = isSlow(snapshot);
+    const isOver = snapshot.matches({ box: 'over' });
+    const drawn = [screen, failed, busy, isOver];
+    if (drawn.every((part, i) => part === this.#drawn[i])) return;
+    this.#drawn = drawn;
     const stage = this.#stage;
     if (screen) {
-      const view = frameView(this.#contextOf(screen), isSlow(snapshot));
-      if (snapshot.matches({ box: 'over' })) stage.showOver(view);
+      const view = frameView(this.#contextOf(screen), busy);
+      if (isOver) stage.showOver(view);
       else stage.show(view);
     } else if (failed) {
       const retry = (): void => this.#actor.send({ type: 'retry' });
-      stage.showWithLinks(failedView(failed, isSlow(snapshot), retry));
+      stage.showWithLinks(failedView(failed, busy, retry));
     } else stage.showWithLinks(nothing);
   }
 
@@ -359,21 +374,23 @@ const isSlow = (snapshot: WizardSnapshot): boolean =>
 const isNowhere = (active: Element | null): boolean =>
   active === null || active === document.body || active === document.documentElement;
 
-/** Wizards of one page open one after the other, each in a task of its own. */
+/** Wizards of one page open one after the other, each when the one before is there or takes long. */
 let turn: Promise<void> = Promise.resolve();
 
 /** Opens the wizard of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
 export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
   const mine = turn;
-  turn = mine.then(() => new Promise((done) => setTimeout(done)));
+  let next = (): void => undefined;
+  turn = new Promise<void>((done) => (next = done)).then(nextTask);
   await mine;
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit);
+    const wizard = new OpenWizard(tag, outfit, next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {
+    next();
     console.warn('<opt-out-wizard>: it cannot run on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });
     return { changed: () => undefined };

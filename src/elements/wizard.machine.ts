@@ -2,24 +2,14 @@
  * The life of one wizard, as the machine that runs it. Its context holds what is wanted and one screen; views show
  * the screen and send events; everything else is a state.
  */
-import {
-  and,
-  assign,
-  emit,
-  enqueueActions,
-  fromPromise,
-  not,
-  or,
-  setup,
-  type ActorRefFrom,
-  type SnapshotFrom,
-} from 'xstate';
+import { assign, emit, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
 import { gather, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
+import { nextTask } from './next-task.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
   afterAnswer,
@@ -137,10 +127,15 @@ interface Happening {
   event: WizardEvent;
 }
 
-/** Makes the machine of the flow, before it is needed. */
-const warm = ({ entry, region, page }: Screen): void => {
+/** There is something to show, and the reader is not in the links. */
+const isReady = ({ screen, failed, place }: WizardContext): boolean =>
+  Boolean(screen ?? failed) && !place.isHeld();
+
+/** Makes the machine of the flow before it is needed, in a task of its own. */
+async function warm({ entry, region, page }: Screen): Promise<void> {
+  await nextTask();
   if (entry && region) flowFor(entry, region, page.today);
-};
+}
 
 const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
@@ -169,9 +164,9 @@ export const wizardMachine = setup({
   },
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
-    later: fromPromise<Later, Screen>(({ input }) => {
-      warm(input);
-      return later(input);
+    later: fromPromise<Later, Screen>(async ({ input }) => {
+      const [found] = await Promise.all([later(input), warm(input)]);
+      return found;
     }),
     evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
       Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
@@ -179,15 +174,15 @@ export const wizardMachine = setup({
   },
   guards: {
     isWish: (happening) => wished(happening) !== undefined,
-    isReady: ({ context: { screen, failed, place } }) =>
-      Boolean(screen ?? failed) && !place.isHeld(),
-    hasScreen: ({ context }) => context.screen !== undefined,
+    mayOpen: ({ context }) =>
+      isReady(context) && (context.place.isUnseen() || context.place.isEmpty()),
+    mayOffer: ({ context }) => isReady(context) && context.screen !== undefined,
     isUnseen: ({ context }) => context.place.isUnseen(),
-    isEmpty: ({ context }) => context.place.isEmpty(),
+    namesUnknown: ({ context }) => context.screen?.unknown !== undefined,
     asksService: ({ context }) => context.screen?.asks === 'service',
     asksRegion: ({ context }) => context.screen?.asks === 'region',
-    hasLater: ({ context }) => context.screen?.later !== undefined,
-    hasEvidence: ({ context }) => Boolean(context.screen?.evidence),
+    lacksLater: ({ context }) => context.screen?.later === undefined,
+    lacksEvidence: ({ context }) => !context.screen?.evidence,
     canStay: ({ context: { screen, page } }) => screen?.page === page,
   },
   actions: {
@@ -199,15 +194,11 @@ export const wizardMachine = setup({
       message: 'a file could not be loaded',
       ...params,
     })),
-    tellUnknown: enqueueActions(({ context, enqueue }) => {
-      const unknown = context.screen?.unknown;
-      if (unknown)
-        enqueue.emit({
-          type: 'trouble',
-          code: 'service',
-          message: `there is no service "${unknown.join('", "')}"`,
-        });
-    }),
+    tellUnknown: emit(({ context: { screen } }) => ({
+      type: 'trouble',
+      code: 'service',
+      message: `there is no service "${screen?.unknown?.join('", "')}"`,
+    })),
   },
 }).createMachine({
   id: 'wizard',
@@ -224,8 +215,8 @@ export const wizardMachine = setup({
       states: {
         waiting: {
           always: [
-            { guard: and(['isReady', or(['isUnseen', 'isEmpty'])]), target: 'open' },
-            { guard: and(['isReady', 'hasScreen']), target: 'offered' },
+            { guard: 'mayOpen', target: 'open' },
+            { guard: 'mayOffer', target: 'offered' },
           ],
         },
         offered: {
@@ -289,7 +280,10 @@ export const wizardMachine = setup({
             ],
           },
         },
-        arrived: { entry: ['tellUnknown', 'arrive'], always: settle },
+        arrived: {
+          entry: 'arrive',
+          always: [{ guard: 'namesUnknown', target: 'service', actions: 'tellUnknown' }, ...settle],
+        },
         stayed: {
           entry: [
             assign({ wanted: ({ context }) => context.screen?.wanted ?? context.wanted }),
@@ -304,8 +298,8 @@ export const wizardMachine = setup({
           states: {
             reading: {
               on: {
-                interest: { guard: not('hasLater'), target: 'fetching' },
-                why: { guard: not('hasEvidence'), target: 'sourcing' },
+                interest: { guard: 'lacksLater', target: 'fetching' },
+                why: { guard: 'lacksEvidence', target: 'sourcing' },
               },
             },
             fetching: {

@@ -83,9 +83,9 @@ const rows = [
     ...wizard,
   },
   {
-    id: 'running-10',
-    label: 'Opt-out Wizard, 10 running at once',
-    count: 10,
+    id: 'running-50',
+    label: 'Opt-out Wizard, 50 running at once',
+    count: 50,
     stacked: true,
     still: true,
     one: 'near',

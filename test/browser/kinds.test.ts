@@ -164,7 +164,9 @@ describe('what old facts look like', () => {
     return element;
   };
   const order = (element: PreviewWizard): number => {
-    const [link, words] = ['a.primary', '.body > .copy .copy-text'].map((s) => inside(element).querySelector(s));
+    const [link, words] = ['a.primary', '.body > .copy .copy-text'].map((s) =>
+      inside(element).querySelector(s),
+    );
     return link && words ? link.compareDocumentPosition(words) : 0;
   };
   const source = 'Source: TikTok, seen 20 August 2026.';

@@ -28,7 +28,11 @@ describe.each(engineNames())('%s', (name) => {
   test.each([
     ['service="myspace"', en['ask.service'], 'service'],
     ['service="instagram" region="Germany"', en['ask.region'], 'region'],
-    ['service="instagram" region="de" device="fridge"', about(en, 'Instagram')('ask.account'), 'device'],
+    [
+      'service="instagram" region="de" device="fridge"',
+      about(en, 'Instagram')('ask.account'),
+      'device',
+    ],
   ])(
     '%s is a question to the reader and one warning to the newsroom',
     async (tag, heading, code) => {

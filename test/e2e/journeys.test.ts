@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { expectSaid, fill, linksOut, opens, visit, visitBelow } from './support/visit.ts';
+import { about, expectSaid, fill, linksOut, opens, visit, visitBelow } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 const facebook = 'https://www.facebook.com/help/contact';
 const instagram = 'https://help.instagram.com/contact';
-const meta = { company: 'Meta' };
+const instagramDe = about(de, 'Instagram');
+const instagramEn = about(en, 'Instagram');
+const facebookDe = about(de, 'Facebook');
+const facebookEn = about(en, 'Facebook');
+const whatsapp = about(en, 'WhatsApp');
 
 /** The answer that the browser suggests is marked as such. */
 const onWeb = `${en['device.web']} ${en.guess}`;
@@ -20,39 +24,50 @@ describe.each(engineNames())('%s', (name) => {
 
   test('a German Instagram user reaches the form in one press, and files', async () => {
     const tag = 'service="instagram" region="de" lang="de"';
-    const it = await visitBelow(engine, tag, de['ask.account']);
-    await it.press(de['account.one'], fill(de['go.form'], meta));
+    const it = await visitBelow(engine, tag, instagramDe('ask.account'));
+    await it.press(de['account.one'], instagramDe('go.form.for'));
     expect(it.presses).toBe(1);
     expect(await linksOut(engine)).toEqual([opens(de, 'form', `${instagram}/233964459562201`)]);
     await expectSaid(engine, de['need.login-same-browser'], de['need.account-mail']);
-    await it.press(de['next.open'], de['form.heading']);
+    await it.press(de['next.open'], instagramDe('form.heading'));
     await expectSaid(engine, de['text.objection-sentence']);
-    await it.press(de['next.sent'], de['done.filed']);
+    await it.press(de['next.sent'], instagramDe('done.filed'));
     await expectSaid(engine, de['limit.future-only'], de['limit.trained-models']);
     await expectSaid(engine, de['after.keep-proof'], de['limit.others-posts']);
     await it.leave();
   });
 
-  test('with nothing given it takes no more than five, the list of services included', async () => {
+  test('with nothing given it takes no more than four', async () => {
     const it = await visit(engine, 'lang="en"', en['ask.service']);
-    await it.choose('instagram');
-    await it.press(en.continue, en['ask.region']);
+    await it.press('Instagram', en['ask.region']);
     await expectSaid(engine, en['ask.region.guess']);
-    await it.press(en.continue, en['ask.account']);
-    await it.press(en['account.one'], fill(en['go.form'], meta));
-    expect(it.presses).toBeLessThanOrEqual(5);
+    await it.press(`Germany ${en.guess}`, instagramEn('ask.account'));
+    await it.press(en['account.one'], instagramEn('go.form.for'));
+    expect(it.presses).toBeLessThanOrEqual(4);
+    expect(await linksOut(engine)).toEqual([opens(en, 'form', `${instagram}/233964459562201`)]);
+    await it.leave();
+  });
+
+  test('with nothing given, through the lists of services and countries', async () => {
+    const it = await visit(engine, 'lang="en"', en['ask.service']);
+    await it.choose(en, 'instagram');
+    await it.press(en.continue, en['ask.region']);
+    await it.choose(en, 'DE');
+    await it.press(en.continue, instagramEn('ask.account'));
+    await it.press(en['account.one'], instagramEn('go.form.for'));
+    expect(it.presses).toBeLessThanOrEqual(8);
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${instagram}/233964459562201`)]);
     await it.leave();
   });
 
   test('a British Facebook user with several accounts', async () => {
-    const it = await visit(engine, 'service="facebook" region="gb"', en['ask.account']);
+    const it = await visit(engine, 'service="facebook" region="gb"', facebookEn('ask.account'));
     await expectSaid(engine, 'Meta offers an objection form in the UK.');
-    await it.press(en['account.several'], fill(en['go.form'], meta));
+    await it.press(en['account.several'], facebookEn('go.form.for'));
     await expectSaid(engine, 'each need their own objection');
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${facebook}/6359191084165019`)]);
-    await it.press(en['next.open'], en['form.heading']);
-    await it.press(en['next.sent'], en['done.filed']);
+    await it.press(en['next.open'], facebookEn('form.heading'));
+    await it.press(en['next.sent'], facebookEn('done.filed'));
     await expectSaid(engine, 'each need their own objection', en['limit.future-only']);
     await it.leave();
   });
@@ -62,23 +77,23 @@ describe.each(engineNames())('%s', (name) => {
     const it = await visit(engine, 'service="facebook" region="us"', none);
     await expectSaid(engine, 'no way to opt out of AI training in the United States');
     expect(await linksOut(engine)).toEqual([]);
-    await it.press('Limit who sees your old posts', en['ask.device']);
+    await it.press('Limit who sees your old posts', facebookEn('ask.device'));
     await it.press(onWeb, 'Limit who sees your old posts');
-    await it.press(en['next.done'], en['done.limited']);
+    await it.press(en['next.done'], facebookEn('done.limited'));
     await expectSaid(engine, en['limit.trained-models'], en['limit.public-always']);
     await it.leave();
   });
 
   test('a Brazilian gets the path, because no address is known', async () => {
-    const it = await visit(engine, 'service="instagram" region="br"', en['ask.account']);
+    const it = await visit(engine, 'service="instagram" region="br"', instagramEn('ask.account'));
     await expectSaid(engine, 'Brazil’s regulator made Meta offer a simple objection form');
-    await it.press(en['account.one'], en['ask.device']);
-    await it.press(en['device.android'], en['go.path']);
+    await it.press(en['account.one'], instagramEn('ask.device'));
+    await it.press(en['device.android'], instagramEn('go.path'));
     await expectSaid(engine, 'could not establish the direct address', 'AI at Meta');
     expect(await linksOut(engine)).toEqual([]);
-    await it.press(en['next.there'], en['form.heading']);
+    await it.press(en['next.there'], instagramEn('form.heading'));
     await expectSaid(engine, en['move.enter-code']);
-    await it.press(en['next.sent'], en['done.filed']);
+    await it.press(en['next.sent'], instagramEn('done.filed'));
     await it.leave();
   });
 
@@ -86,9 +101,13 @@ describe.each(engineNames())('%s', (name) => {
     ['no', 'In 2025 Meta was vague about Norway', en['confidence.reported']],
     ['ch', 'A Swiss trade paper told readers', en['confidence.single']],
   ])('a reader in %s learns how sure we are', async (region, reason, confidence) => {
-    const it = await visit(engine, `service="instagram" region="${region}"`, en['ask.account']);
+    const it = await visit(
+      engine,
+      `service="instagram" region="${region}"`,
+      instagramEn('ask.account'),
+    );
     await expectSaid(engine, reason, confidence);
-    await it.press(en['account.linked'], fill(en['go.form'], meta));
+    await it.press(en['account.linked'], instagramEn('go.form.for'));
     await expectSaid(engine, 'one objection covers all accounts');
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${instagram}/233964459562201`)]);
     await it.leave();
@@ -98,32 +117,36 @@ describe.each(engineNames())('%s', (name) => {
     const disputed = fill(en['answer.disputed'], { region: 'South Korea' });
     const it = await visit(engine, 'service="instagram" region="kr"', disputed);
     await expectSaid(engine, 'Some Korean press: an opt-out exists', 'Other Korean press: people');
-    await it.press('Look for the form on Meta’s page anyway', en['ask.account']);
-    await it.press(en['account.one'], fill(en['go.page'], meta));
+    await it.press('Look for the form on Meta’s page anyway', instagramEn('ask.account'));
+    await it.press(en['account.one'], instagramEn('go.page'));
     const page = 'https://privacycenter.instagram.com/privacy/genai';
     expect(await linksOut(engine)).toEqual([opens(en, 'page', page)]);
     await it.leave();
   });
 
   test('somebody without an account gets the form for them', async () => {
-    const it = await visit(engine, 'service="facebook" region="de" lang="de"', de['ask.account']);
-    await it.press(de['account.none'], fill(de['go.form'], meta));
+    const it = await visit(
+      engine,
+      'service="facebook" region="de" lang="de"',
+      facebookDe('ask.account'),
+    );
+    await it.press(de['account.none'], facebookDe('go.form.for'));
     expect(await linksOut(engine)).toEqual([opens(de, 'form', `${facebook}/510058597920541`)]);
     await expectSaid(engine, de['need.no-account-needed']);
-    await it.press(de['next.open'], de['form.heading']);
-    await it.press(de['next.sent'], de['done.asked']);
+    await it.press(de['next.open'], facebookDe('form.heading'));
+    await it.press(de['next.sent'], facebookDe('done.asked'));
     await it.leave();
   });
 
   test('a WhatsApp user files at once, and can do more on a phone', async () => {
-    const heading = fill(en['go.form'], meta);
+    const heading = whatsapp('go.form.for');
     const it = await visit(engine, 'service="whatsapp" region="at" lang="en-GB"', heading);
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${facebook}/2503286619871400`)]);
-    await it.press(en['next.sent'], en['done.filed']);
-    await it.press('Turn on Advanced Chat Privacy', en['ask.device']);
-    await it.press(onWeb, en['other-device.not-established']);
+    await it.press(en['next.sent'], whatsapp('done.filed'));
+    await it.press('Turn on Advanced Chat Privacy', whatsapp('ask.device'));
+    await it.press(onWeb, en['other-device.not-established.web']);
     await it.press(en['device.ios'], 'Turn on Advanced Chat Privacy');
-    await it.press(en['next.done'], en['done.limited']);
+    await it.press(en['next.done'], whatsapp('done.limited'));
     await it.leave();
   });
 });

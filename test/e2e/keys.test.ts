@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site } from './support/site.ts';
-import { arrive, begin, go, offer } from './support/visit.ts';
+import { arrive, begin, fill, go, offer } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');
@@ -28,10 +28,15 @@ describe.each(engineNames())('%s', (name) => {
   const heard = () =>
     engine.evaluate(() => (globalThis as unknown as { keys: string[] }).keys.splice(0));
 
-  const focusOn = () =>
-    engine.evaluate(() => {
-      document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('select')?.focus();
+  const focusOn = async () => {
+    await engine.evaluate(() => {
+      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+      const select = root?.querySelector('select');
+      const fold = select?.closest('details');
+      if (fold) fold.open = true;
+      select?.focus();
     });
+  };
 
   const value = () =>
     engine.evaluate(
@@ -45,6 +50,18 @@ describe.each(engineNames())('%s', (name) => {
     await focusOn();
     for (const letter of 'schwe') await engine.key(letter);
     expect(['SE', 'CH']).toContain(await value());
+    expect(await heard()).toEqual([]);
+  });
+
+  test('letters typed in the field that finds a country stay there', async () => {
+    await open(`${above}${embed('service="instagram" lang="de"')}`);
+    await engine.waitFor(de['ask.region']);
+    await engine.evaluate(() => {
+      document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('input')?.focus();
+    });
+    for (const letter of 'schwe') await engine.key(letter);
+    await engine.waitFor(fill(de['found.some'], { count: '2' }));
+    expect(await engine.text()).toContain('Schweden');
     expect(await heard()).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { overflowing, shifted } from './support/layout.ts';
 import { article, embed, readmeRule, script, site } from './support/site.ts';
-import { begin, fill, go, offer } from './support/visit.ts';
+import { about, begin, go, offer } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 /** The README's rule, and an article whose own words keep inside their column. */
@@ -29,14 +29,21 @@ async function open(engine: Engine, lang: string, style = '') {
 
 /** Walks over every kind of screen and looks at each. */
 async function walk(engine: Engine, words: typeof en, look: (screen: string) => Promise<void>) {
+  const instagram = about(words, 'Instagram');
   const first = instagram('ask.account');
   const presses: [string | RegExp, string][] = [
-    [words['account.professional'], fill(words['go.form'], again)],
-    [words.stuck, words['ask.device']],
-    [words['device.android'], words['go.path']],
-    [words['next.there'], words['form.heading']],
-    [words['next.sent'], words['done.filed']],
-    [fill(words.change, { answer: 'Instagram' }), words['ask.service']],
+    [words['account.professional'], instagram('go.form.for')],
+    [words['stuck.no-form'], instagram('ask.device')],
+    [words['device.android'], instagram('go.path')],
+    [words['stuck.rows'], words['stuck.which']],
+    [words.back, instagram('go.path')],
+    [words['next.there'], instagram('form.heading')],
+    [words['next.sent'], instagram('done.filed')],
+    [words.change, words['ask.answers']],
+    [/^Instagram /, words['ask.service']],
+    [words.back, instagram('done.filed')],
+    [words.change, words['ask.answers']],
+    [/^(Germany|Deutschland) /, words['ask.region']],
   ];
   await engine.waitFor(new RegExp(`${offer.source}|${first.replace('?', '\\?')}`));
   await look('what is shown by itself');

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { type Visit, expectSaid, fill, linksOut, opens, visit } from './support/visit.ts';
+import { type Visit, about, expectSaid, fill, linksOut, opens, visit } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
 const onWeb = `${de['device.web']} ${de.guess}`;
-const meta = { company: 'Meta' };
-const again = (kind: 'form' | 'page') => fill(de[`go.${kind}.again`], meta);
+const facebook = about(de, 'Facebook');
+const again = (kind: 'form' | 'page') => facebook(`go.${kind}.again`);
 
 /** What a German Facebook user sees who never finds what we say: what each screen is called and where it leads. */
 const ladder = [
-  [fill(de['go.form'], meta), 'form', 'https://www.facebook.com/help/contact/6359191084165019'],
-  [de['ask.device'], undefined, undefined],
-  [de['go.path'], undefined, undefined],
+  [facebook('go.form.for'), 'form', 'https://www.facebook.com/help/contact/6359191084165019'],
+  [facebook('ask.device'), undefined, undefined],
+  [facebook('go.path'), undefined, undefined],
   [again('page'), 'page', 'https://www.facebook.com/privacy/genai'],
   // Nobody has printed this address for more than 400 days: it comes after the paths.
   [again('form'), 'form', 'https://www.facebook.com/help/contact/712876720715583'],
@@ -44,7 +44,7 @@ describe.each(engineNames())('%s', (name) => {
     for (const [i, [heading, kind, href]] of ladder.entries()) {
       const out = kind && href ? [opens(de, kind, href)] : [];
       expect(await linksOut(engine)).toEqual(out);
-      const on = heading === de['ask.device'] ? onWeb : de.stuck;
+      const on = heading === facebook('ask.device') ? onWeb : de.stuck;
       await it.press(on, ladder[i + 1]?.[0] ?? de.report);
     }
   }
@@ -54,7 +54,7 @@ describe.each(engineNames())('%s', (name) => {
     ['https://example.org/new', 'https://example.org/new'],
   ])('the whole ladder ends in a report to %s, with names only', async (to, address) => {
     const tag = `service="facebook" region="de" lang="de" report-to="${to}"`;
-    const it = await visit(engine, tag, de['ask.account']);
+    const it = await visit(engine, tag, facebook('ask.account'));
     await climbDown(it);
     const [report] = await linksOut(engine);
     const url = new URL(report?.href ?? '');
@@ -71,16 +71,20 @@ describe.each(engineNames())('%s', (name) => {
     const disputed = fill(en['answer.disputed'], { region: 'Germany' });
     const tag = 'service="ray-ban-meta" region="de" device="web"';
     const it = await visit(engine, tag, disputed);
-    await it.press('Switch off “Hey Meta”', en['other-device.not-possible']);
+    await it.press('Switch off “Hey Meta”', en['other-device.not-possible.web']);
     await it.press(en['device.android'], 'Switch off “Hey Meta”');
-    await it.press(en['next.done'], en['done.switched']);
+    await it.press(en['next.done'], about(en, 'Ray-Ban Meta')('done.switched'));
     await expectSaid(engine, en['limit.trained-models']);
     await it.leave();
   });
 
   test('a member of a Slack workspace asks its owner', async () => {
-    const it = await visit(engine, 'service="slack" region="fr"', en['ask.account']);
-    await it.press(en['account.member'], en['go.mail']);
+    const it = await visit(
+      engine,
+      'service="slack" region="fr"',
+      about(en, 'Slack')('ask.account'),
+    );
+    await it.press(en['account.member'], /owner/);
     await expectSaid(engine, 'Only an owner of the workspace can.', en['text.ask-owner-sentence']);
     const [mail] = (await engine.links()).filter(({ text }) => text === en['go.mail.open']);
     const { pathname, searchParams } = new URL(mail?.href ?? '');

@@ -79,23 +79,27 @@ describe.each(engineNames().filter((name) => name === 'chromium'))('%s', (name) 
     const back = `<script>scrollTo(0, ${scroll})</script>`;
     const server = await site(article(`${page(embed(attributes))}${back}${script}`));
     await engine.open(`${server.url}/`);
-    await engine.waitFor(new RegExp(`${offer.source}|${instagram('ask.account').replace('?', '\\?')}`));
+    await engine.waitFor(
+      new RegExp(`${offer.source}|${instagram('ask.account').replace('?', '\\?')}`),
+    );
     const look = async (screen: string) =>
       expect(await engine.evaluate(shifted), screen).toEqual([]);
     await look('first');
     const offered = (await engine.text()).includes(de.offer);
     if (offered) await begin(engine, instagram('ask.account'));
     await look('opened');
-    const instagram = about(de, 'Instagram');
-const form = instagram('go.form.for');
+    const form = instagram('go.form.for');
     for (const [press, heading] of [
       [de['account.one'], form],
-      [de.stuck, instagram('ask.device')],
+      [de['stuck.no-form'], instagram('ask.device')],
       [de['device.android'], instagram('go.path')],
       [de['next.there'], instagram('form.heading')],
       [de['next.sent'], instagram('done.filed')],
       [de.back, instagram('form.heading')],
-      [fill(de.change, { answer: 'Instagram' }), de['ask.service']],
+      [de.change, de['ask.answers']],
+      [/^Instagram /, de['ask.service']],
+      [de.back, instagram('form.heading')],
+      [de.change, de['ask.answers']],
       [de.restart, instagram('ask.account')],
     ] as const) {
       await go(engine, press, heading);

@@ -39,7 +39,6 @@ const translator = `
 const unmarked = (text: string) => text.replace(/[‹›]/g, '');
 const instagram = about(de, 'Instagram');
 const form = instagram('go.form.for');
-const change = (answer: string) => new RegExp(fill(de.change, { answer }));
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -65,7 +64,7 @@ describe.each(engineNames())('%s', (name) => {
         );
       return {
         headings: textOf('.heading'),
-        answers: textOf('.answers button'),
+        answers: textOf('.answers'),
         choices: textOf('.choice'),
         back: textOf('[part=back]'),
         on: textOf('.on button'),
@@ -90,25 +89,33 @@ describe.each(engineNames())('%s', (name) => {
   ])('%s, each screen has its own heading, Back and answers', async (where, body) => {
     await open(body);
     if (where === 'in sight') await engine.press(offer);
-    const service = ['Instagram', 'Deutschland'];
+    const service = ['Instagram · Deutschland'];
     const first = { headings: [instagram('ask.account')], answers: service, back: [] };
     await expectScreen(first);
     expect((await screen()).choices).toHaveLength(accounts.length);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
-    const one = { answers: [...service, de['account.one']], back: [de.back], choices: [] };
+    const one = { answers: [`${service[0]} · ${de['account.one']}`], back: [de.back], choices: [] };
     await expectScreen({ ...one, headings: [form] });
     await engine.press(`‹${de['next.open']}›`);
-    await expectScreen({ ...one, headings: [instagram('form.heading')], on: [de['next.sent'], de.stuck] });
+    await expectScreen({ ...one, headings: [instagram('form.heading')], on: [de['stuck.form']] });
     await engine.press(`‹${de['next.sent']}›`);
     await expectScreen({ headings: [instagram('done.filed')], back: [de.back] });
     await engine.press(`‹${de.back}›`);
     await expectScreen({ ...one, headings: [instagram('form.heading')] });
     await engine.press(`‹${de.back}›`);
     await expectScreen({ ...one, headings: [form] });
-    await engine.press(change(de['account.one']));
+    await engine.press(`‹${de.change}›`);
+    await expectScreen({ headings: [de['ask.answers']], back: [de.back] });
+    await engine.press(new RegExp(`^‹${de['account.one']}›`));
     await expectScreen({ headings: [instagram('ask.account')], back: [de.back] });
-    await engine.press(change('Deutschland'));
+    await engine.press(`‹${de.back}›`);
+    await expectScreen({ ...one, headings: [form] });
+    await engine.press(`‹${de.change}›`);
+    await engine.press(/^‹Deutschland›/);
     await expectScreen({ headings: [de['ask.region']], back: [de.back] });
+    await engine.press(`‹${de.back}›`);
+    await expectScreen({ ...one, headings: [form] });
+    await engine.press(`‹${de.change}›`);
     await engine.press(`‹${de.restart}›`);
     await expectScreen(first);
     await expectSilence(engine);
@@ -116,18 +123,24 @@ describe.each(engineNames())('%s', (name) => {
 
   test('what the page changes is said anew', async () => {
     await open(`${above}${german}`);
-    await expectScreen({ headings: [instagram('ask.account')], answers: ['Instagram', 'Deutschland'] });
+    await expectScreen({
+      headings: [instagram('ask.account')],
+      answers: ['Instagram · Deutschland'],
+    });
     await engine.evaluate(() =>
       document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
     );
-    await expectScreen({ headings: [instagram('ask.account')], answers: ['Facebook', 'Deutschland'] });
+    await expectScreen({
+      headings: [instagram('ask.account')],
+      answers: ['Facebook · Deutschland'],
+    });
     await engine.press(`‹${de.sources}›`);
     await engine.waitFor(de['why.read']);
     await engine.evaluate(() =>
       document.querySelector('opt-out-wizard')?.setAttribute('lang', 'en'),
     );
     await until(5000, async () =>
-      expect((await screen()).headings).toEqual(['‹What fits your account?›']),
+      expect((await screen()).headings).toEqual([`‹${about(en, 'Facebook')('ask.account')}›`]),
     );
     expect(await engine.text()).not.toContain(de['account.one']);
   });

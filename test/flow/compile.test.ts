@@ -352,11 +352,9 @@ describe('a form', () => {
     expect(stepAt(main, 'main-main--rung-mail')).toMatchObject({ completes: true, again: true });
   });
   test('whose moves are not known has none', () => {
-    expect(stepAt(flow({ there: {} }), 'main-main--form')).toMatchObject({
-      moves: [],
-      rated: {},
-    });
-    expect(onAt(flow({ there: {} }), 'main-main--form')?.['next']).toBe('main-main--opened');
+    const bare = flow({ there: { moves: [], ...RATED } });
+    expect(stepAt(bare, 'main-main--form')).toMatchObject({ moves: [], rated: RATED });
+    expect(onAt(bare, 'main-main--form')?.['next']).toBe('main-main--opened');
   });
   test('leads to the report where there is nothing else', () => {
     expect(onAt(flow({ there }), 'main-main--form')?.['stuck']).toBe('main-main--report');

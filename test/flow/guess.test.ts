@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessDevice, isInAppBrowser } from '../../src/flow/guess.ts';
+import { guessDevice, inAppBrowser } from '../../src/flow/guess.ts';
 import { guessRegion } from '../../src/flow/guess-region.ts';
 
 const IPHONE =
@@ -65,10 +65,25 @@ describe('the device', () => {
 
 describe('the in-app browser', () => {
   test.each([
-    [`${IPHONE} [FBAN/FBIOS;FBAV/520.0.0]`, true],
-    [`${IPHONE} Instagram 380.0.0`, true],
-    [`${PIXEL} Barcelona 380.0.0`, true],
-    [IPHONE, false],
-    [PIXEL, false],
-  ])('%s: %s', (agent, inApp) => expect(isInAppBrowser(agent)).toBe(inApp));
+    [`${IPHONE} [FBAN/FBIOS;FBAV/520.0.0]`, 'Facebook'],
+    [`${PIXEL} [FB_IAB/FB4A;FBAV/520.0.0;]`, 'Facebook'],
+    [`${IPHONE} [FBAN/MessengerForiOS;FBAV/520.0.0]`, 'Messenger'],
+    [`${IPHONE} [FBAN/MessengerLiteForiOS;FBAV/520.0.0]`, 'Messenger'],
+    [`${PIXEL} [FB_IAB/Orca-Android;FBAV/520.0.0;]`, 'Messenger'],
+    [`${IPHONE} Instagram 380.0.0`, 'Instagram'],
+    [`${IPHONE} Instagram 380.0.0 [FBAN/FBIOS;FBAV/520.0.0]`, 'Instagram'],
+    [`${PIXEL} Barcelona 380.0.0`, 'Threads'],
+    [`${IPHONE} Instagram 380.0.0 Barcelona 380.0.0`, 'Threads'],
+    [`${IPHONE} Twitter for iPhone/11.0`, 'X'],
+    [`${IPHONE} [LinkedInApp]/9.30`, 'LinkedIn'],
+    [`${IPHONE} Snapchat/13.0`, 'Snapchat'],
+    [`${IPHONE} [Pinterest/iOS]`, 'Pinterest'],
+    [`${PIXEL} musical_ly_2023 trill_2023`, 'TikTok'],
+    [`${PIXEL} BytedanceWebview/d8a21c6`, 'TikTok'],
+    [IPHONE, undefined],
+    [PIXEL, undefined],
+    [MAC, undefined],
+    [`${IPHONE} CriOS/142.0`, undefined],
+    ['', undefined],
+  ])('%s: %s', (agent, app) => expect(inAppBrowser(agent)).toBe(app));
 });

@@ -109,7 +109,7 @@ describe('the words to search for', () => {
             const words = searchWords(entry, country, way);
             if (!words) continue;
             seen.add(words.key);
-            const text = fill(dictionary[words.key], { service: words.service });
+            const text = fill(dictionary[words.key], { service: words.service }).join('');
             expect(text, `${id}/${country}/${way}`).not.toMatch(/\b(AI|KI) (AI|KI)\b/);
             const isKnown = ['yes', 'law'].includes(answerFor(entry, country).verdict);
             expect(words.key === 'search.words.privacy', `${id}/${country}/${way}`).toBe(!isKnown);

@@ -83,7 +83,9 @@ export async function reopen(
 /** Opens the fold in which the browser's own list of services or countries is. */
 export const unfold = (engine: Engine, words: Dictionary) =>
   engine.press(
-    new RegExp(`^(${words['ask.region.all']}|${fill(words['ask.service.all'], { count: '\\d+' })})$`),
+    new RegExp(
+      `^(${words['ask.region.all']}|${fill(words['ask.service.all'], { count: '\\d+' })})$`,
+    ),
   );
 
 /** Chooses in the browser's own list, and leaves it to the caller to go on. */
