@@ -3,7 +3,8 @@
  * are said later are put aside, with a number in their place.
  */
 import { isAside, type Aside } from './aside.ts';
-import type { Entry, Later } from './entry.ts';
+import type { Entry, EntryMove, Later } from './entry.ts';
+import { actsIn, secondsOf, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
 /** Sayings that the first screens say. */
@@ -32,9 +33,16 @@ class Shears {
     return Object.fromEntries(
       Object.entries(value).map(([key, v]) => [
         key,
-        isLater(key) ? this.aside(v) : this.visit(v, isLater),
+        isLater(key) ? this.asideOf(key, v) : this.visit(v, isLater),
       ]),
     );
+  }
+
+  /** A flow must know a little of moves that come later. */
+  private asideOf(key: string, value: unknown): Aside | MovesAside {
+    if (key !== 'moves') return this.aside(value);
+    const moves = value as EntryMove[];
+    return { ...this.aside(moves), acts: actsIn(moves), seconds: secondsOf(moves) };
   }
 
   private aside(value: unknown): Aside {

@@ -11,6 +11,7 @@ import type {
 } from '../catalogue/entry.ts';
 import { freshness, kindOfLink } from '../catalogue/freshness.ts';
 import { DEVICES } from '../catalogue/devices.ts';
+import { actsIn } from '../catalogue/moves.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import { effortOf } from './effort.ts';
@@ -44,12 +45,6 @@ export interface FlowState {
   /** Names of states by event type. */
   on: Record<string, string>;
 }
-
-/** Whether a move only leads to a place. */
-const isFinding = (move: EntryMove): boolean =>
-  move.do === 'tap'
-    ? move.label.control !== 'button'
-    : ['tap-icon', 'find-in-page'].includes(move.do);
 
 type Edges = Record<string, string>;
 type At = Omit<FlowMeta, 'step'>;
@@ -111,7 +106,7 @@ const isLedThrough = ({
   lines,
   moves = [],
 }: Pick<GoStep, 'mail' | 'lines' | 'moves'>): boolean =>
-  mail !== undefined || lines !== undefined || moves.some((m) => !isFinding(m));
+  mail !== undefined || lines !== undefined || actsIn(moves);
 
 class Compiler {
   readonly #states: Record<string, FlowState> = {};

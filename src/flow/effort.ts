@@ -1,5 +1,6 @@
 /** How long a way takes, so that a reader knows before the first tap. Our own reckoning, from what is to be done. */
-import type { EntryMove, EntryWay } from '../catalogue/entry.ts';
+import type { EntryWay } from '../catalogue/entry.ts';
+import { secondsOf } from '../catalogue/moves.ts';
 import type { Need } from '../catalogue/types.ts';
 import type { Effort } from './steps.ts';
 
@@ -9,19 +10,6 @@ const SCREEN = 20;
 const MAIL = 90;
 /** Seconds for lines to be put in a file. */
 const LINES = 180;
-
-/** Seconds a move takes where it is not a tap. */
-const SECONDS: Partial<Record<EntryMove['do'], number>> = {
-  'find-in-page': 10,
-  fill: 15,
-  paste: 15,
-  type: 15,
-  'enter-code': 60,
-};
-const TAP = 5;
-
-const secondsOf = (moves: readonly EntryMove[]): number =>
-  moves.reduce((sum, move) => sum + (SECONDS[move.do] ?? TAP), 0);
 
 /** Whole minutes, at least one, for the first rung of a way and what is done there. */
 function minutesOf({ ladder, there }: Pick<EntryWay, 'ladder' | 'there'>): number {

@@ -26,10 +26,30 @@ describe('how old evidence is', () => {
     expect(THRESHOLDS.address).toEqual({ ageing: 180, stale: 400 });
     expect(THRESHOLDS.path).toEqual({ ageing: 90, stale: 240 });
   });
-  test('a date that is not exact counts from its first day', () => {
-    expect(freshness('path', '2026', '2026-04-02')).toBe('ageing');
-    expect(freshness('path', '2026-03', '2026-05-30')).toBe('fresh');
-    expect(freshness('path', '2026-03', '2026-05-31')).toBe('ageing');
+  test('a date that is not exact counts from its last day', () => {
+    expect(freshness('path', '2026', '2027-03-31')).toBe('fresh');
+    expect(freshness('path', '2026', '2027-04-01')).toBe('ageing');
+    expect(freshness('path', '2026-03', '2026-06-29')).toBe('fresh');
+    expect(freshness('path', '2026-03', '2026-06-30')).toBe('ageing');
+  });
+  test.each([
+    ['2026', '2026-12-31'],
+    ['2024', '2024-12-31'],
+    ['2026-01', '2026-01-31'],
+    ['2026-02', '2026-02-28'],
+    ['2024-02', '2024-02-29'],
+    ['2026-04', '2026-04-30'],
+    ['2026-12', '2026-12-31'],
+  ])('%s is %s', (date, last) => {
+    for (const kind of kinds)
+      for (const limit of Object.values(THRESHOLDS[kind]))
+        for (const days of [limit, limit + 1]) {
+          const today = after(last, days);
+          expect(freshness(kind, date, today), today).toBe(freshness(kind, last, today));
+        }
+    const { ageing } = THRESHOLDS.path;
+    expect(freshness('path', date, after(last, ageing))).toBe('fresh');
+    expect(freshness('path', date, after(last, ageing + 1))).toBe('ageing');
   });
   test('nothing dated is told apart from old', () =>
     expect(freshness('address', null, '2026-11-24')).toBe('undated'));

@@ -28,7 +28,6 @@ describe('it speaks as the wizard does', () => {
       today: TODAY,
       index: [],
       device: { guessed: 'web' },
-      inApp: false,
       headingLevel: 2,
       views: later,
     }) as unknown as Context;
@@ -37,6 +36,7 @@ describe('it speaks as the wizard does', () => {
   const said = ({ say }: Voice, what: Said): string =>
     'text' in what ? what.text : say(what.key, what.values);
   const namesIn = ({ entry, regionName, region }: Voice): Names => ({
+    service: entry.name,
     company: entry.company,
     region: regionName(region),
   });

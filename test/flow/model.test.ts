@@ -3,7 +3,13 @@ import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { DEVICES } from '../../src/catalogue/devices.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
-import { answerFor, compile, type FlowConfig, type FlowState } from '../../src/flow/compile.ts';
+import {
+  answerFor,
+  compile,
+  type FlowConfig,
+  type FlowMeta,
+  type FlowState,
+} from '../../src/flow/compile.ts';
 import { flawsOf } from '../../src/flow/flaws.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log } from '../../src/flow/walk.ts';
@@ -93,6 +99,72 @@ describe('every service x country x device x account situation', () => {
         }
       }
   });
+});
+
+describe('nothing is said to be done that the reader was not led through', () => {
+  /** Every way to every end of a flow, as the screens on it. */
+  function* waysThrough(
+    { initial, states }: FlowConfig,
+    at = initial,
+    before: readonly FlowMeta[] = [],
+  ): Generator<readonly FlowMeta[]> {
+    const { meta, on } = states[at]!;
+    const met = [...before, meta];
+    if (meta.step.kind === 'outcome') return yield met;
+    for (const target of new Set(Object.values(on)))
+      yield* waysThrough({ id: '', initial, states }, target, met);
+  }
+  const ACTS = ['switch', 'choose', 'fill', 'paste', 'type', 'enter-code', 'submit'];
+  /** Whether a screen says what to do, and not only where it is. */
+  const says = ({ step }: FlowMeta): boolean =>
+    step.kind === 'send-mail' ||
+    step.kind === 'place-lines' ||
+    ('moves' in step &&
+      (step.moves ?? []).some(
+        (m) => ACTS.includes(m.do) || (m.do === 'tap' && m.label.control === 'button'),
+      ));
+
+  for (const today of DAYS)
+    test(`in any flow, on ${today ?? 'any day'}`, () => {
+      const reached = new Map<string, number>();
+      const wrong = new Set<string>();
+      for (const entry of entries)
+        for (const country of countriesOf(entry)) {
+          const { verdict, right } = answerFor(entry, country);
+          for (const met of waysThrough(compile(entry, country, today))) {
+            const { step, way, role, device, place } = met.at(-1)!;
+            if (step.kind !== 'outcome') continue;
+            // The screen that led here.
+            const last = met.at(-2)!;
+            const name = `${entry.id}/${country}/${role}-${way}--${place}--${device}: ${step.result}`;
+            const { result } = entry.ways[step.way]!;
+            const isLed = says(last);
+            const isBacked = result !== 'filed' || verdict === 'yes' || right !== undefined;
+            const expected = !isLed ? 'opened' : isBacked ? result : 'tried';
+            if (step.result !== expected) wrong.add(`${name}, not ${expected}`);
+            if (step.result === 'filed' && !says(last)) wrong.add(`${name} by nothing`);
+            if (step.result === 'filed' && verdict !== 'yes' && right === undefined)
+              wrong.add(`${name} by no right`);
+            if ((place === 'opened') !== (step.result === 'opened'))
+              wrong.add(`${name} at ${place}`);
+            if (last.way !== way || last.role !== role) wrong.add(`${name} from another way`);
+            if (step.right !== right) wrong.add(`${name} by another right`);
+            reached.set(step.result, (reached.get(step.result) ?? 0) + 1);
+          }
+        }
+      expect([...wrong]).toEqual([]);
+      expect([...reached.keys()].sort()).toEqual([
+        'asked',
+        'deleted',
+        'filed',
+        'limited',
+        'opened',
+        'placed',
+        'switched',
+        'tried',
+      ]);
+      console.log(JSON.stringify(Object.fromEntries(reached)));
+    });
 });
 
 describe('planted faults are caught', () => {

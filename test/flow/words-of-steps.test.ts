@@ -93,7 +93,6 @@ describe('the words to search for', () => {
     ['Meta KI', 'Meta'],
     ['Galaxy AI', 'Galaxy'],
     ['AI Pond', 'AI Pond'],
-    ['Character.AI', 'Character.AI'],
     ['OpenAI', 'OpenAI'],
     ['Pond AI Two', 'Pond AI Two'],
   ])('of %s say %s', (name, service) => {
@@ -101,6 +100,7 @@ describe('the words to search for', () => {
   });
   test('say AI once, whatever the service, the answer and the language', () => {
     const seen = new Set<string>();
+    const twice = new Set<string>();
     for (const [language, dictionary] of Object.entries({ en, de }))
       for (const { id } of services) {
         const entry = entryOf(id, language);
@@ -110,11 +110,12 @@ describe('the words to search for', () => {
             if (!words) continue;
             seen.add(words.key);
             const text = fill(dictionary[words.key], { service: words.service }).join('');
-            expect(text, `${id}/${country}/${way}`).not.toMatch(/\b(AI|KI) (AI|KI)\b/);
+            if (/\b(AI|KI) (AI|KI)\b/.test(text)) twice.add(text);
             const isKnown = ['yes', 'law'].includes(answerFor(entry, country).verdict);
             expect(words.key === 'search.words.privacy', `${id}/${country}/${way}`).toBe(!isKnown);
           }
       }
+    expect([...twice]).toEqual([]);
     expect([...seen].sort()).toEqual([
       'search.words.form',
       'search.words.privacy',

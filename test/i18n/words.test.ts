@@ -18,12 +18,12 @@ describe('words', () => {
   test('every language says everything', () => expect(checkWords(words)).toEqual([]));
   test('and every saying of the vocabulary', () => expect(checkWords(sayings)).toEqual([]));
   test('a missing sentence, a missing slot and an unknown key are named', () => {
-    const broken = { ...english, change: 'Ändern', extra: '?' } as Partial<Words>;
+    const broken = { ...english, 'ask.account': 'Konto?', extra: '?' } as Partial<Words>;
     delete broken.back;
     const problems = checkWords({ en: english, xx: broken });
     expect(problems).toHaveLength(3);
-    for (const part of ['"back" is missing', '"change" must use {answer}', '"extra" is not'])
-      expect(problems.join('\n')).toContain(part);
+    const found = ['"back" is missing', '"ask.account" must use {service}', '"extra" is not'];
+    for (const part of found) expect(problems.join('\n')).toContain(part);
   });
   test('no word that talks down, and no long sentence', () => {
     for (const [language, sentences] of all)
