@@ -460,6 +460,8 @@ export interface About {
   notUsed?: Told[];
   /** Where the company and others, or its own texts, differ. @minItems 1 */
   disputes?: Dispute[];
+  /** What could not be established. @minItems 1 */
+  gaps?: Saying[];
   /** The first entry that names a region holds. @minItems 1 */
   why?: Why[];
   /** Newest first. @minItems 1 */
@@ -549,12 +551,18 @@ export interface WayFile
 /** An answer as it is written: any part may be a reference. */
 export interface AnswerFile extends Omit<Referable<Answer>, keyof OpenFile>, OpenFile {}
 
-/** What stands behind the answers as it is written: any part, and any single entry of it, may be a reference. */
-export type AboutFile = {
-  [K in keyof About]: About[K] extends readonly (infer T)[] | undefined
-    ? (T | Ref)[] | Ref
-    : About[K];
-};
+/** What stands behind the answers as it is written: any list, and any single one in it, may be a reference. */
+export interface AboutFile {
+  used?: (Told | Ref)[] | Ref;
+  notUsed?: (Told | Ref)[] | Ref;
+  disputes?: (Dispute | Ref)[] | Ref;
+  gaps?: (Saying | Ref)[] | Ref;
+  why?: (Why | Ref)[] | Ref;
+  events?: (Happening | Ref)[] | Ref;
+  notices?: (Notice | Ref)[] | Ref;
+  gone?: (GonePath | Ref)[] | Ref;
+  lookedAt: PartialDate;
+}
 
 /** A service with all references filled in: what the checks hold every file to. */
 export interface FilledServiceFile extends Omit<ServiceFile, 'ways' | 'answers' | 'about'> {

@@ -11,6 +11,8 @@ export interface AboutHere {
   used: Part<'used'>;
   notUsed: Part<'notUsed'>;
   disputes: Part<'disputes'>;
+  /** What could not be established. */
+  gaps: Part<'gaps'>;
   /** Why there is a way here, or none. */
   why: Part<'why'>[number]['because'];
   /** Newest first. */
@@ -40,6 +42,7 @@ export function aboutFor(
     used: here(about.used),
     notUsed: here(about.notUsed),
     disputes: about.disputes ?? [],
+    gaps: about.gaps ?? [],
     why: here(about.why)[0]?.because ?? [],
     events: here(about.events),
     notices: here(about.notices),

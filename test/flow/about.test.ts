@@ -57,6 +57,7 @@ describe('what holds for a country', () => {
       used: [],
       notUsed: [],
       disputes: [],
+      gaps: [],
       why: [],
       events: [],
       notices: [],
@@ -129,13 +130,14 @@ describe('a notification', () => {
 
 describe('the catalogue', () => {
   const told = services.filter(({ about }) => about);
-  test('leaves no country without a reason, or without what is used', () => {
+  test('leaves no country without a reason, or without what is used or open', () => {
     for (const { id } of told) {
       const entry = entryOf(id);
       for (const country of WORLD) {
         const here = aboutFor(entry, country);
         expect(here?.why.length, `${id} in ${country}`).toBeGreaterThan(0);
-        expect(here?.used.length, `${id} in ${country}`).toBeGreaterThan(0);
+        const { used = [], notUsed = [], gaps = [] } = here ?? {};
+        expect([...used, ...notUsed, ...gaps].length, `${id} in ${country}`).toBeGreaterThan(0);
       }
     }
   });

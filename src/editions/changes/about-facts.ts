@@ -15,6 +15,7 @@ function* partsOf(about: About): Generator<Part> {
     for (const saying of because) yield ['why', saying, regions];
   for (const { regions, today } of about.notices ?? [])
     for (const saying of today) yield ['notices', saying, regions];
+  for (const gap of about.gaps ?? []) yield ['gaps', gap];
   for (const { now } of about.gone ?? []) yield ['gone', now];
   for (const { id, readings } of about.disputes ?? [])
     for (const reading of readings) yield [`disputes/${id}`, reading];
