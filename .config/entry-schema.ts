@@ -85,13 +85,21 @@ export function entrySchema(service: Schema, shown: Schema): Schema {
     ...own,
     Shown: label,
   };
+  const { Answer: answer = {} } = definitions;
+  definitions['Answer'] = {
+    ...answer,
+    properties: { ...answer.properties, notice: { type: 'boolean', const: true } },
+  };
   const schema: Schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
     additionalProperties: false,
     properties: {
       ...Object.fromEntries(
-        ['id', 'hosts', 'accounts', 'links', 'ways', 'answers', 'helps'].map((k) => [k, part(k)]),
+        ['id', 'hosts', 'accounts', 'links', 'ways', 'answers', 'helps', 'about'].map((k) => [
+          k,
+          part(k),
+        ]),
       ),
       name: TEXT,
       company: TEXT,

@@ -8,6 +8,7 @@ export {
   type FlowState,
   type Role,
 } from './flow/compile.ts';
+export { aboutFor, type AboutHere } from './flow/about.ts';
 export { chooses, chosenBy } from './flow/events.ts';
 export {
   walk,

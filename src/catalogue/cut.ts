@@ -92,6 +92,7 @@ export function cut(entry: Entry): { first: Entry; later: Later } {
     ...(entry.note !== undefined && shears.cut({ note: entry.note }, isSaidLater)),
     answers: entry.answers.map(answer),
     ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
+    ...(entry.about && shears.cut({ about: entry.about }, (key) => key === 'about')),
     says: Object.fromEntries(says.filter(([key]) => FIRST.test(key))),
   } as Entry;
   const later = Object.fromEntries(says.filter(([key]) => !FIRST.test(key)));

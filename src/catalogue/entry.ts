@@ -3,6 +3,7 @@
  * confidence and age computed. Made from the folders by `resolve.ts`.
  */
 import type {
+  About,
   AccountOption,
   Answer,
   Confidence,
@@ -63,13 +64,17 @@ export type EntryPath = Delivered<DevicePath>;
 export type EntryLink = Delivered<Link>;
 export type EntryRung = Delivered<Rung>;
 export type EntryWay = Delivered<Way>;
-export type EntryAnswer = Delivered<Answer>;
+export type EntryAnswer = Delivered<Answer> & {
+  /** People there got a notification or a mail of the company’s; `aboutFor` gives what is known of it. */
+  notice?: true;
+};
 export type EntryAccount = Delivered<AccountOption>;
 export type EntryDispute = Delivered<Dispute>;
 export type EntrySaying = Delivered<Saying>;
+export type EntryAbout = Delivered<About>;
 /** What an answer screen shows: a region's answer, or what holds for one account situation. */
 export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | keyof Rated> &
-  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps'>>;
+  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps' | 'notice'>>;
 
 /** One service in one language. */
 export interface Entry {
@@ -84,6 +89,8 @@ export interface Entry {
   answers: EntryAnswer[];
   helps: Id[];
   note?: string;
+  /** What stands behind the answers; delivered later. `aboutFor` gives what holds for a country. */
+  about?: EntryAbout;
   /** The sayings of the vocabulary that it uses, by key: `limit.future-only`. */
   says: Record<string, string>;
   /** Where the embed names it by an older id. */
@@ -102,7 +109,7 @@ export interface Later {
 export interface Evidence {
   /**
    * Source ids by fact: `answer.eu`, `account.minor`, `way.objection`; for rungs by language, because the labels
-   * they show have sources of their own: `rung.objection.form-link.de`.
+   * they show have sources of their own: `rung.objection.form-link.de`. Behind each part of `about`: `about.used`.
    */
   facts: Record<string, Id[]>;
   sources: Record<Id, Source>;

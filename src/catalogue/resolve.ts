@@ -3,6 +3,7 @@ import { lastSeen, supported } from './confidence.ts';
 import type { Entry, Evidence, IndexRow, Rated, Shown } from './entry.ts';
 import type { Folders, ServiceFolder } from './read.ts';
 import type {
+  About,
   Answer,
   Confidence,
   Former,
@@ -19,8 +20,12 @@ import type {
 import { sayingsOf } from './vocabulary.ts';
 
 /** A service with everything it shares filled in, still by reference. The dataset's record. */
-export interface ResolvedService extends Omit<ServiceFile, 'ways' | 'answers' | '$schema'> {
+export interface ResolvedService extends Omit<
+  ServiceFile,
+  'ways' | 'answers' | 'about' | '$schema'
+> {
   company: string;
+  about?: About;
   ways: Record<string, Way>;
   answers: Answer[];
   labels: Record<string, Label>;
@@ -61,15 +66,19 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   const shared = service.controller ? all.controllers[service.controller] : undefined;
   const languages = Object.keys(vocabulary);
   const sayings = sayingsOf(service);
-  const labels = pick({ ...shared?.labels, ...folder.labels }, mentioned(service.ways, LABEL_KEYS));
+  const labels = pick(
+    { ...shared?.labels, ...folder.labels },
+    mentioned([service.ways, service.about], LABEL_KEYS),
+  );
   const links: Record<string, Link> = pick(
     { ...shared?.controller.links, ...service.links },
     mentioned(service.ways, ['link']),
   );
   const noteIds = mentioned([service, labels], NOTE_KEYS).add('name');
-  const { $schema: _, ...rest } = service;
+  const { $schema: _, about, ...rest } = service;
   return {
     ...rest,
+    ...(about && { about: about as About }),
     company: shared?.controller.name ?? service.name,
     links,
     ways: service.ways as ResolvedService['ways'],
@@ -147,7 +156,8 @@ export function localize(service: ResolvedService, language: string): Entry {
         }),
     };
   };
-  const { id, company, hosts, accounts, links, ways, answers, helps } = service;
+  const { id, company, hosts, accounts, links, ways, answers, helps, about } = service;
+  const noticed = new Set(about?.notices?.flatMap((n) => n.regions));
   return {
     ...(visit({
       id,
@@ -157,9 +167,13 @@ export function localize(service: ResolvedService, language: string): Entry {
       accounts,
       links,
       ways,
-      answers,
+      answers: answers.map((a) => ({
+        ...a,
+        ...(a.regions.every((region) => noticed.has(region)) && { notice: true }),
+      })),
       helps,
       ...(service.note && { note: service.note }),
+      ...(about && { about }),
     }) as Omit<Entry, 'says'>),
     says: service.says[language] ?? {},
   };
@@ -181,6 +195,8 @@ export function evidenceOf(service: ResolvedService): Evidence {
   for (const answer of service.answers) put(`answer.${answer.id}`, from(answer));
   for (const option of service.accounts)
     if (option.advice ?? option.instead) put(`account.${option.id}`, from(option));
+  for (const [part, facts] of Object.entries(service.about ?? {}))
+    if (part !== 'lookedAt') put(`about.${part}`, from(facts));
   for (const former of service.formerly ?? []) put(`formerly.${former.id}`, from(former));
   for (const [id, { ladder, otherwise = [], ...way }] of Object.entries(service.ways)) {
     put(`way.${id}`, from(way));

@@ -403,6 +403,80 @@ export interface AccountOption {
   regions?: Region[];
 }
 
+/** A saying that may hold in some regions only. */
+export interface Told extends Saying {
+  /** Everywhere when left out. @minItems 1 */
+  regions?: Region[];
+}
+
+/** Why there is a way in some regions, or none. */
+export interface Why {
+  /** @minItems 1 */
+  regions: Region[];
+  /** @minItems 1 */
+  because: Saying[];
+}
+
+/** Something that happened and matters to the way. */
+export interface Happening extends Told {
+  on: PartialDate;
+}
+
+/** The company’s notification or mail about AI and objecting, as people got it. */
+export interface Notice extends Fact {
+  id: Id;
+  /** Note: what a reader says who has it. */
+  title: Id;
+  /** Who got it. @minItems 1 */
+  regions: Region[];
+  /** When it was sent. */
+  from: PartialDate;
+  until?: PartialDate;
+  /** Its own words, by language of the app, never translated by us. */
+  words?: Record<Language, LabelText>;
+  /** The word in it that led to the form, by language of the app. */
+  leads?: Record<Language, LabelText>;
+  /** What that leads to today, and what a lost one costs. @minItems 1 */
+  today: Saying[];
+}
+
+/** A path of older guides that is gone. */
+export interface GonePath extends Fact {
+  id: Id;
+  /** Note: what it is known as. */
+  title: Id;
+  /** @minItems 1 */
+  on: Device[];
+  /** @minItems 1 */
+  moves: Move[];
+  /** The last time a source shows it. */
+  until: PartialDate;
+  /** Where it went. */
+  now: Saying;
+}
+
+/** What stands behind a service’s answers. No screen needs it; it is for those who ask. */
+export interface About {
+  /** What is used to train AI: the company’s words. @minItems 1 */
+  used?: Told[];
+  /** What is not. @minItems 1 */
+  notUsed?: Told[];
+  /** Where the company and others, or its own texts, differ. @minItems 1 */
+  disputes?: Dispute[];
+  /** What could not be established. @minItems 1 */
+  gaps?: Saying[];
+  /** The first entry that names a region holds. @minItems 1 */
+  why?: Why[];
+  /** Newest first. @minItems 1 */
+  events?: Happening[];
+  /** @minItems 1 */
+  notices?: Notice[];
+  /** @minItems 1 */
+  gone?: GonePath[];
+  /** When somebody last looked for news of all this. */
+  lookedAt: PartialDate;
+}
+
 /** What a service is for; readers who pick from the list find it there. */
 export type Group =
   'social' | 'messaging' | 'dating' | 'publishing' | 'assistant' | 'work' | 'device' | 'website';
@@ -445,6 +519,8 @@ export interface ServiceFile {
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
   note?: Id;
+  /** What is used, why there is a way, what happened; for readers who ask. */
+  about?: AboutFile | Ref;
   answers: (AnswerFile | Ref)[] | Ref;
   /**
    * Released ids that are no longer there, with the reason, as pointers into this file: `ways/old-form`. Only for
@@ -478,10 +554,24 @@ export interface WayFile
 /** An answer as it is written: any part may be a reference. */
 export interface AnswerFile extends Omit<Referable<Answer>, keyof OpenFile>, OpenFile {}
 
+/** What stands behind the answers as it is written: any list, and any single one in it, may be a reference. */
+export interface AboutFile {
+  used?: (Told | Ref)[] | Ref;
+  notUsed?: (Told | Ref)[] | Ref;
+  disputes?: (Dispute | Ref)[] | Ref;
+  gaps?: (Saying | Ref)[] | Ref;
+  why?: (Why | Ref)[] | Ref;
+  events?: (Happening | Ref)[] | Ref;
+  notices?: (Notice | Ref)[] | Ref;
+  gone?: (GonePath | Ref)[] | Ref;
+  lookedAt: PartialDate;
+}
+
 /** A service with all references filled in: what the checks hold every file to. */
-export interface FilledServiceFile extends Omit<ServiceFile, 'ways' | 'answers'> {
+export interface FilledServiceFile extends Omit<ServiceFile, 'ways' | 'answers' | 'about'> {
   ways: Record<Id, Way>;
   answers: Answer[];
+  about?: About;
 }
 
 /** A company that several services share, with the facts they share. */

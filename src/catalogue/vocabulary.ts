@@ -27,11 +27,11 @@ function* sayings(value: unknown, parent = ''): Generator<string> {
 }
 
 /** Keys of the sayings a service uses: `limit.future-only`, `account.minor`. Keys the vocabulary lacks may be among them. */
-export function sayingsOf({ accounts, ways, answers, group }: ServiceFile): Set<string> {
+export function sayingsOf({ accounts, ways, answers, about, group }: ServiceFile): Set<string> {
   const found = new Set([
     `group.${group}`,
     ...accounts.map((a) => `account.${a.id}`),
-    ...sayings([ways, answers]),
+    ...sayings([ways, answers, about]),
   ]);
   if (found.has('need.leave-in-app-browser')) found.add('need.leave-in-app-browser.now');
   return found;

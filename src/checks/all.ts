@@ -1,5 +1,6 @@
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { resolveAll } from '../catalogue/resolve.ts';
+import { aboutCheck } from './about.check.ts';
 import { aliasesCheck } from './aliases.check.ts';
 import { answersCheck } from './answers.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   referencesCheck,
   sayingsCheck,
   answersCheck,
+  aboutCheck,
   devicesCheck,
   labelsCheck,
   controlsCheck,

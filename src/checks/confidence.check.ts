@@ -10,8 +10,8 @@ export const confidenceCheck: Check = {
   run: ({ services }) =>
     services.flatMap((s) => {
       const problems: Omit<Problem, 'check'>[] = [];
-      const { accounts, answers, formerly, links, ways } = s;
-      visit({ accounts, answers, formerly, links, ways }, (value, pointer) => {
+      const { about, accounts, answers, formerly, links, ways } = s;
+      visit({ about, accounts, answers, formerly, links, ways }, (value, pointer) => {
         const fact = value as { confidence?: Confidence; evidence?: string[] } | null;
         if (!fact?.confidence || !fact.evidence) return;
         const sources = fact.evidence.map((id) => s.sources[id]).filter((x) => x !== undefined);

@@ -23,7 +23,7 @@ export const controlsCheck: Check = {
   run: ({ services }) =>
     services.flatMap((s) => {
       const problems: Omit<Problem, 'check'>[] = [];
-      visit({ ways: s.ways }, (value, pointer) => {
+      visit({ about: s.about, ways: s.ways }, (value, pointer) => {
         const move = value as { do?: string } | null;
         if (typeof move !== 'object' || typeof move?.do !== 'string') return;
         for (const [key, id] of Object.entries(move)) {

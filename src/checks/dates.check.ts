@@ -1,5 +1,8 @@
 import { visit, type Check, type Problem } from './check.ts';
 
+/** Where a date stands. */
+const DATED = /\/(seen|since|on|from|until|lookedAt)$/;
+
 const isReal = (date: string): boolean => {
   const full = date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
   return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
@@ -13,8 +16,9 @@ export const datesCheck: Check = {
   run: ({ services, today }) =>
     services.flatMap((s) => {
       const problems: Omit<Problem, 'check'>[] = [];
-      visit({ answers: s.answers, formerly: s.formerly, sources: s.sources }, (value, pointer) => {
-        if (!/\/(seen|since)$/.test(pointer) || typeof value !== 'string') return;
+      const { about, answers, formerly, sources } = s;
+      visit({ about, answers, formerly, sources }, (value, pointer) => {
+        if (!DATED.test(pointer) || typeof value !== 'string') return;
         if (isReal(value) && value <= today) return;
         problems.push({
           file: `services/${s.id}`,

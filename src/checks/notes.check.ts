@@ -23,7 +23,7 @@ const fileMissing = (s: ResolvedService, language: string, folders: Folders): bo
 
 const idsOf = (s: ResolvedService): Set<string> =>
   mentioned(
-    [s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
+    [s.about, s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
     NOTE_KEYS,
   );
 

@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
-import type { Answer, Rung, Way } from '../../src/catalogue/types.ts';
+import type { About, Answer, Rung, Way } from '../../src/catalogue/types.ts';
 
 const TODAY = '2026-11-24';
 const clean = readFolders();
 
+type Dated = NonNullable<About['events']>[number];
 type Plant = (folder: ServiceFolder, all: Folders) => unknown;
 /** The check that should catch it, the service it is planted in, the fault. */
 type Fault = readonly [check: string, service: string, what: string, plant: Plant];
@@ -15,6 +16,7 @@ const way = (f: ServiceFolder, id: string): Way => f.service.ways[id] as Way;
 const rung = (f: ServiceFolder, id: string, index = 0): Rung => way(f, id).ladder[index]!;
 const answers = (f: ServiceFolder): Answer[] => f.service.answers as Answer[];
 const answer = (f: ServiceFolder, id: string): Answer => answers(f).find((a) => a.id === id)!;
+const about = (f: ServiceFolder): About => f.service.about as About;
 const anyLink = (f: ServiceFolder) => Object.values(f.service.links)[0]!;
 const firstLabel = (f: ServiceFolder) => Object.values(f.labels)[0]!;
 const rename = <T>(record: Record<string, T>, from: string, to: string) => {
@@ -328,6 +330,77 @@ const FAULTS: readonly Fault[] = [
   ],
   ['answers', 'x', 'yes without a way', (f) => delete answers(f)[0]!.way],
   ['references', 'x', 'a label deleted', (f) => delete f.labels['grok-training']],
+  [
+    'about',
+    'facebook',
+    'a reason for a country that has one',
+    (f) => about(f).why![1]!.regions.push('US'),
+  ],
+  ['about', 'facebook', 'a reason after that for the rest', (f) => about(f).why!.reverse()],
+  [
+    'about',
+    'facebook',
+    'a country by its car plate',
+    (f) => (about(f).notices![0]!.regions = ['UK']),
+  ],
+  ['about', 'facebook', 'the oldest event first', (f) => about(f).events!.reverse()],
+  ['about', 'facebook', 'an event after the last look', (f) => (about(f).lookedAt = '2025')],
+  [
+    'about',
+    'facebook',
+    'a notice that ends before it begins',
+    (f) => (about(f).notices![0]!.until = '2025-03'),
+  ],
+  ['schema', 'facebook', 'a saying without evidence', (f) => (about(f).used![0]!.evidence = [])],
+  [
+    'schema',
+    'facebook',
+    'an event without a date',
+    (f) => delete (about(f).events![0] as Partial<Dated>).on,
+  ],
+  [
+    'references',
+    'facebook',
+    'a source of an event with a typo',
+    (f) => (about(f).events![0]!.evidence = ['s999']),
+  ],
+  [
+    'references',
+    'facebook',
+    'a gone label that is no label',
+    (f) => (about(f).gone![0]!.moves = [{ do: 'tap', label: 'gone' }]),
+  ],
+  [
+    'notes',
+    'facebook',
+    'an event missing in German',
+    (_, all) => delete all.controllers['meta']!.notes['de']!['event-start'],
+  ],
+  [
+    'notes',
+    'facebook',
+    'a saying that is written nowhere',
+    (f) => (about(f).notUsed![0]!.note = 'not-used-dreams'),
+  ],
+  ['dates', 'facebook', 'an event of tomorrow', (f) => (about(f).events![0]!.on = '2026-11-25')],
+  [
+    'dates',
+    'facebook',
+    'a notice of a day that does not exist',
+    (f) => (about(f).notices![0]!.from = '2025-02-30'),
+  ],
+  [
+    'confidence',
+    'facebook',
+    'a rumour called official',
+    (f) => (about(f).events!.find((e) => e.note === 'event-rumour')!.confidence = 'official'),
+  ],
+  [
+    'controls',
+    'facebook',
+    'a gone path that taps a heading',
+    (f) => (about(f).gone![0]!.moves = [{ do: 'tap', label: 'right-to-object' }]),
+  ],
 ];
 
 /** Drops the moves on one label. A label that other paths use too would not be missed. */

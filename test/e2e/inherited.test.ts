@@ -8,7 +8,6 @@ import { about, de } from '../support/words.ts';
 const instagram = about(de, 'Instagram');
 
 const german = embed('service="instagram" region="de" lang="de"');
-const meta = { company: 'Meta' };
 
 /** What a page may let its boxes inherit. */
 const inherited = [

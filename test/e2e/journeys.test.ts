@@ -98,15 +98,17 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['no', 'In 2025 Meta was vague about Norway', en['confidence.reported']],
-    ['ch', 'A Swiss trade paper told readers', en['confidence.single']],
-  ])('a reader in %s learns how sure we are', async (region, reason, confidence) => {
+    ['no', 'In 2025 Meta was vague about Norway', en['source.reported']],
+    ['ch', 'A Swiss trade paper told readers', en['source.single']],
+  ])('a reader in %s learns how sure we are', async (region, reason, source) => {
     const it = await visit(
       engine,
       `service="instagram" region="${region}"`,
       instagramEn('ask.account'),
     );
-    await expectSaid(engine, reason, confidence);
+    await expectSaid(engine, reason);
+    const dated = fill(source, { by: '.+', seen: 'seen .*\\d{4}' });
+    expect(await engine.text()).toMatch(new RegExp(dated));
     await it.press(en['account.linked'], instagramEn('go.form.for'));
     await expectSaid(engine, 'one objection covers all accounts');
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${instagram}/233964459562201`)]);

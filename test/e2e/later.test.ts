@@ -3,7 +3,7 @@ import { missing, openBroken, type Broken } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
-import { begin, expectSaid, fill, go, linksOut } from './support/visit.ts';
+import { begin, chooseIn, expectSaid, go, linksOut, reopen } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');

@@ -3,7 +3,7 @@ import { once, openBroken, tag, tagBelow, type Broken } from './support/broken.t
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, embed, script, versioned } from './support/site.ts';
 import { expectSilence, told, warned } from './support/told.ts';
-import { arrive, begin, fill, go } from './support/visit.ts';
+import { arrive, begin, chooseIn, go, reopen } from './support/visit.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { places, shifted } from './support/layout.ts';
 import { above, article, embed, ownLink, script, site, versioned } from './support/site.ts';
-import { begin, fill, go, offer } from './support/visit.ts';
+import { begin, go, offer } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
 
 const attributes = 'service="instagram" region="de" lang="de"';
 const link = `<a href="${ownLink}">Formular von Meta für Instagram</a>`;
+
+const instagram = about(de, 'Instagram');
 
 /** What editors put into the tag. */
 const insides = {

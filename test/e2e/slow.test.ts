@@ -3,7 +3,7 @@ import { openBroken, tag, tagBelow } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { asked, script, versioned } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { arrive, begin, fill, go, offer } from './support/visit.ts';
+import { arrive, begin, chooseIn, go, offer, reopen } from './support/visit.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { fill, offer } from './support/visit.ts';
+import { offer } from './support/visit.ts';
 import { until } from './support/until.ts';
-import { about, de } from '../support/words.ts';
+import { about, de, en } from '../support/words.ts';
 
 /** Wraps every text in two elements and changes it a little, in shadow roots too, now and whenever something changes. */
 const translator = `

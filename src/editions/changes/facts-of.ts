@@ -1,5 +1,6 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
+import { aboutFacts } from './about-facts.ts';
 import { answerFacts } from './answer-facts.ts';
 import { evidenceFacts } from './evidence-facts.ts';
 import type { FlatFact } from './fact.ts';
@@ -17,6 +18,7 @@ function* everyFact(service: ResolvedService): Generator<FlatFact> {
   yield* answerFacts(service);
   yield* wayFacts(service);
   yield* labelFacts(service);
+  yield* aboutFacts(service);
   yield* evidenceFacts(service);
 }
 

@@ -14,6 +14,9 @@ const MANY: readonly ChangeKind[] = [
   'gap-named',
   'gap-closed',
   'note-changed',
+  'event-added',
+  'event-removed',
+  'about-changed',
   'source-added',
   'evidence-renewed',
 ];

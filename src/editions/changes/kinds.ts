@@ -16,6 +16,8 @@ export const KINDS = [
   'way-removed',
   'reason-changed',
   'right-changed',
+  'event-added',
+  'event-removed',
   'mail-changed',
   'mail-added',
   'mail-removed',
@@ -42,6 +44,9 @@ export const KINDS = [
   'gap-named',
   'gap-closed',
   'note-changed',
+  'about-added',
+  'about-removed',
+  'about-changed',
   'source-added',
   'evidence-renewed',
 ] as const;
@@ -86,6 +91,9 @@ const KIND_OF = {
   dispute: { added: 'dispute-opened', changed: 'dispute-changed', removed: 'dispute-settled' },
   gap: { added: 'gap-named', removed: 'gap-closed' },
   note: always('note-changed'),
+  about: { added: 'about-added', removed: 'about-removed' },
+  told: always('about-changed'),
+  event: { added: 'event-added', changed: 'about-changed', removed: 'event-removed' },
   source: { added: 'source-added' },
   evidence: { changed: 'evidence-renewed' },
 } satisfies Record<string, Kinds>;

@@ -1,5 +1,5 @@
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
-import type { Answer, Label, Link, Rung, Way } from '../../../src/catalogue/types.ts';
+import type { About, Answer, Label, Link, Rung, Way } from '../../../src/catalogue/types.ts';
 import type { ChangeKind } from '../../../src/editions/changes/kinds.ts';
 
 const must = <T>(value: T | undefined): T => {
@@ -32,6 +32,11 @@ const withDispute = (s: ResolvedService, ...notes: string[]): void => {
 const withGap = (s: ResolvedService): void => {
   answer(s).gaps = [{ note: 'gap-app', evidence: ['s1'] }];
 };
+const withAbout = (s: ResolvedService, about: Partial<About> = {}): void => {
+  s.about = { used: [{ note: 'reason-eu', evidence: ['s1'] }], lookedAt: '2026-11', ...about };
+};
+const withEvent = (s: ResolvedService): void =>
+  withAbout(s, { events: [{ on: '2025-05', note: 'gap-app', evidence: ['s1'] }] });
 
 type Edit = (s: ResolvedService) => void;
 
@@ -80,6 +85,15 @@ export const EDITS: [kind: ChangeKind, edit: Edit, first?: Edit][] = [
   ['gap-named', withGap],
   ['gap-closed', (s) => delete answer(s).gaps, withGap],
   ['note-changed', (s) => (rung(s, 0).note = 'reason-eu')],
+  ['about-added', (s) => withAbout(s)],
+  ['about-removed', (s) => delete s.about, withAbout],
+  [
+    'about-changed',
+    (s) => withAbout(s, { used: [{ note: 'reason-other', evidence: ['s1'] }] }),
+    (s) => withAbout(s, { used: [] }),
+  ],
+  ['event-added', withEvent, (s) => withAbout(s)],
+  ['event-removed', (s) => withAbout(s), withEvent],
   ['source-added', (s) => (s.sources['s3'] = { ...must(s.sources['s1']), title: 'A new page' })],
   ['evidence-renewed', (s) => (must(s.sources['s2']).seen = '2026-11-24')],
 ];

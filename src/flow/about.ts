@@ -1,0 +1,52 @@
+/** What stands behind a service's answers, for the reader's country. */
+import { isAside, whole } from '../catalogue/aside.ts';
+import type { Entry, EntryAbout } from '../catalogue/entry.ts';
+import { covers } from '../catalogue/regions.ts';
+import type { Region } from '../catalogue/types.ts';
+
+type Part<K extends keyof EntryAbout> = NonNullable<EntryAbout[K]>;
+
+/** What holds for one country. A list is empty where nothing is known. */
+export interface AboutHere {
+  used: Part<'used'>;
+  notUsed: Part<'notUsed'>;
+  disputes: Part<'disputes'>;
+  /** What could not be established. */
+  gaps: Part<'gaps'>;
+  /** Why there is a way here, or none. */
+  why: Part<'why'>[number]['because'];
+  /** Newest first. */
+  events: Part<'events'>;
+  notices: Part<'notices'>;
+  /** Paths of older guides; of them a reader needs only where they went. */
+  gone: Part<'gone'>;
+  lookedAt: EntryAbout['lookedAt'];
+}
+
+/**
+ * What a service tells about itself to the people of one country.
+ *
+ * @param aside what the entry leaves out of itself (`Later.aside`); nothing where it is whole
+ * @returns `undefined` where nothing is told, or it is not loaded yet
+ */
+export function aboutFor(
+  entry: Pick<Entry, 'about'>,
+  region: Region,
+  aside: readonly unknown[] = [],
+): AboutHere | undefined {
+  const about = whole(entry.about, aside);
+  if (!about || isAside(about)) return undefined;
+  const here = <T extends { regions?: Region[] }>(all: readonly T[] = []): T[] =>
+    all.filter(({ regions = ['001'] }) => covers(regions, region));
+  return {
+    used: here(about.used),
+    notUsed: here(about.notUsed),
+    disputes: about.disputes ?? [],
+    gaps: about.gaps ?? [],
+    why: here(about.why)[0]?.because ?? [],
+    events: here(about.events),
+    notices: here(about.notices),
+    gone: here(about.notices).length > 0 ? (about.gone ?? []) : [],
+    lookedAt: about.lookedAt,
+  };
+}
