@@ -3,15 +3,20 @@ import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { ratedView } from '../../../src/elements/views/fact.view.ts';
 import { sentence } from '../../../src/elements/views/moves.view.ts';
+import { prose } from '../../../src/elements/views/prose.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
+import type { SayingKey } from '../../../src/i18n/words.ts';
 import { labelsView } from './labels.view.ts';
 import { devicesView, edgesView } from './edges.view.ts';
 import { evidenceView } from './evidence.view.ts';
 import type { PlanStep } from '../../../src/flow/plan.ts';
 import type { Subject } from './subject.ts';
 
-const paragraph = (text: unknown): unknown => (text ? html`<p>${text}</p>` : nothing);
+const paragraph = (text: string | undefined): unknown =>
+  text ? html`<p>${prose(text)}</p>` : nothing;
+
+const said = (ctx: Context, key: Parameters<Context['plain']>[0]): unknown => prose(ctx.plain(key));
 
 const movesList = (ctx: Context, moves?: readonly EntryMove[]): unknown =>
   moves && moves.length > 0
@@ -30,7 +35,7 @@ const saysView = (
   part
     ? html`<p>${ctx.say(title)}:</p>
         <ul>
-          ${part.says.map((s) => html`<li>${ctx.say(`${key}.${s}` as Parameters<Context['say']>[0])}</li>`)}
+          ${part.says.map((s) => html`<li>${said(ctx, `${key}.${s}` as SayingKey)}</li>`)}
         </ul>
         <p>${ratedView(ctx, part)}</p>`
     : nothing;
@@ -48,7 +53,7 @@ const mailView = (ctx: Context, { mail }: GoStep): unknown =>
         <dt>${ctx.say('go.mail.text')}</dt>
         <dd>${ctx.say(`text.${mail.text}`)}</dd>
         <dt>${ctx.say('go.mail.names')}</dt>
-        <dd>${mail.names.map((n) => html`${ctx.say(`fill.${n}`)}. `)}</dd>
+        <dd>${mail.names.map((n) => html`${said(ctx, `fill.${n}`)}. `)}</dd>
       </dl>`
     : nothing;
 
@@ -57,7 +62,7 @@ const goView = (ctx: Context, step: GoStep): TemplateResult =>
     ${saysView(ctx, 'needs', 'need', step.needs)}
     ${step.link ? html`<p class="address"><code>${step.link.url}</code></p>` : nothing}
     ${mailView(ctx, step)} ${step.lines ? html`<pre>${step.lines.lines.join('\n')}</pre>` : nothing}
-    ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
+    ${step.link && step.moves ? paragraph(ctx.plain('go.path.also')) : nothing}
     ${movesList(ctx, step.moves)}
     <p>${ratedView(ctx, step.rated ?? {})}</p>`;
 
@@ -70,12 +75,12 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
       return html`${movesList(ctx, step.moves)}
         <p>${ratedView(ctx, step.rated)}</p>`;
     case 'other-device':
-      return paragraph(ctx.say('other-device.text'));
+      return paragraph(ctx.plain('other-device.text'));
     case 'outcome':
       return html`${paragraph(step.title)} ${saysView(ctx, 'after', 'after', step.after)}
       ${saysView(ctx, 'limits', 'limit', step.limits)}`;
     case 'report':
-      return html`${paragraph(ctx.say('report.text'))}
+      return html`${paragraph(ctx.plain('report.text'))}
       ${saysView(ctx, 'limits', 'limit', step.limits)}`;
     default:
       return goView(ctx, step);
