@@ -1,6 +1,7 @@
 import type { Folders } from '../catalogue/read.ts';
 import { NOTE_KEYS, mentioned, type ResolvedService } from '../catalogue/resolve.ts';
 import { place, type Check, type Problem } from './check.ts';
+import { markProblems } from './marks.ts';
 
 type Noted = Pick<Folders['law'], 'dir' | 'notes'>;
 
@@ -27,15 +28,21 @@ const idsOf = (s: ResolvedService): Set<string> =>
     NOTE_KEYS,
   );
 
+const marksIn = ({ dir, notes }: Noted): Omit<Problem, 'check'>[] =>
+  Object.entries(notes).flatMap(([l, own]) =>
+    markProblems(own, l, `${place(dir)}/notes.${l}.json`),
+  );
+
 /** Notes in every language. */
 export const notesCheck: Check = {
   id: 'notes',
-  what: 'every note exists in every language of the wizard',
-  why: 'no reader may meet a half-translated screen',
+  what: 'every note exists in every language of the wizard, and words of others are marked soundly',
+  why: 'no reader may meet a half-translated screen, or a mark; a screen reader speaks each language its way',
   run: ({ folders, services, languages }) => [
-    ...[...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) =>
-      without(f, languages),
-    ),
+    ...[...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) => [
+      ...without(f, languages),
+      ...marksIn(f),
+    ]),
     ...services.flatMap((s) =>
       [...idsOf(s)].flatMap((id) =>
         languages

@@ -6,11 +6,11 @@ const UNPLAIN = /\b(simply|just|please note|click here|einfach)\b/i;
 
 /** Why a twelve-year-old could not follow a text; `undefined` where one could. */
 export const unplain = (text: string): string | undefined => {
-  const [word] = UNPLAIN.exec(text) ?? [];
+  // Words of somebody else's screen are not ours to shorten.
+  const own = text.replace(/[“„][^”“]*[”“]|\{[\w-]+:[^{}]*\}/g, 'label');
+  const [word] = UNPLAIN.exec(own) ?? [];
   if (word) return `says "${word}"`;
-  const long = text
-    // Words of somebody else's screen are not ours to shorten.
-    .replace(/[“„][^”“]*[”“]/g, 'label')
+  const long = own
     .split(/[.?!:;]\s/)
     .map((sentence) => sentence.split(/\s+/).length)
     .find((words) => words > MOST_WORDS);

@@ -1,13 +1,17 @@
 import { sayingsOf } from '../catalogue/vocabulary.ts';
 import { visit, type Check, type Problem } from './check.ts';
+import { markProblems } from './marks.ts';
 
 /** Sayings that the vocabulary lacks, and letters that name a right nobody gave. */
 export const sayingsCheck: Check = {
   id: 'sayings',
   what: 'every saying is in the vocabulary of every language, and a letter has a right to name',
   why: 'a saying without words would be an empty line; a letter without a right would have a hole in it',
-  run: ({ folders, languages, services }) =>
-    services.flatMap((s) => {
+  run: ({ folders, languages, services }) => [
+    ...Object.entries(folders.vocabulary).flatMap(([l, sayings]) =>
+      markProblems(sayings, l, `vocabulary/${l}.json`),
+    ),
+    ...services.flatMap((s) => {
       const file = `services/${s.id}/service.json`;
       const problems: Omit<Problem, 'check'>[] = languages.flatMap((l) =>
         [...sayingsOf({ ...s, $schema: '' })]
@@ -32,6 +36,7 @@ export const sayingsCheck: Check = {
       });
       return problems;
     }),
+  ],
 };
 
 /** The ids that stand beside a saying: `free, paid, team` for `account.business`. */

@@ -1,8 +1,10 @@
 import { guessDevice } from '../flow/guess.ts';
+import { withoutMarks } from '../i18n/foreign-words.ts';
 import { sayDate } from '../i18n/say-date.ts';
 import { fill, type SayingKey, type WordKey } from '../i18n/words.ts';
 import type { Context, Part } from './context.ts';
 import { accountOf, deviceOf, type Screen } from './screen.ts';
+import { prose } from './views/prose.view.ts';
 
 /** What the element adds to a screen. */
 export type Outside = Pick<Context, 'headingLevel' | 'reportTo' | 'send' | 'copy'>;
@@ -21,8 +23,9 @@ export function contextOf(screen: Screen, outside: Outside): Context {
   return {
     ...screen,
     ...outside,
-    say: (key, values: Readonly<Record<string, Part>> = {}) => fill(sentence(key), values),
-    plain: (key, values = {}) => fill(sentence(key), values).join(''),
+    say: (key, values: Readonly<Record<string, Part>> = {}) =>
+      fill(sentence(key), values).map((part) => (typeof part === 'string' ? prose(part) : part)),
+    plain: (key, values = {}) => withoutMarks(fill(sentence(key), values).join('')),
     date: (partial) => sayDate(partial, words.dates ?? {}, page.tag),
     regionName: (code) => regions?.[code] ?? code,
     today: page.today,

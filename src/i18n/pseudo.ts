@@ -4,9 +4,10 @@ import type { Words } from './words.ts';
 /** Private-use tags, as Android names them: an expanding locale and a right-to-left one. Never shipped. */
 export const PSEUDO = ['en-XA', 'ar-XB'] as const;
 
+/** Slots stay, and words of other languages. */
 const keepSlots = (text: string, change: (plain: string) => string): string =>
   text
-    .split(/(\{\w+\})/)
+    .split(/(\{\w+\}|\{[\w-]+:[^{}]*\})/)
     .map((part, i) => (i % 2 ? part : change(part)))
     .join('');
 

@@ -14,7 +14,10 @@ export type Words = Record<WordKey, string>;
 /** Words as they are delivered: a part of them, with the way dates are written. */
 export type Phrases = Partial<Words> & { dates?: DatePatterns };
 
-/** Splits a sentence at its `{slots}` and puts the values in; anything a template can show may be a value. */
+/**
+ * Splits a sentence at its `{slots}` and puts the values in; anything a template can show may be a value. Marks of
+ * foreign words, `{en:Use my data}`, have a colon and no slot has: they stay, for `wordsIn` or `withoutMarks`.
+ */
 export function fill<T>(sentence: string, values: Readonly<Record<string, T>>): (string | T)[] {
   return sentence
     .split(/\{(\w+)\}/)

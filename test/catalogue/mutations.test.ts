@@ -174,6 +174,67 @@ const FAULTS: readonly Fault[] = [
   ],
   ['notes', 'copilot', 'the German file missing', (f) => (f.notes = { en: f.notes['en']! })],
   [
+    'notes',
+    'x',
+    'a mark that is not closed',
+    (f) => (f.notes['de']!['reason-world'] = 'X hat „{en:Grok“.'),
+  ],
+  [
+    'notes',
+    'x',
+    'a mark without words',
+    (f) => (f.notes['de']!['reason-world'] = 'X hat „{en:}“.'),
+  ],
+  [
+    'notes',
+    'x',
+    'a mark with a blank',
+    (f) => (f.notes['de']!['reason-world'] = 'X hat „{en: Grok}“.'),
+  ],
+  [
+    'notes',
+    'x',
+    'a language that does not exist',
+    (f) => (f.notes['de']!['reason-world'] = 'X hat „{eng:Grok}“.'),
+  ],
+  [
+    'notes',
+    'x',
+    'words of the note’s own language marked',
+    (f) => (f.notes['en']!['reason-world'] = 'X has “{en:Grok}”.'),
+  ],
+  [
+    'notes',
+    'x',
+    'words of a country of the note’s own language marked',
+    (f) => (f.notes['en']!['reason-world'] = 'X has “{en-GB:Grok}”.'),
+  ],
+  [
+    'notes',
+    'website',
+    'a mark in a name, which is plain text',
+    (f) => (f.notes['de']!['name'] = 'Ihre {en:Website}'),
+  ],
+  [
+    'notes',
+    'meta-ai',
+    'a mark in the notes of a company',
+    (_, all) =>
+      (all.controllers['meta']!.notes['de']!['reason-eu'] = 'Meta hat {de:ein Formular}.'),
+  ],
+  [
+    'sayings',
+    'x',
+    'a mark in a saying that is not closed',
+    (_, all) => (all.vocabulary['de']!['after.keep-proof'] = 'Bewahren Sie {en:Done auf.'),
+  ],
+  [
+    'sayings',
+    'x',
+    'a mark in a letter, which is copied',
+    (_, all) => (all.vocabulary['de']!['text.objection-sentence'] = 'Ich will {en:opt out}.'),
+  ],
+  [
     'unused',
     'tiktok',
     'a reason nobody points to',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Rated } from '../../src/catalogue/entry.ts';
 import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
 import { isId } from '../../src/catalogue/id.ts';
 import { localize } from '../../src/catalogue/resolve.ts';
@@ -67,6 +68,15 @@ function textsIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([k, v]) => textsIn(v, Array.isArray(value) ? key : k));
 }
 
+/** Who says so, how sure we are, and when that was seen: by the facts. Nothing is said of what nobody is named for. */
+function saidOf({ say, date }: Voice, rated: Partial<Rated>): string[] {
+  const { confidence, by, seen, bySeen } = rated;
+  if (!confidence || by === undefined) return [];
+  const day = (bySeen === undefined ? seen : bySeen) ?? null;
+  const when = day === null ? say('why.undated') : say('source.seen', { date: date(day) });
+  return [say(`source.${confidence}`, { by, seen: when })];
+}
+
 /** What no screen may leave out. */
 function mustSay(voice: Voice, step: FlowStep): string[] {
   const open = [step.answer, 'disputes' in step || 'gaps' in step ? step : undefined];
@@ -82,10 +92,7 @@ function mustSay(voice: Voice, step: FlowStep): string[] {
     ...('link' in step ? [step.link?.url] : []),
     ...('mail' in step ? [step.mail?.to, step.mail?.subject] : []),
     ...('lines' in step ? (step.lines?.lines ?? []) : []),
-    ...[step.answer, rated].flatMap((r) =>
-      r?.confidence && !('readings' in r) ? [voice.say(`confidence.${r.confidence}`)] : [],
-    ),
-    rated?.seen && voice.date(rated.seen),
+    ...[step.answer, rated].flatMap((r) => (r && !('readings' in r) ? saidOf(voice, r) : [])),
   ];
   return parts
     .filter((part) => part !== undefined && part !== null)
@@ -108,14 +115,13 @@ describe.each([TODAY, '2035-01-01'])('on %s', (today) => {
       for (const { step, number } of screensOf(map)) {
         if (!('completes' in step) || !step.rated?.seen) continue;
         const { confidence, seen } = step.rated;
-        const kind = step.kind === 'menu-path' ? 'path' : kindOfLink(confidence);
+        const kind = 'link' in step || 'mail' in step ? kindOfLink(confidence) : 'path';
         const old = freshness('lines' in step ? 'claim' : kind, seen, today) === 'stale';
         const said = sayStep(map.voice, step, number);
-        const sure = map.voice.say(`confidence.${confidence!}`);
-        const age = map.voice.say(old ? 'fresh.stale' : 'fresh.ageing', {
-          date: map.voice.date(seen),
-        });
-        expect(said, `${map.name} ${number}`).toContain(`${sure} ${age}`);
+        const [source] = saidOf(map.voice, step.rated);
+        expect(source, `${map.name} ${number}`).toBeDefined();
+        const line = old ? `${source} ${map.voice.say('fresh.stale')}` : source;
+        expect(said, `${map.name} ${number}`).toContain(line);
       }
   });
 });

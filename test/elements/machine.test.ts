@@ -685,6 +685,9 @@ describe('the reader', () => {
     await wizard.answers('next');
     const list = shown(wizard);
     await wizard.answers('choose.also-facebook', 'next');
+    expect(shown(wizard)).toMatchObject({ at: 'help-also-facebook--form-facebook-link' });
+    expect(wizard.snapshot.can({ type: 'list' })).toBe(false);
+    await wizard.answers('next');
     expect(shown(wizard)).toMatchObject({ at: 'help-also-facebook--done' });
     wizard.send({ type: 'list' });
     await wizard.givenAll();

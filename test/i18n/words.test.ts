@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSayings, readWords } from '../../.config/catalogue-plugin.ts';
+import { markFlaw } from '../../src/checks/marks.ts';
 import { unplain } from '../../src/checks/plain.check.ts';
 import { checkWords } from '../../src/i18n/check-words.ts';
 import { pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
@@ -30,6 +31,11 @@ describe('words', () => {
       for (const [key, text] of Object.entries(sentences))
         expect(unplain(text), `${language} ${key}: ${text}`).toBeUndefined();
   });
+  test('words of other languages are marked soundly', () => {
+    for (const [language, sentences] of all)
+      for (const [key, text] of Object.entries(sentences))
+        expect(markFlaw(text, language), `${language} ${key}: ${text}`).toBeUndefined();
+  });
 });
 
 describe('slots', () => {
@@ -43,6 +49,10 @@ describe('slots', () => {
     expect(fill('No slot', {})).toEqual(['No slot']);
     expect(fill('{missing}', {})).toEqual([]);
   });
+  test('are no marks of foreign words: these stay, in the sentence and in what fills a slot', () => {
+    const said = fill('Sie sehen {en:Use my data} {a}', { a: 'oder {en:a}', en: 1 }).join('');
+    expect(said).toBe('Sie sehen {en:Use my data} oder {en:a}');
+  });
 });
 
 describe('pseudo-locales', () => {
@@ -55,6 +65,11 @@ describe('pseudo-locales', () => {
     );
     expect(mirrored.dir).toBe('rtl');
     expect(mirrored.stuck).not.toMatch(/[a-z]/);
+  });
+  test('leave marked words alone, in their marks', () => {
+    const own = { ...english, back: 'Tap {en:Use my data} {answer}' };
+    for (const tag of ['en-XA', 'ar-XB'] as const)
+      expect(pseudoWords(own, tag).back).toMatch(/ \{en:Use my data\} \{answer\}$/);
   });
   test('leave other people’s labels alone', () => {
     const entry = pseudoEntry(entryOf('facebook'), 'ar-XB');

@@ -13,7 +13,7 @@ const MAY: Record<string, readonly string[]> = {
   catalogue: [],
   i18n: ['catalogue'],
   flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
-  checks: ['catalogue', 'flow', 'ajv', 'fastest-levenshtein', 'tldts'],
+  checks: ['catalogue', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
   editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
   elements: ['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'virtual:version'],
   'elements/guard': [

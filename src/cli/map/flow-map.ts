@@ -4,6 +4,7 @@ import { localize, type ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
 import { answerFor, compile } from '../../flow/compile.ts';
 import { planOf, type PlanSection, type PlanStep } from '../../flow/plan.ts';
+import { plainEntry } from './plain-entry.ts';
 import { type Sentences, voiceOf, type Voice } from './voice.ts';
 
 /** One flow, ready to be told. */
@@ -46,7 +47,7 @@ function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): Flo
  * @param words the wizard's own words in the language
  */
 export function mapsOf(service: ResolvedService, words: Sentences, wish: Wish): FlowMap[] {
-  const entry = localize(service, wish.language);
+  const entry = plainEntry(localize(service, wish.language));
   const countries = wish.region ? [wish.region] : countriesOf(entry);
   return countries.map((country) => mapOf(entry, country, words, wish));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalogue/entry.ts';
 import type { Id, Region } from '../../catalogue/types.ts';
 import { formatDate, localeOf } from '../../i18n/locale.ts';
+import { withoutMarks } from '../../i18n/foreign-words.ts';
 import { fill, type SayingKey, type WordKey } from '../../i18n/words.ts';
 
 /** Sentences by key: the wizard's own. */
@@ -35,7 +36,7 @@ export function voiceOf(
     region,
     locale,
     today,
-    say: (key, values = {}) => fill(says[key] ?? '', values).join(''),
+    say: (key, values = {}) => withoutMarks(fill(says[key] ?? '', values).join('')),
     vocabulary: (part, id) => says[`${part}.${id}`] ?? id,
     date: (partial) => formatDate(partial, locale),
     regionName: (code) => names.of(code) ?? code,

@@ -1,6 +1,7 @@
-/** The catalogue's own texts, in all their languages. */
+/** The catalogue's own texts, in all their languages; as plain text, so that a mark alone is no news. */
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Id } from '../../catalogue/types.ts';
+import { withoutMarks } from '../../i18n/foreign-words.ts';
 import { fill } from '../../i18n/words.ts';
 import type { ByLanguage } from './change.ts';
 
@@ -11,7 +12,7 @@ const inLanguages = (
   Object.fromEntries(
     Object.entries(by).flatMap(([language, texts]) => {
       const text = textOf(texts);
-      return text === undefined ? [] : [[language, text] as const];
+      return text === undefined ? [] : [[language, withoutMarks(text)] as const];
     }),
   );
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerFact, sourceLine } from '../../../src/elements/views/fact.view.ts';
+import { prose } from '../../../src/elements/views/prose.view.ts';
 import { evidenceView } from './evidence.view.ts';
 import { factsStyles } from './facts.styles.ts';
 import { placeName, placesName, placesTitle } from './places.ts';
@@ -32,7 +33,7 @@ const answerView = (subject: Subject): TemplateResult => {
       <dd>${entry.hosts.join(', ')}</dd>
     </dl>
     <div lang=${ctx.language}>
-      ${answerFact(ctx, answer)} ${entry.note ? html`<p>${entry.note}</p>` : nothing}
+      ${answerFact(ctx, answer)} ${entry.note ? html`<p>${prose(entry.note)}</p>` : nothing}
     </div>
     ${evidenceView(subject, [`answer.${answer.id}`])}`;
 };
@@ -40,7 +41,7 @@ const answerView = (subject: Subject): TemplateResult => {
 const lateView = ({ ctx, answer }: Subject): unknown =>
   answer.late
     ? html`<h3>${ctx.say('late')}</h3>
-        <p lang=${ctx.language}>${answer.late.note}</p>
+        <p lang=${ctx.language}>${prose(answer.late.note)}</p>
         ${sourceLine(ctx, answer.late)}`
     : nothing;
 
@@ -52,10 +53,10 @@ const adviceView = (subject: Subject): unknown => {
         ${advised.map(
           (o) =>
             html`<h4 lang=${ctx.language}>
-                ${ctx.say(`account.${o.id}` as Parameters<typeof ctx.say>[0])}
+                ${prose(ctx.plain(`account.${o.id}` as Parameters<typeof ctx.plain>[0]))}
               </h4>
               ${o.regions ? html`<p class="aside">Only in ${placesName(o.regions)}.</p>` : nothing}
-              <p lang=${ctx.language}>${o.advice?.note}</p>
+              <p lang=${ctx.language}>${prose(o.advice?.note ?? '')}</p>
               ${sourceLine(ctx, o.advice ?? {})} ${evidenceView(subject, [`account.${o.id}`])}`,
         )}`
     : nothing;
@@ -63,7 +64,7 @@ const adviceView = (subject: Subject): unknown => {
 
 const titleOf = (subject: Subject, { role, way }: PlanSection): unknown => {
   if (way === undefined) return 'How it starts';
-  const title = subject.entry.ways[way]?.title;
+  const title = prose(subject.entry.ways[way]?.title ?? '');
   return role === 'main' ? html`The way: ${title}` : html`What also helps: ${title}`;
 };
 

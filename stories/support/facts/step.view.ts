@@ -6,13 +6,17 @@ import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import { toldOf } from '../../../src/flow/rungs.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
+import type { SayingKey } from '../../../src/i18n/words.ts';
 import { labelsView } from './labels.view.ts';
 import { devicesView, edgesView } from './edges.view.ts';
 import { evidenceView } from './evidence.view.ts';
 import type { PlanStep } from '../../../src/flow/plan.ts';
 import type { Subject } from './subject.ts';
 
-const paragraph = (text: unknown): unknown => (text ? html`<p>${text}</p>` : nothing);
+const paragraph = (text: string | undefined): unknown =>
+  text ? html`<p>${prose(text)}</p>` : nothing;
+
+const said = (ctx: Context, key: Parameters<Context['plain']>[0]): unknown => prose(ctx.plain(key));
 
 const movesList = (ctx: Context, moves?: readonly EntryMove[]): unknown =>
   moves && moves.length > 0
@@ -31,7 +35,7 @@ const saysView = (
   part
     ? html`<p>${ctx.say(title)}:</p>
         <ul>
-          ${part.says.map((s) => html`<li>${ctx.say(`${key}.${s}` as Parameters<Context['say']>[0])}</li>`)}
+          ${part.says.map((s) => html`<li>${said(ctx, `${key}.${s}` as SayingKey)}</li>`)}
         </ul>
         ${sourceLine(ctx, part)}`
     : nothing;
@@ -60,7 +64,7 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
     case 'form':
       return html`${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated)}`;
     case 'other-device':
-      return paragraph(ctx.say('other-device.text'));
+      return paragraph(ctx.plain('other-device.text'));
     case 'outcome':
       return html`${paragraph(step.title)} ${saysView(ctx, 'after', 'after', step.after)}
       ${saysView(ctx, 'limits', 'limit', step.limits)}`;

@@ -1,0 +1,50 @@
+import { isLanguage } from '../catalogue/language.ts';
+import type { Language } from '../catalogue/types.ts';
+import { wordsIn } from '../i18n/foreign-words.ts';
+import type { Problem } from './check.ts';
+
+/** Texts that are copied, sorted or put into attributes, where no language can be said. */
+const PLAIN = /^(name$|text\.|group\.)/;
+const SLOT = /\{\w+\}/g;
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** Also not the long form of a short tag: `eng`. */
+const isKnown = (tag: string): boolean =>
+  isLanguage(tag) && Intl.getCanonicalLocales(tag)[0] === tag && languages.of(tag) !== undefined;
+const baseOf = (tag: string): string => tag.replace(/-.*/, '');
+
+/**
+ * What is wrong with the marks of a text, `{en:Use my data}`; `undefined` where nothing is.
+ *
+ * @param own the language it is written in
+ */
+export function markFlaw(text: string, own: Language): string | undefined {
+  for (const part of wordsIn(text)) {
+    if (typeof part === 'string') {
+      const [brace] = /[{}].{0,20}/.exec(part.replace(SLOT, '')) ?? [];
+      if (brace !== undefined) return `has a mark that is not well formed: ${brace}`;
+    } else if (!isKnown(part.lang)) return `marks words as "${part.lang}", which is no language`;
+    else if (baseOf(part.lang) === baseOf(own))
+      return `marks “${part.text}” as "${part.lang}", its own language`;
+  }
+  return undefined;
+}
+
+const flawOf = (id: string, text: string, own: Language): string | undefined =>
+  markFlaw(text, own) ??
+  (PLAIN.test(id) && wordsIn(text).some((part) => typeof part !== 'string')
+    ? 'has a mark, and is plain text'
+    : undefined);
+
+/** The flaws in how the texts of a file mark words of other languages. */
+export const markProblems = (
+  texts: Readonly<Record<string, string>>,
+  own: Language,
+  file: string,
+): Omit<Problem, 'check'>[] =>
+  Object.entries(texts).flatMap(([id, text]) => {
+    const flaw = flawOf(id, text, own);
+    if (flaw === undefined) return [];
+    const fix = 'write {en:Use my data}: a language, a colon, the words; only for other languages';
+    return [{ file, pointer: `/${id}`, message: `"${id}" ${flaw}`, fix }];
+  });
