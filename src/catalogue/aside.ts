@@ -3,6 +3,9 @@ export interface Aside {
   at: number;
 }
 
+/** In the place of what has a file of its own. */
+export const ELSEWHERE: Aside = { at: -1 };
+
 /** Whether something is delivered later. */
 export const isAside = (value: unknown): value is Aside =>
   typeof (value as Partial<Aside> | null)?.at === 'number';

@@ -2,8 +2,8 @@
  * Cuts an entry by when it is read. A flow needs all of its facts, but a first screen few of its sentences: those that
  * are said later are put aside, with a number in their place.
  */
-import { isAside, type Aside } from './aside.ts';
-import type { Entry, EntryMove, Later } from './entry.ts';
+import { ELSEWHERE, isAside, type Aside } from './aside.ts';
+import type { Entry, EntryAbout, EntryMove, Later } from './entry.ts';
 import { actsIn, secondsOf, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
@@ -65,8 +65,8 @@ const isLabel: IsLater = (key) => LABEL_KEYS.includes(key);
 const isUnread: IsLater = (key) => isFolded(key) || isLabel(key) || BEYOND.includes(key);
 const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 
-/** What a reader downloads first, whose flow is the whole one, and what is said only later. */
-export function cut(entry: Entry): { first: Entry; later: Later } {
+/** What a reader downloads first, whose flow is the whole one; what is said only later; what is for those who ask. */
+export function cut(entry: Entry): { first: Entry; later: Later; about?: EntryAbout } {
   const shears = new Shears();
   const main = mainWays(entry);
   const says = Object.entries(entry.says);
@@ -92,9 +92,13 @@ export function cut(entry: Entry): { first: Entry; later: Later } {
     ...(entry.note !== undefined && shears.cut({ note: entry.note }, isSaidLater)),
     answers: entry.answers.map(answer),
     ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
-    ...(entry.about && shears.cut({ about: entry.about }, (key) => key === 'about')),
+    ...(entry.about && { about: ELSEWHERE }),
     says: Object.fromEntries(says.filter(([key]) => FIRST.test(key))),
   } as Entry;
   const later = Object.fromEntries(says.filter(([key]) => !FIRST.test(key)));
-  return { first, later: { says: later, aside: shears.cuttings } };
+  return {
+    first,
+    later: { says: later, aside: shears.cuttings },
+    ...(entry.about && { about: entry.about }),
+  };
 }

@@ -89,7 +89,7 @@ export interface Entry {
   answers: EntryAnswer[];
   helps: Id[];
   note?: string;
-  /** What stands behind the answers; delivered later. `aboutFor` gives what holds for a country. */
+  /** What stands behind the answers; delivered by itself. `aboutFor` gives what holds for a country. */
   about?: EntryAbout;
   /** The sayings of the vocabulary that it uses, by key: `limit.future-only`. */
   says: Record<string, string>;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { EntryMove, Evidence } from '../catalogue/entry.ts';
+import type { EntryAbout, EntryMove, Evidence } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
 import type { SayingKey, WordKey } from '../i18n/words.ts';
@@ -29,6 +29,10 @@ export interface LaterViews extends Bodies<LaterKind> {
   rows(ctx: Context, step: { moves?: readonly EntryMove[] }): unknown;
   /** Words to search the web for. */
   search(ctx: Context, way: Id): unknown;
+  /** What stands behind the answers of a service. */
+  about(ctx: Context, about: EntryAbout): unknown;
+  /** What the company sent. */
+  notice(ctx: Context, about: EntryAbout): unknown;
   /** That something is done. */
   mark(result: Reached): unknown;
   sources(ctx: Context, step: FlowStep, evidence: Evidence): unknown;

@@ -1,5 +1,5 @@
 /** Loads all that one screen shows. */
-import { whole } from '../catalogue/aside.ts';
+import { isAside, whole } from '../catalogue/aside.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
@@ -111,12 +111,30 @@ async function follow(
   const known = {
     walk: here,
     ...(isSame && screen.evidence && { evidence: screen.evidence }),
+    ...(isSame && screen.about && { about: screen.about }),
     ...(screen?.views && { views: screen.views }),
   };
+  if (job.wanted.editing === 'notice') {
+    const [more, about] = await Promise.all([
+      loadLater(page, entry, language),
+      loadAbout(page, entry, language),
+    ]);
+    return withLater({ ...known, ...about }, more);
+  }
   if (later) return withLater(known, { views: screen?.views, later });
   return isLater(here.step, page.app !== undefined)
     ? withLater(known, await loadLater(page, entry, language))
     : known;
+}
+
+/** What stands behind the answers of an entry; nothing where nothing is told. */
+export async function loadAbout(
+  { source }: Page,
+  { id, about }: Entry,
+  language: string,
+): Promise<Pick<Screen, 'about'>> {
+  if (!about) return {};
+  return { about: isAside(about) ? await source.about(id, language) : about };
 }
 
 /** A screen with all that it says. */

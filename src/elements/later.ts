@@ -2,6 +2,7 @@
 import type { LaterViews } from './context.ts';
 import { laterStyles } from './later.styles.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
+import { aboutView, noticeView } from './views/about.view.ts';
 import { regionQuestion, serviceQuestion } from './views/ask.view.ts';
 import { endViews, markView } from './views/end.view.ts';
 import { inAppView, moreView } from './views/more.view.ts';
@@ -15,6 +16,8 @@ export const later: LaterViews = {
   inApp: inAppView,
   rows: rowsView,
   search: searchView,
+  about: aboutView,
+  notice: noticeView,
   mark: markView,
   sources: sourcesView,
   count: countOf,

@@ -25,6 +25,7 @@ function remember(source: Source): Source {
     entry: (s, l) => once(`entry ${s} ${l}`, () => source.entry(s, l)),
     laterWords: (l) => once(`later words ${l}`, () => source.laterWords(l)),
     later: (s, l) => once(`later ${s} ${l}`, () => source.later(s, l)),
+    about: (s, l) => once(`about ${s} ${l}`, () => source.about(s, l)),
     index: (l) => once(`index ${l}`, () => source.index(l)),
     regions: (l, initial) => once(`regions ${l} ${initial}`, () => source.regions(l, initial)),
     evidence: (s) => once(`evidence ${s}`, () => source.evidence(s)),

@@ -1,4 +1,4 @@
-import type { Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { Entry, EntryAbout, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
@@ -31,8 +31,8 @@ export interface Wanted {
   readonly region?: Region;
   readonly log: Log;
   /**
-   * What is asked on top of the screen: `answers`, which one to change; `row`, what is missing; or the question that is
-   * answered anew, `service`, `region`, or one of the flow's.
+   * What is on top of the screen: `answers`, which one to change; `row`, what is missing; `notice`, what the company
+   * sent; or the question that is answered anew, `service`, `region`, or one of the flow's.
    */
   readonly editing?: string;
 }
@@ -63,6 +63,8 @@ export interface Screen {
   readonly views?: LaterViews;
   /** What later screens say. */
   readonly later?: Partial<Later> & { readonly words: Partial<Words> };
+  /** What stands behind the answers. */
+  readonly about?: EntryAbout;
   /** `null` when it could not be loaded. */
   readonly evidence?: Evidence | null;
 }

@@ -45,6 +45,7 @@ export function urlSource(base: string): Source {
     },
     laterWords: (language) => spoken('words/', language, '.later'),
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
+    about: async (service, language) => load(pathOf(service, `${known(language)}.about`)),
     index,
     regions: (language, initial) =>
       spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),

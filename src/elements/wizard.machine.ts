@@ -8,7 +8,7 @@ import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
-import { gather, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
+import { gather, loadAbout, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
 import { nextTask } from './next-task.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
@@ -40,7 +40,7 @@ export type WizardEvent =
   | { type: 'retry' }
   /** The reader turns to the box: a pointer over it, a key in it. */
   | { type: 'interest' }
-  /** The sources of the screen. */
+  /** What stands behind the screen: sources, background. */
   | { type: 'why' }
   /** The reader opens a wizard that kept the height of the links. */
   | { type: 'open' }
@@ -168,9 +168,15 @@ export const wizardMachine = setup({
       const [found] = await Promise.all([later(input), warm(input)]);
       return found;
     }),
-    evidence: fromPromise<[Evidence, Later], Screen>(({ input }) =>
-      Promise.all([input.page.source.evidence((input.entry as Entry).id), later(input)]),
-    ),
+    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about'>], Screen>(({ input }) => {
+      const { page, language } = input;
+      const entry = input.entry as Entry;
+      return Promise.all([
+        page.source.evidence(entry.id),
+        later(input),
+        loadAbout(page, entry, language),
+      ]);
+    }),
   },
   guards: {
     isWish: (happening) => wished(happening) !== undefined,
@@ -327,6 +333,7 @@ export const wizardMachine = setup({
                   actions: assign({
                     screen: ({ context, event: { output } }) => ({
                       ...withLater(context.screen as Screen, output[1]),
+                      ...output[2],
                       evidence: output[0],
                     }),
                   }),

@@ -277,6 +277,9 @@ export const wizardStyles = css`
     list-style: none;
     padding: 0;
   }
+  .choices {
+    margin-block-end: 0.3em;
+  }
   .choices li {
     margin-block-end: 0.3em;
   }
@@ -287,7 +290,9 @@ export const wizardStyles = css`
     justify-content: space-between;
     align-items: center;
     inline-size: 100%;
-    line-height: 1.3;
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    line-height: 1.25;
   }
   .choice:hover {
     border-color: var(--_accent);
@@ -370,15 +375,12 @@ export const wizardStyles = css`
   .about p {
     margin-block: 0 0.5em;
   }
-  .sources[open] {
+  .foot > details[open] {
     flex: 0 0 100%;
   }
   summary {
     padding-block: 0.6em;
     min-block-size: 44px;
-  }
-  .about {
-    font-size: 0.9375em;
   }
   .source {
     margin-block: 0.5em 0;

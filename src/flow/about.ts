@@ -1,6 +1,5 @@
 /** What stands behind a service's answers, for the reader's country. */
-import { isAside, whole } from '../catalogue/aside.ts';
-import type { Entry, EntryAbout } from '../catalogue/entry.ts';
+import type { EntryAbout } from '../catalogue/entry.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Region } from '../catalogue/types.ts';
 
@@ -23,19 +22,8 @@ export interface AboutHere {
   lookedAt: EntryAbout['lookedAt'];
 }
 
-/**
- * What a service tells about itself to the people of one country.
- *
- * @param aside what the entry leaves out of itself (`Later.aside`); nothing where it is whole
- * @returns `undefined` where nothing is told, or it is not loaded yet
- */
-export function aboutFor(
-  entry: Pick<Entry, 'about'>,
-  region: Region,
-  aside: readonly unknown[] = [],
-): AboutHere | undefined {
-  const about = whole(entry.about, aside);
-  if (!about || isAside(about)) return undefined;
+/** What a service tells about itself to the people of one country. */
+export function aboutFor(about: EntryAbout, region: Region): AboutHere {
   const here = <T extends { regions?: Region[] }>(all: readonly T[] = []): T[] =>
     all.filter(({ regions = ['001'] }) => covers(regions, region));
   return {

@@ -31,6 +31,12 @@ export const memorySource: Source = {
     soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
   laterWords: () => soon(() => ({})),
   later: () => soon(() => ({})),
+  about: (id, tag) =>
+    soon(() => {
+      const { about } = isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag);
+      if (!about) throw new Error(`nothing is told about ${id}`);
+      return about;
+    }),
   regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
   index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
   evidence: (id) => soon(() => evidence(id)),

@@ -61,7 +61,7 @@ const ELSEWHERE = { title: '', answer: '', serviceNote: '' };
 /** Every text that is no id and no date. */
 function textsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
-    return isId(value) || ['', 'seen', 'facts'].includes(value && key)
+    return isId(value) || ['', 'seen', 'bySeen', 'facts'].includes(value && key)
       ? []
       : [value.replace(/\s+/g, ' ').trim()];
   if (typeof value !== 'object' || value === null) return [];

@@ -137,11 +137,20 @@ describe.each(engineNames())('%s', (name) => {
       ].map((li) => li.textContent?.replace(/\s+/g, ' ') ?? ''),
     );
     expect(sources.length).toBeGreaterThan(0);
-    const open = await engine.evaluate(() => {
+    // The fold counts them, and what is open: disagreements, and gaps in one list.
+    const [name, open] = await engine.evaluate(() => {
       const root = document.querySelector('opt-out-wizard')?.shadowRoot;
-      return root?.querySelector('.sources summary')?.textContent?.trim();
+      const fold = root?.querySelector('.sources');
+      const asides = [...(fold?.querySelectorAll(':scope > p:has(+ ul)') ?? [])].slice(0, -1);
+      const items = asides.map((p) => p.nextElementSibling?.children.length ?? 0);
+      const title = fold?.querySelector('summary')?.textContent?.trim();
+      return [title, asides.map((p, i) => [p.textContent ?? '', items[i] ?? 0] as const)] as const;
     });
-    expect(Number(/\((\d+)\)$/.exec(open ?? '')?.[1])).toBeGreaterThanOrEqual(sources.length);
+    const gaps = open.find(([text]) => text === en['answer.gaps'])?.[1] ?? 0;
+    const disputes = open.filter(([text]) => text !== en['answer.gaps']).length;
+    expect(disputes).toBeGreaterThan(0);
+    const count = String(sources.length + gaps + disputes);
+    expect(name).toBe(fill(en['sources.counted'], { count }));
     for (const source of sources) expect(source).toMatch(/\(.+, (.* \d{4}|\d{4}|undated)\)/);
     const hrefs = (await linksOut(engine)).map(({ href }) => href);
     for (const href of hrefs) expect(href).toMatch(/^https:/);

@@ -33,6 +33,7 @@ async function walk(engine: Engine, words: typeof en, look: (screen: string) => 
   const first = instagram('ask.account');
   const presses: [string | RegExp, string][] = [
     [words['account.professional'], instagram('go.form.for')],
+    [words['stuck.no-form'], instagram('go.form.again')],
     [words['stuck.no-form'], instagram('ask.device')],
     [words['device.android'], instagram('go.path')],
     [words['stuck.rows'], words['stuck.which']],

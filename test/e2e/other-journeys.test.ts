@@ -7,27 +7,35 @@ const onWeb = `${de['device.web']} ${de.guess}`;
 const facebook = about(de, 'Facebook');
 const again = (kind: 'form' | 'page') => facebook(`go.${kind}.again`);
 
-/** What a German Facebook user sees who never finds what we say: what each screen is called and where it leads. */
+/**
+ * What a German Facebook user sees who never finds what we say: what each screen is called, how they say so, and
+ * where it leads. Where a screen has several rows, it is the first they miss.
+ */
 const ladder = [
-  [facebook('go.form.for'), 'form', 'https://www.facebook.com/help/contact/6359191084165019'],
-  [facebook('ask.device'), undefined, undefined],
-  [facebook('go.path'), undefined, undefined],
-  [again('page'), 'page', 'https://www.facebook.com/privacy/genai'],
-  // Nobody has printed this address for more than 400 days: it comes after the paths.
-  [again('form'), 'form', 'https://www.facebook.com/help/contact/712876720715583'],
-  [again('page'), 'page', 'https://help.meta.com/support/privacy/'],
-  [again('form'), 'form', 'https://www.facebook.com/help/contact/1994830130782319'],
+  [
+    facebook('go.form.for'),
+    'no-form',
+    'form',
+    'https://www.facebook.com/help/contact/6359191084165019',
+  ],
+  // Nobody has printed this address for more than 400 days. A link leads all the same, before any path.
+  [again('form'), 'no-form', 'form', 'https://www.facebook.com/help/contact/712876720715583'],
+  [facebook('ask.device'), 'device', undefined, undefined],
+  [facebook('go.path'), 'rows', undefined, undefined],
+  [again('page'), 'rows', 'page', 'https://www.facebook.com/privacy/genai'],
+  [again('page'), 'rows', 'page', 'https://help.meta.com/support/privacy/'],
+  [again('form'), 'no-form', 'form', 'https://www.facebook.com/help/contact/1994830130782319'],
 ] as const;
 
 /** Only names out of the catalogue and the number of the row the reader missed. */
 const reference = [
   'facebook/DE',
   'main-objection--rung-form-link',
+  'main-objection--rung-form-link-2025',
   'main-objection--rung-privacy-topics-path--web:1',
   'main-objection--rung-landing-page--web:1',
-  'main-objection--rung-form-link-2025--web',
   'main-objection--rung-general-path--web:1',
-  'main-objection--rung-general-form--web:1',
+  'main-objection--rung-general-form--web',
 ];
 
 describe.each(engineNames())('%s', (name) => {
@@ -41,11 +49,15 @@ describe.each(engineNames())('%s', (name) => {
   /** Says "I don't see this" on every screen down to the report. */
   async function climbDown(it: Visit) {
     await it.press(de['account.one'], ladder[0][0]);
-    for (const [i, [heading, kind, href]] of ladder.entries()) {
-      const out = kind && href ? [opens(de, kind, href)] : [];
+    for (const [i, [, how, kind, href]] of ladder.entries()) {
+      const out = kind ? [opens(de, kind, href)] : [];
       expect(await linksOut(engine)).toEqual(out);
-      const on = heading === facebook('ask.device') ? onWeb : de.stuck;
-      await it.press(on, ladder[i + 1]?.[0] ?? de.report);
+      if (kind === 'form' && i === 1) await expectSaid(engine, de['fresh.stale'], de.search);
+      const next = ladder[i + 1]?.[0] ?? de.report;
+      if (how === 'rows') {
+        await it.press(de['stuck.rows'], de['stuck.which']);
+        await it.press(/^1\. /, next);
+      } else await it.press(how === 'device' ? onWeb : de['stuck.no-form'], next);
     }
   }
 
@@ -63,7 +75,9 @@ describe.each(engineNames())('%s', (name) => {
     const body = reference.join('\n');
     const values = [...url.searchParams.values()];
     expect(values).toEqual([title, body]);
-    await expectSaid(engine, de['limit.future-only'], 'Meta AI stummschalten');
+    await expectSaid(engine, de['answer.helps'], 'Auch auf Instagram widersprechen');
+    await engine.press(fill(de['more.all'], { count: '2' }));
+    await expectSaid(engine, 'Meta AI stummschalten');
     await it.leave();
   });
 
@@ -73,7 +87,7 @@ describe.each(engineNames())('%s', (name) => {
     const it = await visit(engine, tag, disputed);
     await it.press('Switch off “Hey Meta”', en['other-device.not-possible.web']);
     await it.press(en['device.android'], 'Switch off “Hey Meta”');
-    await it.press(en['next.done'], about(en, 'Ray-Ban Meta')('done.switched'));
+    await it.press(en['next.off'], about(en, 'Ray-Ban Meta / Oakley Meta')('done.switched'));
     await expectSaid(engine, en['limit.trained-models']);
     await it.leave();
   });
@@ -85,7 +99,9 @@ describe.each(engineNames())('%s', (name) => {
       about(en, 'Slack')('ask.account'),
     );
     await it.press(en['account.member'], /owner/);
-    await expectSaid(engine, 'Only an owner of the workspace can.', en['text.ask-owner-sentence']);
+    await expectSaid(engine, 'Only an owner of the workspace can opt out.');
+    await engine.press(en['go.mail.all']);
+    await expectSaid(engine, en['text.ask-owner-sentence']);
     const [mail] = (await engine.links()).filter(({ text }) => text === en['go.mail.open']);
     const { pathname, searchParams } = new URL(mail?.href ?? '');
     expect(pathname).toBe('');
@@ -93,7 +109,7 @@ describe.each(engineNames())('%s', (name) => {
       subject: 'Slack Global model opt-out request',
       body: en['text.ask-owner-sentence'],
     });
-    await it.press(en['next.sent'], en['done.asked']);
+    await it.press(en['next.sent'], about(en, 'Slack', 'Slack')('done.asked'));
     await it.leave();
   });
 

@@ -93,6 +93,7 @@ describe.each(engineNames().filter((name) => name === 'chromium'))('%s', (name) 
     const form = instagram('go.form.for');
     for (const [press, heading] of [
       [de['account.one'], form],
+      [de['stuck.no-form'], instagram('go.form.again')],
       [de['stuck.no-form'], instagram('ask.device')],
       [de['device.android'], instagram('go.path')],
       [de['next.there'], instagram('form.heading')],

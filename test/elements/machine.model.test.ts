@@ -35,7 +35,10 @@ function expectOfOnePiece(screen: Screen): void {
   const service = serviceOf(page, wanted);
   const known = service !== undefined && isKnown(service) ? service : undefined;
   expect(language).toBe(languageOf(page));
-  expect(screen.words).toBe(given.words(language));
+  expect(screen.words).toStrictEqual({
+    ...given.words(language),
+    ...(asks && given.laterWords(language)),
+  });
   expect(entry).toBe(known === undefined ? undefined : given.entry(known, language));
   expect(region).toBe(countryOf(page, wanted));
   expect(asks).toBe(asked(screen));
@@ -47,7 +50,7 @@ function expectOfOnePiece(screen: Screen): void {
   if (entry) expectSources(screen, entry.id);
   if (known !== undefined && region) expectWalk(screen, known, region);
   else expect(screen.walk).toBeUndefined();
-  if (asks) expect(screen.later ?? screen.evidence).toBeUndefined();
+  if (asks) expect(screen.later ?? screen.evidence ?? screen.about).toBeUndefined();
 }
 
 function expectOffer({ page, wanted, language, index = [], unknown = [] }: Screen): void {
@@ -61,7 +64,9 @@ function expectOffer({ page, wanted, language, index = [], unknown = [] }: Scree
   expect(unknown).toEqual(wanted.editing === undefined ? services.filter((s) => !isKnown(s)) : []);
 }
 
-function expectSources({ later, evidence, language }: Screen, id: string): void {
+function expectSources({ later, evidence, about, entry, language }: Screen, id: string): void {
+  if (about) expect(about).toBe(given.about(id, language));
+  if (evidence) expect(about !== undefined).toBe(entry?.about !== undefined);
   if (evidence) expect(evidence).toBe(given.evidence(id));
   if (!later) return;
   expect(later.words).toBe(given.laterWords(language));
@@ -76,7 +81,7 @@ function expectWalk(screen: Screen, service: string, region: string): void {
   const first = led(given.entry(service, language));
   expect({ ...here, step: undefined }).toEqual({ ...first, step: undefined });
   expect(here?.step).toEqual(later ? led(given.whole(service, language)).step : first.step);
-  if (isLater(first.step) && !asks) expect(later).toBeDefined();
+  if (isLater(first.step, page.app !== undefined) && !asks) expect(later).toBeDefined();
   if (later) expect(views).toBeDefined();
 }
 

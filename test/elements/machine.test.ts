@@ -349,7 +349,7 @@ describe('the language', () => {
     wizard.send(choose('facebook'));
     await wizard.failing('entry facebook de');
     expect(wizard.screen?.language).toBe('de');
-    expect(wizard.screen?.words).toBe(given.words('de'));
+    expect(wizard.screen?.words).toStrictEqual(given.words('de'));
   });
   test('changes as a whole, when everything is there in the new one', async () => {
     const { wizard } = await atForm();
@@ -361,7 +361,7 @@ describe('the language', () => {
     await wizard.givenAll();
     const { screen } = wizard;
     expect(screen?.language).toBe('en');
-    expect(screen?.words).toBe(given.words('en'));
+    expect(screen?.words).toStrictEqual(given.words('en'));
     expect(screen?.entry).toBe(given.entry('instagram', 'en'));
     expect(screen?.regions?.['DE']).toBe('Germany');
     expect(screen?.later).toEqual({
@@ -686,7 +686,6 @@ describe('the reader', () => {
     const list = shown(wizard);
     await wizard.answers('choose.also-facebook', 'next');
     expect(shown(wizard)).toMatchObject({ at: 'help-also-facebook--form-facebook-link' });
-    expect(wizard.snapshot.can({ type: 'list' })).toBe(false);
     await wizard.answers('next');
     expect(shown(wizard)).toMatchObject({ at: 'help-also-facebook--done' });
     wizard.send({ type: 'list' });

@@ -118,6 +118,14 @@ describe('an answer', () => {
       log: [QUESTIONS[0], { key: 'device', event: 'choose.web' }],
     });
   });
+  test('says what is missing on the screen where that is asked', () => {
+    const wanted = { service: 'facebook', region: 'US', log: LOG, editing: 'row' };
+    expect(afterAnswer(screen({ wanted, walk }), 'stuck', 3)).toStrictEqual({
+      service: 'facebook',
+      region: 'US',
+      log: [...LOG, { key: 'here', event: 'stuck', row: 3 }],
+    });
+  });
   test('is nothing before any flow', () => {
     expect(afterAnswer(screen(), 'next')).toBeUndefined();
     const wanted = { log: LOG, editing: 'device' };
@@ -140,6 +148,16 @@ describe('back', () => {
     expect(after).toStrictEqual({ service: 'a', region: 'US', log });
     expect(from({ log, editing: 'device' })).toStrictEqual({ log });
   });
+  test.each(['answers', 'row', 'service', 'region', 'device', 'account'])(
+    'from the question for %s leads to the screen as it was',
+    (editing) => {
+      expect(from({ service: 'a', region: 'US', log, editing }, walk)).toStrictEqual({
+        service: 'a',
+        region: 'US',
+        log,
+      });
+    },
+  );
   test('takes back the reader’s last answer', () => {
     const after = from({ service: 'a', region: 'US', log }, walk);
     expect(after).toStrictEqual({

@@ -1,47 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/catalogue/cut.ts';
-import type { Entry } from '../../src/catalogue/entry.ts';
+import { isAside, whole } from '../../src/catalogue/aside.ts';
+import type { Entry, EntryAbout } from '../../src/catalogue/entry.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
+import type { Region } from '../../src/catalogue/types.ts';
 import { aboutFor } from '../../src/flow/about.ts';
 import { answerFor, compile } from '../../src/flow/compile.ts';
 import { entryOf, services } from '../support/catalogue.ts';
 
 const told = (note: string, regions?: string[]) => ({ note, ...(regions && { regions }) });
 const pond = {
-  about: {
-    used: [told('everywhere'), told('in the EU', ['EU'])],
-    notUsed: [told('in Norway', ['NO'])],
-    disputes: [{ id: 'd', about: 'All of it', readings: [] }],
-    why: [
-      { regions: ['EU'], because: [told('the law')] },
-      { regions: ['001'], because: [told('nothing')] },
-    ],
-    events: [told('later', ['GB']), told('earlier')],
-    notices: [{ id: 'mail', regions: ['EU'] }],
-    gone: [{ id: 'old' }],
-    lookedAt: '2026-11-23',
-  },
-} as unknown as Pick<Entry, 'about'>;
+  used: [told('everywhere'), told('in the EU', ['EU'])],
+  notUsed: [told('in Norway', ['NO'])],
+  disputes: [{ id: 'd', about: 'All of it', readings: [] }],
+  why: [
+    { regions: ['EU'], because: [told('the law')] },
+    { regions: ['001'], because: [told('nothing')] },
+  ],
+  events: [told('later', ['GB']), told('earlier')],
+  notices: [{ id: 'mail', regions: ['EU'] }],
+  gone: [{ id: 'old' }],
+  lookedAt: '2026-11-23',
+} as unknown as EntryAbout;
 
+const hereIn = ({ about }: Entry, region: Region) => about && aboutFor(about, region);
 const notes = (all: readonly { note: string }[] = []): string[] => all.map(({ note }) => note);
 
 describe('what holds for a country', () => {
   test('is what names it, or names nobody', () => {
     const france = aboutFor(pond, 'FR');
-    expect(notes(france?.used)).toEqual(['everywhere', 'in the EU']);
-    expect(notes(france?.notUsed)).toEqual([]);
-    expect(notes(aboutFor(pond, 'NO')?.used)).toEqual(['everywhere']);
-    expect(notes(aboutFor(pond, 'NO')?.notUsed)).toEqual(['in Norway']);
-    expect(notes(aboutFor(pond, 'GB')?.events)).toEqual(['later', 'earlier']);
-    expect(notes(france?.events)).toEqual(['earlier']);
+    expect(notes(france.used)).toEqual(['everywhere', 'in the EU']);
+    expect(notes(france.notUsed)).toEqual([]);
+    expect(notes(aboutFor(pond, 'NO').used)).toEqual(['everywhere']);
+    expect(notes(aboutFor(pond, 'NO').notUsed)).toEqual(['in Norway']);
+    expect(notes(aboutFor(pond, 'GB').events)).toEqual(['later', 'earlier']);
+    expect(notes(france.events)).toEqual(['earlier']);
   });
   test('is one list of reasons: the first that names it', () => {
-    expect(notes(aboutFor(pond, 'RE')?.why)).toEqual(['the law']);
-    expect(notes(aboutFor(pond, 'US')?.why)).toEqual(['nothing']);
+    expect(notes(aboutFor(pond, 'RE').why)).toEqual(['the law']);
+    expect(notes(aboutFor(pond, 'US').why)).toEqual(['nothing']);
   });
   test('are the gone paths where people got a notice that led to them', () => {
-    expect(aboutFor(pond, 'FR')?.gone).toHaveLength(1);
-    expect(aboutFor(pond, 'FR')?.notices).toHaveLength(1);
+    expect(aboutFor(pond, 'FR').gone).toHaveLength(1);
+    expect(aboutFor(pond, 'FR').notices).toHaveLength(1);
     expect(aboutFor(pond, 'US')).toMatchObject({ notices: [], gone: [] });
   });
   test('is a question on which sources disagree, and when somebody looked, wherever that is', () => {
@@ -51,9 +52,8 @@ describe('what holds for a country', () => {
         lookedAt: '2026-11-23',
       });
   });
-  test('is empty lists where little is told, and nothing where nothing is', () => {
-    const about = { lookedAt: '2026' } as Entry['about'];
-    expect(aboutFor({ about }, 'FR')).toEqual({
+  test('is empty lists where little is told', () => {
+    expect(aboutFor({ lookedAt: '2026' }, 'FR')).toEqual({
       used: [],
       notUsed: [],
       disputes: [],
@@ -64,23 +64,24 @@ describe('what holds for a country', () => {
       gone: [],
       lookedAt: '2026',
     });
-    expect(aboutFor({}, 'FR')).toBeUndefined();
   });
 });
 
 describe('delivered', () => {
-  test('it is a number until the rest is loaded', () => {
+  test('it is elsewhere until it is asked for, then whole', () => {
     const entry = entryOf('facebook', 'de');
-    const { first, later } = cut(entry);
-    expect(Object.keys(first.about ?? {})).toEqual(['at']);
-    expect(aboutFor(first, 'DE')).toBeUndefined();
-    expect(aboutFor(first, 'DE', later.aside)).toEqual(aboutFor(entry, 'DE'));
+    const { first, later, about } = cut(entry);
+    expect(isAside(first.about)).toBe(true);
+    expect(about).toEqual(entry.about);
+    expect(about?.events?.length).toBeGreaterThan(0);
+    expect(whole(first, later.aside).about).toEqual(first.about);
   });
   test('it is not there where nothing is told', () => {
+    expect(cut(entryOf('tinder'))).not.toHaveProperty('about');
     expect(cut(entryOf('tinder')).first).not.toHaveProperty('about');
   });
   test('a notice’s words come in every language that is known, with their age', () => {
-    const notices = aboutFor(entryOf('instagram', 'de'), 'DE')?.notices;
+    const notices = hereIn(entryOf('instagram', 'de'), 'DE')?.notices;
     const [spring2025] = notices ?? [];
     expect(spring2025?.words?.['en']).toEqual({
       says: 'We’re always improving AI at Meta.',
@@ -119,7 +120,7 @@ describe('a notification', () => {
     for (const { id } of services) {
       const entry = entryOf(id);
       for (const country of WORLD) {
-        const notices = aboutFor(entry, country)?.notices ?? [];
+        const notices = hereIn(entry, country)?.notices ?? [];
         expect(notices.length > 0, `${id} in ${country}`).toBe(
           answerFor(entry, country).notice === true,
         );
@@ -134,7 +135,7 @@ describe('the catalogue', () => {
     for (const { id } of told) {
       const entry = entryOf(id);
       for (const country of WORLD) {
-        const here = aboutFor(entry, country);
+        const here = hereIn(entry, country);
         expect(here?.why.length, `${id} in ${country}`).toBeGreaterThan(0);
         const { used = [], notUsed = [], gaps = [] } = here ?? {};
         expect([...used, ...notUsed, ...gaps].length, `${id} in ${country}`).toBeGreaterThan(0);

@@ -529,10 +529,10 @@ describe('what a reader has at the end', () => {
       'main-main--opened opened',
     ]);
   });
-  test.each([
-    [{ do: 'tap-icon', icon: 'gear' }],
-    [{ do: 'find-in-page', label: { says: 'It', control: 'heading' } }],
-    ...['row', 'tab', 'text-link', 'heading', 'option', 'field'].map((c) => [tap(c)] as const),
+  test.each<Loose>([
+    { do: 'tap-icon', icon: 'gear' },
+    { do: 'find-in-page', label: { says: 'It', control: 'heading' } },
+    ...['row', 'tab', 'text-link', 'heading', 'option', 'field'].map(tap),
   ])('is a page, where %j is all that is said', (move) => {
     expect(doing(move)).toEqual(OPENED);
     expect(doing(move, move)).toEqual(OPENED);
@@ -573,13 +573,14 @@ describe('what a reader has at the end', () => {
       meta.step.kind === 'outcome' ? [meta.step.result] : [],
     );
   };
-  test.each([
+  type Backed = [verdict: string, right: string | undefined, reached: string];
+  test.each<Backed>([
     ['yes', undefined, 'filed'],
     ['yes', 'object', 'filed'],
     ['law', 'object', 'filed'],
     ['law', undefined, 'tried'],
     ['unknown', 'object', 'filed'],
-    ...['none', 'not-needed', 'disputed', 'unknown'].map((v) => [v, undefined, 'tried'] as const),
+    ...['none', 'not-needed', 'disputed', 'unknown'].map((v): Backed => [v, undefined, 'tried']),
   ])('where the answer is %s, by the right %s, an objection is %s', (verdict, right, reached) => {
     expect(tried('filed', { verdict, ...(right !== undefined && { right }) })).toEqual([reached]);
   });

@@ -21,6 +21,8 @@ type Naming = (id: string) => string;
 
 const RATED = { confidence: 'single', seen: '2026' } as const;
 const moves: EntryMove[] = [{ do: 'tap-icon', icon: 'gear' }];
+/** What is done, not only found. */
+const acts: EntryMove[] = [...moves, { do: 'submit' }];
 
 /** A main way on whose ladder is all that compiles to screens of its own, a help that shares it, and accounts. */
 function pond(name: Naming): Entry {
@@ -54,7 +56,7 @@ function pond(name: Naming): Entry {
         id: name('mail'),
         mail: { subject: 'No', text: 'objection-letter', names: [], ...RATED },
       },
-      { id: name('other-link'), link: 'form', moves },
+      { id: name('other-link'), link: 'form', moves: acts },
     ],
     limits,
     then: [name('phones-only')],
@@ -165,7 +167,7 @@ const HOSTILE: Record<string, Naming> = {
   ),
 };
 
-const NAMES = { company: 'Pond', region: 'Atlantis' };
+const NAMES = { service: 'Photo Pond', company: 'Pond', region: 'Atlantis' };
 
 /** What a screen is, without any name in it. */
 const shown = (step: FlowStep): unknown[] => [
@@ -173,7 +175,8 @@ const shown = (step: FlowStep): unknown[] => [
   headingOf(step, NAMES),
   nextOf(step),
   'moves' in step ? step.moves : undefined,
-  'choices' in step ? step.choices.map((c) => [c.title, c.then]) : [],
+  'choices' in step ? step.choices.map((c) => [c.title, c.then, c.missing]) : [],
+  'result' in step ? step.result : undefined,
 ];
 
 /** A plan without any name that the compiler made, and with those of the service as `name` says them. */
@@ -273,7 +276,9 @@ test('the invented service has every screen that a name is made for', () => {
       'device-rung-on-web',
       'done',
       'form',
+      'form-other-link',
       'instead-business',
+      'opened',
       'other-device',
       'report',
       ...RUNGS.map((id) => `rung-${id}`),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
 import { compile, type FlowConfig } from '../../src/flow/compile.ts';
 import { flowFor } from '../../src/flow/flow.ts';
-import type { GoStep } from '../../src/flow/steps.ts';
+import type { FlowStep, GoStep } from '../../src/flow/steps.ts';
 import { walk } from '../../src/flow/walk.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 

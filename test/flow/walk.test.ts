@@ -1,8 +1,17 @@
 import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { DEVICES } from '../../src/catalogue/devices.ts';
-import { answerFor, compile, firstOf, type FlowConfig } from '../../src/flow/compile.ts';
+import type { Entry } from '../../src/catalogue/entry.ts';
+import {
+  answerFor,
+  compile,
+  firstOf,
+  type FlowConfig,
+  type FlowMeta,
+} from '../../src/flow/compile.ts';
+import { effortOf } from '../../src/flow/effort.ts';
 import { flowFor, metaOf } from '../../src/flow/flow.ts';
 import type { FlowStep } from '../../src/flow/steps.ts';
 import {
@@ -238,12 +247,17 @@ describe('the first screen that is seen says what exists', () => {
   });
   test('in every flow, whatever the embed answers; and shared screens stay as they are', () => {
     let moved = 0;
+    const wrong = new Set<string>();
     for (const { name, entry, chart, flow } of flows()) {
       const opening = chart.states[chart.initial]!.meta.step;
       for (const given of everythingGiven(entry.accounts.map((a) => a.id))) {
         const seen = walk(flow, [], given);
         const { step } = chart.states[seen.at]!.meta;
-        expect(seen.step, `${name} ${JSON.stringify(given)}`).toEqual(opened(step, opening));
+        const title = `${name} ${JSON.stringify(given)}`;
+        const { effort, ...shown } = seen.step;
+        expect(shown, title).toEqual(opened(step, opening));
+        if (!isDeepStrictEqual(effort, effortAt(entry, chart.states[seen.at]!.meta, opening)))
+          wrong.add(`${title}: ${JSON.stringify(effort)}`);
         expect(new Set(seen.step.facts).size).toBe(seen.step.facts.length);
         if (seen.at !== chart.initial) moved++;
         for (const event of Object.keys(chart.states[seen.at]!.on)) {
@@ -257,13 +271,22 @@ describe('the first screen that is seen says what exists', () => {
         expect(metaOf(flow, at), `${name} ${at}`).toEqual(meta);
     }
     expect(moved).toBeGreaterThan(100);
+    expect([...wrong]).toEqual([]);
   });
 });
+
+/** What is to be taken on: of the way that the screen is on, and of none where it is not needed or not offered. */
+const effortAt = (entry: Entry, { way, step }: FlowMeta, opening: FlowStep): unknown =>
+  step.kind === 'answer'
+    ? undefined
+    : way === undefined
+      ? opening.effort
+      : opening.effort && effortOf(entry.ways[way]!);
 
 const including = (facts: readonly string[]): unknown => expect.arrayContaining([...facts]);
 
 /** A screen as it must be where it is the first that is seen; a verdict of its own stays. */
-const opened = (step: FlowStep, { answer, serviceNote, facts }: FlowStep): unknown =>
+const opened = ({ effort: _, ...step }: FlowStep, { answer, serviceNote, facts }: FlowStep): unknown =>
   step.kind === 'answer'
     ? (expect.objectContaining({ ...step, facts: including(step.facts) }) as unknown)
     : {

@@ -170,8 +170,10 @@ const HEADINGS: { readonly [K in StepKind]: readonly Row<K>[] } = {
   report: [[{}, { key: 'report' }]],
 };
 
+type Pressed = readonly [step: Part<StepKind>, said: Said];
+
 /** The button that leads on. */
-const NEXT: readonly Row<StepKind>[] = [
+const NEXT: readonly Pressed[] = [
   [{ kind: 'form', ...FILL }, { key: 'next.sent' }],
   [{ kind: 'form', ...SWITCH }, { key: 'next.off' }],
   [{ kind: 'form', ...SWITCHES }, { key: 'next.off' }],
@@ -198,7 +200,7 @@ const NEXT: readonly Row<StepKind>[] = [
 ];
 
 /** The way round. */
-const STUCK: readonly Row<StepKind>[] = [
+const STUCK: readonly Pressed[] = [
   [{ kind: 'open-link', ...FORM }, { key: 'stuck.no-form' }],
   [{ kind: 'open-link', ...PAGE }, { key: 'stuck' }],
   [{ kind: 'open-link', ...SETTING }, { key: 'stuck' }],
@@ -210,7 +212,7 @@ const STUCK: readonly Row<StepKind>[] = [
   [{ kind: 'other-device', ...CHOICES }, { key: 'stuck.device' }],
 ];
 
-const PRESSED: readonly (readonly [event: string, ...Row<StepKind>])[] = [
+const PRESSED: readonly (readonly [event: string, ...Pressed])[] = [
   ...STUCK.map((row) => ['stuck', ...row] as const),
   ['choose.minor', { kind: 'question', asks: 'account', ...CHOICES }, { key: 'account.minor' }],
   ['choose.web', { kind: 'question', asks: 'device', ...CHOICES }, { key: 'device.web' }],

@@ -48,7 +48,7 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
-/** What the source gives for each call: as it is delivered, in two parts. */
+/** What the source gives for each call: as it is delivered, in parts. */
 export const given = {
   /** An entry before it is cut, by any name of its service. */
   whole: (service: string, language: string): Entry =>
@@ -57,6 +57,8 @@ export const given = {
   laterWords: (language: string) => wordsIn(language).rest,
   entry: (service: string, language: string) => cutOf(service, language).first,
   later: (service: string, language: string) => cutOf(service, language).later,
+  about: (service: string, language: string) =>
+    found(cutOf(service, language).about, `about ${service}`),
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
@@ -128,6 +130,7 @@ export function deferredSource(): DeferredSource {
     laterWords: (l) => hold(`later-words ${l}`, () => given.laterWords(l)),
     entry: (s, l) => hold(`entry ${s} ${l}`, () => given.entry(s, l)),
     later: (s, l) => hold(`later ${s} ${l}`, () => given.later(s, l)),
+    about: (s, l) => hold(`about ${s} ${l}`, () => given.about(s, l)),
     index: (l) => hold(`index ${l}`, () => given.index(l)),
     regions: (l, initial) =>
       hold(`regions ${l}${initial === undefined ? '' : ` ${initial}`}`, () =>

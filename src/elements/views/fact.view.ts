@@ -55,19 +55,28 @@ export function adviceView(ctx: Context): unknown {
 const noteView = (ctx: Context, note: unknown): unknown =>
   isAside(note) ? ctx.say('loading') : prose(String(note));
 
+/** What stands behind the answers, once it is there; until then, that it is on its way. */
+const backgroundOf = (ctx: Context): unknown => {
+  const { about, evidence, views } = ctx;
+  if (about && views) return views.about(ctx, about);
+  return html`<p role="status">${ctx.say(evidence === null ? 'failed' : 'loading')}</p>`;
+};
+
 /** The background of a screen, folded in; nothing where there is none. */
 export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing): unknown {
   const { answer, serviceNote } = step;
   const late = 'late' in step ? step.late : undefined;
   const wayNote = 'wayNote' in step ? step.wayNote : undefined;
   const since = answer?.since;
-  if (!since && !serviceNote && !wayNote && !late && more === nothing) return nothing;
-  const key =
-    step.kind === 'outcome' ? 'about.more' : since || serviceNote || wayNote ? 'about' : 'late';
-  return html`<details
-    class="about"
-    @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.send({ type: 'interest' })}
-  >
+  const hasBackground = ctx.entry?.about && (answer ?? step.kind === 'outcome');
+  const has = since ?? serviceNote ?? wayNote ?? hasBackground;
+  if (!has && !late && more === nothing) return nothing;
+  const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
+  const opened = (e: Event): void => {
+    if ((e.currentTarget as HTMLDetailsElement).open)
+      ctx.send({ type: hasBackground ? 'why' : 'interest' });
+  };
+  return html`<details class="about" @toggle=${opened}>
     <summary>${ctx.say(key)}</summary>
     ${more}
     ${[wayNote, serviceNote].map((note) => (note ? html`<p>${noteView(ctx, note)}</p>` : nothing))}
@@ -79,5 +88,6 @@ export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing)
           </p>`
         : nothing
     }
+    ${hasBackground ? backgroundOf(ctx) : nothing}
   </details>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.ts';
 import { canGoBack } from '../screen.ts';
+import { aboutFold } from './fact.view.ts';
 import { answersLine, answersView } from './answers.view.ts';
 import { flowQuestion } from './question.view.ts';
 import { sourcesFold } from './sources-fold.view.ts';
@@ -27,6 +28,11 @@ function partsOf(ctx: Context): Parts {
   if (asks) return { heading: ctx.say(`ask.${asks}`), body: views?.[asks](ctx) };
   if (wanted.editing === 'answers')
     return { heading: ctx.say('ask.answers'), body: answersView(ctx) };
+  if (wanted.editing === 'notice' && ctx.about)
+    return {
+      heading: ctx.say('notice.heading', { company: ctx.entry?.company ?? '' }),
+      body: views?.notice(ctx, ctx.about),
+    };
   const step = walk?.step;
   if (wanted.editing === 'row' && step && 'moves' in step)
     return { heading: ctx.say('stuck.which'), body: views?.rows(ctx, step) };
@@ -42,6 +48,14 @@ function partsOf(ctx: Context): Parts {
   );
 }
 
+/** The screen's folds; none where something else is asked on top of it. */
+const foldsView = (ctx: Context): unknown => {
+  const { asks, walk, wanted } = ctx;
+  if (!walk || asks || wanted.editing !== undefined) return nothing;
+  const { step } = walk;
+  return html`${step.kind === 'outcome' ? nothing : aboutFold(ctx, step)} ${sourcesFold(ctx, step)}`;
+};
+
 const footView = (ctx: Context): TemplateResult =>
   html`<div class="foot" part="foot">
     ${
@@ -56,7 +70,7 @@ const footView = (ctx: Context): TemplateResult =>
           </button>`
         : nothing
     }
-    ${ctx.walk && !ctx.asks && ctx.wanted.editing === undefined ? sourcesFold(ctx, ctx.walk.step) : nothing}
+    ${foldsView(ctx)}
   </div>`;
 
 /**

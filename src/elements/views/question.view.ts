@@ -66,3 +66,11 @@ export function flowQuestion(ctx: Context, step: QuestionStep, event?: string): 
   options.sort((a, b) => rank(a) - rank(b));
   return choicesView(ctx, options, (id) => ctx.send({ type: 'answer', event: chooses(id) }));
 }
+
+/** On the first screen: that the reader has what the company sent. */
+export const noticeChoice = (ctx: Context): TemplateResult =>
+  choicesView(
+    ctx,
+    [{ id: 'notice', label: ctx.say('notice', { company: ctx.entry?.company ?? '' }) }],
+    (question) => ctx.send({ type: 'edit', question }),
+  );

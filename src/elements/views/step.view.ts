@@ -4,10 +4,10 @@ import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
 import { headingOf, type Said } from '../../flow/wording.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
 import { prose } from './prose.view.ts';
-import { aboutFold, answerFact, sourceLine } from './fact.view.ts';
+import { answerFact, sourceLine } from './fact.view.ts';
 import { goView, hasMore } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
-import { flowQuestion } from './question.view.ts';
+import { flowQuestion, noticeChoice } from './question.view.ts';
 
 /** What something is called, in the reader's words. */
 export const saidView = (ctx: Context, said: Said): unknown =>
@@ -72,5 +72,5 @@ export const isLater = (step: FlowStep, isInApp: boolean): boolean =>
 /** The body of a screen: what exists here, the one next step, the background, the source. */
 export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
   html`${openingView(ctx, step)} ${bodyView(ctx, step)}
-  ${step.kind === 'outcome' ? nothing : aboutFold(ctx, step)}
+  ${step.answer?.notice ? noticeChoice(ctx) : nothing}
   ${step.answer ? sourceLine(ctx, step.answer) : nothing}`;

@@ -3,6 +3,7 @@ import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
+import { prose } from '../../../src/elements/views/prose.view.ts';
 import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import { toldOf } from '../../../src/flow/rungs.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
@@ -53,7 +54,7 @@ const toldView = (ctx: Context, step: GoStep): unknown => {
 const goView = (ctx: Context, step: GoStep): TemplateResult =>
   html`${paragraph(step.wayNote)} ${paragraph(step.note)}
   ${saysView(ctx, 'needs', 'need', step.needs)} ${toldView(ctx, step)}
-  ${step.link && step.moves ? paragraph(ctx.say('go.path.also')) : nothing}
+  ${step.link && step.moves ? paragraph(ctx.plain('go.path.also')) : nothing}
   ${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated ?? {})}`;
 
 function bodyView(ctx: Context, step: FlowStep): unknown {
