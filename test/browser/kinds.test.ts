@@ -135,7 +135,7 @@ describe('no way, said plainly', () => {
     expect(heading(it)).toBe('United States: no way to object');
     expect(said(it)).toContain(en['answer.helps']);
     expect(outcomes).toEqual(['none']);
-    await press(it, 'Ask Reddit by mail anyway');
+    await press(it, 'Ask Reddit by email anyway');
     expect(links(it)[0]).toMatch(/^mailto:/);
   });
   test('disputed: both readings, and a try', async () => {

@@ -241,10 +241,10 @@ describe('what a screen reader finds', () => {
         - heading "Open Meta’s form" [level=2]
         - heading "You need first" [level=3]
         - list:
-          - listitem: Log in to your account in this same browser.
-          - listitem: Without the login, the page shows an error.
+          - listitem: Log in to your account in this browser.
+          - listitem: If you are not logged in, the page shows an error.
           - listitem: Are you reading inside an app? Copy the link and open it in your browser.
-          - listitem: Have the e-mail address of your account at hand.
+          - listitem: Have your account’s email address ready.
         - link "Open the form help.instagram.com, new tab":
           - /url: https://help.instagram.com/contact/233964459562201
         - paragraph: https://help.instagram.com/contact/233964459562201
@@ -255,7 +255,7 @@ describe('what a screen reader finds', () => {
         - button "I don’t see this"
         - group: "Sources disagree: which address of the form is right"
         - group: "Sources disagree: what the form asks"
-        - group: "Sources disagree: which e-mail address to give"
+        - group: "Sources disagree: which email address to give"
         - group: What we could not find out
         - status
         - button "Back"

@@ -26,7 +26,7 @@ const changed = (change: (copy: Published<Entry>) => unknown): string => {
 };
 const path = '/newer/entries/spotify.en.json';
 const corrected = 'Corrected this morning: Spotify has a new page.';
-const builtIn = 'We know of no switch.';
+const builtIn = 'we know of no switch.';
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;

@@ -71,10 +71,13 @@ describe.each(engineNames())('%s', (name) => {
 
   test('a Brazilian gets the path, because no address is known', async () => {
     const it = await visit(engine, 'service="instagram" region="br"', en['ask.account']);
-    await expectSaid(engine, 'Brazil’s regulator made Meta offer a simple objection form');
+    await expectSaid(
+      engine,
+      'Meta has a simple objection form: Brazil’s regulator made it offer one.',
+    );
     await it.press(en['account.one'], en['ask.device']);
     await it.press(en['device.android'], en['go.path']);
-    await expectSaid(engine, 'could not establish the direct address', 'AI at Meta');
+    await expectSaid(engine, 'could not find the direct address', 'AI at Meta');
     expect(await linksOut(engine)).toEqual([]);
     await it.press(en['next.there'], en['form.heading']);
     await expectSaid(engine, en['move.enter-code']);
@@ -83,8 +86,8 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['no', 'In 2025 Meta was vague about Norway', en['confidence.reported']],
-    ['ch', 'A Swiss trade paper told readers', en['confidence.single']],
+    ['no', 'Meta was vague on that in 2025', en['confidence.reported']],
+    ['ch', 'a Swiss trade paper advised that in May 2025', en['confidence.single']],
   ])('a reader in %s learns how sure we are', async (region, reason, confidence) => {
     const it = await visit(engine, `service="instagram" region="${region}"`, en['ask.account']);
     await expectSaid(engine, reason, confidence);

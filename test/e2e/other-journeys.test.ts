@@ -81,7 +81,11 @@ describe.each(engineNames())('%s', (name) => {
   test('a member of a Slack workspace asks its owner', async () => {
     const it = await visit(engine, 'service="slack" region="fr"', en['ask.account']);
     await it.press(en['account.member'], en['go.mail']);
-    await expectSaid(engine, 'Only an owner of the workspace can.', en['text.ask-owner-sentence']);
+    await expectSaid(
+      engine,
+      'Only an owner of the workspace can opt out.',
+      en['text.ask-owner-sentence'],
+    );
     const [mail] = (await engine.links()).filter(({ text }) => text === en['go.mail.open']);
     const { pathname, searchParams } = new URL(mail?.href ?? '');
     expect(pathname).toBe('');
