@@ -132,8 +132,9 @@ describe.each(engineNames())('%s', (name) => {
     await expectSaid(engine, en['kind.official']);
     const sources = await engine.evaluate(() =>
       [
-        ...(document.querySelector('opt-out-wizard')?.shadowRoot?.querySelectorAll('.foot li') ??
-          []),
+        ...(document
+          .querySelector('opt-out-wizard')
+          ?.shadowRoot?.querySelectorAll('.sources > ul:last-of-type > li') ?? []),
       ].map((li) => li.textContent?.replace(/\s+/g, ' ') ?? ''),
     );
     expect(sources.length).toBeGreaterThan(0);

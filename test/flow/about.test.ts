@@ -74,7 +74,8 @@ describe('delivered', () => {
     expect(isAside(first.about)).toBe(true);
     expect(about).toEqual(entry.about);
     expect(about?.events?.length).toBeGreaterThan(0);
-    expect(whole(first, later.aside).about).toEqual(first.about);
+    const put = whole(first, later.aside);
+    expect({ ...put, says: { ...put.says, ...later.says }, about }).toEqual(entry);
   });
   test('it is not there where nothing is told', () => {
     expect(cut(entryOf('tinder'))).not.toHaveProperty('about');

@@ -306,6 +306,7 @@ test('a plan has ways in order, each from its first screen to its last', () => {
       'form',
       'rung web',
       'rung rung-x',
+      'form',
       'outcome',
       'report',
       'outcome web',

@@ -257,7 +257,7 @@ describe('the first screen that is seen says what exists', () => {
         const { effort, ...shown } = seen.step;
         expect(shown, title).toEqual(opened(step, opening));
         if (!isDeepStrictEqual(effort, effortAt(entry, chart.states[seen.at]!.meta, opening)))
-          wrong.add(`${title}: ${JSON.stringify(effort)}`);
+          wrong.add(`${entry.id} ${given['account']}: ${JSON.stringify(effort)}`);
         expect(new Set(seen.step.facts).size).toBe(seen.step.facts.length);
         if (seen.at !== chart.initial) moved++;
         for (const event of Object.keys(chart.states[seen.at]!.on)) {
@@ -286,7 +286,10 @@ const effortAt = (entry: Entry, { way, step }: FlowMeta, opening: FlowStep): unk
 const including = (facts: readonly string[]): unknown => expect.arrayContaining([...facts]);
 
 /** A screen as it must be where it is the first that is seen; a verdict of its own stays. */
-const opened = ({ effort: _, ...step }: FlowStep, { answer, serviceNote, facts }: FlowStep): unknown =>
+const opened = (
+  { effort: _, ...step }: FlowStep,
+  { answer, serviceNote, facts }: FlowStep,
+): unknown =>
   step.kind === 'answer'
     ? (expect.objectContaining({ ...step, facts: including(step.facts) }) as unknown)
     : {
