@@ -276,8 +276,6 @@ export const wizardStyles = css`
   .choices {
     list-style: none;
     padding: 0;
-  }
-  .choices {
     margin-block-end: 0.3em;
   }
   .choices li {
@@ -292,6 +290,7 @@ export const wizardStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 0.3em;
+    font-size: 0.9375em;
     line-height: 1.25;
   }
   .choice:hover {
@@ -363,16 +362,16 @@ export const wizardStyles = css`
     margin-block-end: 0.5em;
   }
   .foot {
+    gap: 0 1em;
     align-items: start;
     border-block-start: 1px solid var(--_line);
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
     font-size: 0.875em;
   }
   .foot:empty {
     display: none;
   }
-  .foot p,
-  .about p {
+  .foot p {
     margin-block: 0 0.5em;
   }
   .foot > details[open] {

@@ -103,16 +103,16 @@ describe('every service x country x device x account situation', () => {
 
 describe('nothing is said to be done that the reader was not led through', () => {
   /** Every way to every end of a flow, as the screens on it. */
-  function* waysThrough(
-    { initial, states }: FlowConfig,
-    at = initial,
+  function waysThrough(
+    { states }: FlowConfig,
+    at: string,
     before: readonly FlowMeta[] = [],
-  ): Generator<readonly FlowMeta[]> {
+  ): readonly (readonly FlowMeta[])[] {
     const { meta, on } = states[at]!;
     const met = [...before, meta];
-    if (meta.step.kind === 'outcome') return yield met;
-    for (const target of new Set(Object.values(on)))
-      yield* waysThrough({ id: '', initial, states }, target, met);
+    const ends = meta.step.kind === 'outcome' ? [met] : [];
+    const onward = meta.step.kind === 'outcome' ? [] : [...new Set(Object.values(on))];
+    return [...ends, ...onward.flatMap((to) => waysThrough({ states } as FlowConfig, to, met))];
   }
   const ACTS = ['switch', 'choose', 'fill', 'paste', 'type', 'enter-code', 'submit'];
   /** Whether a screen says what to do, and not only where it is. */
@@ -131,7 +131,8 @@ describe('nothing is said to be done that the reader was not led through', () =>
       for (const entry of entries)
         for (const country of countriesOf(entry)) {
           const { verdict, right } = answerFor(entry, country);
-          for (const met of waysThrough(compile(entry, country, today))) {
+          const flow = compile(entry, country, today);
+          for (const met of waysThrough(flow, flow.initial)) {
             const { step, way, role, device, place } = met.at(-1)!;
             if (step.kind !== 'outcome') continue;
             // The screen that led here.

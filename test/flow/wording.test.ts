@@ -275,7 +275,7 @@ describe('no heading says AI twice', () => {
             const text =
               'text' in heading
                 ? heading.text
-                : fill(dictionary[heading.key as keyof typeof en], heading.values ?? {}).join('');
+                : fill(dictionary[heading.key], heading.values ?? {}).join('');
             expect(text, `${id}/${country}`).not.toMatch(
               /\b(AI|KI|IA)\b(’s|s|')?[ -](AI|KI|IA)\b/i,
             );

@@ -57,9 +57,6 @@ export const schematicStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .many {
-    font-size: 0.625em;
-  }
   .press {
     display: table;
     padding: 0.15em 0.8em;

@@ -5,8 +5,13 @@ import { iconView } from './icons.ts';
 
 const bar = html`<i class="bar"></i>`;
 
+/** Letters of a label that a picture has room for. */
+const ROOM = 24;
+
+const short = (text: string): string => (text.length > ROOM ? `${text.slice(0, ROOM)}…` : text);
+
 const words = (label: Shown | undefined): unknown =>
-  label && !label.means ? html`<bdi>${label.says}</bdi>` : bar;
+  label && !label.means ? html`<bdi>${short(label.says)}</bdi>` : bar;
 
 const knob = (on: boolean): TemplateResult => html`<i class=${on ? 'knob on' : 'knob'}></i>`;
 
@@ -55,17 +60,14 @@ function spotOf(move: EntryMove): TemplateResult {
   }
 }
 
-const screen = (device: Device, inside: unknown, many = false): TemplateResult =>
+const screen = (device: Device, inside: unknown): TemplateResult =>
   html`<div
-    class="shot ${device === 'web' ? 'window' : 'phone'} ${many ? 'many' : ''}"
+    class="shot ${device === 'web' ? 'window' : 'phone'}"
     part="schematic"
     aria-hidden="true"
   >
     ${inside}
   </div>`;
-
-/** More spots than this are drawn smaller. */
-const MANY = 4;
 
 /**
  * One small schematic screen of all that is done there, each spot with its number. Drawn from data; hidden from
@@ -81,7 +83,6 @@ export const screenPicture = (moves: readonly EntryMove[], device: Device): Temp
             <b class="number">${i + 1}</b>
           </div>`,
       )}`,
-    moves.length > MANY,
   );
 
 /** A switch before and after. */

@@ -122,6 +122,9 @@ export function pathView(
     ${last ? switchPicture(last, deviceFor(ctx, device)) : nothing} ${wordsView(ctx, moves, rated)}`;
 }
 
+/** A picture holds so many spots. */
+const MOST_SPOTS = 5;
+
 /** What is done at a place: one picture with numbered spots, and the numbers as a list. */
 export function spotsView(
   ctx: Context,
@@ -131,8 +134,8 @@ export function spotsView(
   const [only, ...others] = moves;
   const on = deviceFor(ctx, device);
   const isOne = others.length === 0;
-  // Of a place whose words nobody knows, a picture would show nothing.
-  const isKnown = moves.flatMap(labelsOf).some((label) => !label.means);
+  // Of a place whose words nobody knows, a picture would show nothing; of a long form, too little.
+  const isKnown = moves.length <= MOST_SPOTS && moves.flatMap(labelsOf).some((l) => !l.means);
   const picture =
     isOne && only && isSwitch(only)
       ? switchPicture(only, on)

@@ -1,0 +1,179 @@
+/** Where a screen does not show what it should, and what is claimed at the end. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { entry, services } from '../../src/catalogue.ts';
+import type { OptOutWizard } from '../../src/index.ts';
+import type { OutcomeStep } from '../../src/flow/steps.ts';
+import { button, heading, inside, mount, press, said } from '../support/mount.ts';
+import { everyScreen, type Screen } from '../support/screens.ts';
+import { about, de, en, fill, type Dictionary } from '../support/words.ts';
+
+const languages = { en, de };
+const choices = (element: OptOutWizard): string[] =>
+  [...inside(element).querySelectorAll('.body .choice')].map((c) =>
+    c.textContent.replace(/\s+/g, ' ').trim(),
+  );
+const rows = (element: OptOutWizard): string[] =>
+  [...inside(element).querySelectorAll('.ladder .move')].map((c) =>
+    c.textContent.replace(/\s+/g, ' ').trim(),
+  );
+const stuck = (element: OptOutWizard): Element[] => [
+  ...inside(element).querySelectorAll('[part=stuck]'),
+];
+const reference = (element: OptOutWizard): string =>
+  inside(element).querySelector('.copy:last-of-type .copy-text')?.textContent ?? '';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('what is not there', () => {
+  const path = () =>
+    mount({
+      service: 'instagram',
+      region: 'BR',
+      lang: 'en',
+      device: 'ios',
+      log: [{ key: 'account', event: 'choose.one' }],
+    });
+
+  test('is asked once a screen, and where there are several rows, which', async () => {
+    const element = await path();
+    const shown = rows(element);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(stuck(element)).toHaveLength(1);
+    await press(element, en['stuck.rows']);
+    expect(heading(element)).toBe(en['stuck.which']);
+    expect(inside(element).activeElement?.className).toBe('heading');
+    expect(choices(element)).toHaveLength(shown.length);
+    for (const [i, choice] of choices(element).entries()) {
+      expect(choice.startsWith(`${i + 1}. `), choice).toBe(true);
+      // The words of the row, without the quotation marks a sentence has around them.
+      for (const label of inside(element).querySelectorAll(`li:nth-child(${i + 1}) .label`))
+        expect(shown[i]).toContain(label.textContent);
+    }
+    expect(stuck(element)).toHaveLength(0);
+  });
+
+  test('is not told when the question is left', async () => {
+    const element = await path();
+    const before = heading(element);
+    await press(element, en['stuck.rows']);
+    await press(element, en.back);
+    expect(heading(element)).toBe(before);
+    expect(rows(element).length).toBeGreaterThan(3);
+  });
+
+  test.each([1, 3])('row %i leads on, and its number to the report', async (row) => {
+    const element = await path();
+    await press(element, en['stuck.rows']);
+    await press(element, `${row}. `);
+    for (let i = 0; i < 12 && heading(element) !== en.report; i++) {
+      stuck(element).map((b) => b instanceof HTMLElement && b.click());
+      await new Promise((done) => setTimeout(done, 40));
+      if (heading(element) === en['stuck.which']) await press(element, '2. ');
+    }
+    expect(heading(element)).toBe(en.report);
+    const [title, first] = reference(element).split('\n');
+    expect(title).toBe('instagram/BR');
+    expect(first).toMatch(new RegExp(`^main-objection-brazil--rung-[a-z-]+--ios:${row}$`));
+  });
+
+  test('on a path of one row is not asked for', async () => {
+    const one = everyScreen(services.map((s) => entry(s.id, 'en'))).find(
+      ({ step }) => step.kind === 'menu-path' && step.moves?.length === 1,
+    );
+    if (!one) throw new Error('no path has one row: choose another service');
+    const element = await mount({ ...one, lang: 'en' });
+    expect(stuck(element).map((b) => b.textContent.trim())).toEqual([en.stuck]);
+    await press(element, en.stuck);
+    expect(heading(element)).not.toBe(en['stuck.which']);
+  });
+
+  test('has words of its own on a mail, a form, lines, and among devices', async () => {
+    const on = async (settings: Parameters<typeof mount>[0], ...presses: string[]) => {
+      const element = await mount({ lang: 'en', ...settings });
+      for (const words of presses) await press(element, words);
+      return stuck(element).map((b) => b.textContent.trim());
+    };
+    expect(await on({ service: 'spotify', region: 'DE' })).toEqual([en['stuck.mail']]);
+    expect(await on({ service: 'website', region: 'IE' })).toEqual([en['stuck.lines']]);
+    const instagram = { service: 'instagram', region: 'DE' };
+    expect(await on(instagram, en['account.one'])).toEqual([en['stuck.no-form']]);
+    expect(await on(instagram, en['account.one'], en['next.open'])).toEqual([en['stuck.form']]);
+    const snapchat = { service: 'snapchat', region: 'US' };
+    expect(await on(snapchat, en['device.web'])).toEqual([en['stuck.device']]);
+  });
+});
+
+/** Sentences that claim something was reached. */
+const CLAIMS = ['filed', 'reported', 'asked', 'limited', 'deleted', 'switched', 'placed'] as const;
+
+const claimsIn = (words: Dictionary, { service }: Screen, lang: string): string[] => {
+  const { name, company } = entry(service, lang);
+  return CLAIMS.map((claim) => about(words, name, company)(`done.${claim}`));
+};
+
+describe.each(['en', 'de'] as const)('where nothing was reached, in %s', (lang) => {
+  const words = languages[lang];
+  const all = everyScreen(services.map((s) => entry(s.id, lang)));
+  const ends = (result: OutcomeStep['result']): Screen[] =>
+    all.filter(({ step }) => step.kind === 'outcome' && step.result === result);
+  const parts = (element: OptOutWizard) => ({
+    ticks: inside(element).querySelectorAll('.tick').length,
+    limits: said(element).includes(words.limits),
+  });
+
+  test.each([
+    [
+      'opened',
+      lang === 'en'
+        ? /\b(sent|filed|switched|changed|deleted|reported)\b/i
+        : /gesendet|geändert|gelöscht|gemeldet|abgeschaltet|eingereicht/i,
+    ],
+    [
+      'tried',
+      lang === 'en'
+        ? /\b(filed|switched|changed|deleted|reported)\b/i
+        : /geändert|gelöscht|gemeldet|abgeschaltet|eingereicht/i,
+    ],
+  ] as const)('%s: no word says that it was done', async (result, claim) => {
+    const found = ends(result);
+    expect(found.length).toBeGreaterThan(0);
+    for (const screen of found) {
+      const where = `${screen.service}/${screen.region} ${screen.at}`;
+      const element = await mount({ ...screen, lang });
+      const { name, company } = entry(screen.service, lang);
+      const sayFor = about(words, name, company);
+      expect(heading(element), where).toBe(sayFor(`done.${result}`));
+      expect(said(element), where).toContain(fill(words[`done.${result}.text`], { company }));
+      expect(parts(element), where).toEqual({ ticks: 0, limits: false });
+      for (const other of claimsIn(words, screen, lang))
+        expect(said(element), where).not.toContain(other);
+      // Titles of ways say what can be done, not what was.
+      const own = [
+        inside(element).querySelector('.heading'),
+        ...inside(element).querySelectorAll('.body > p:not(.what)'),
+      ];
+      for (const text of own) expect(text?.textContent, where).not.toMatch(claim);
+    }
+  });
+
+  test.each(CLAIMS)('%s: a tick, what, where, when, limits', async (result) => {
+    const [screen] = ends(result);
+    if (!screen) throw new Error(`no way ends in "${result}"`);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const element = await mount({ ...screen, lang });
+    const { name, company } = entry(screen.service, lang);
+    expect(heading(element)).toBe(about(words, name, company)(`done.${result}`));
+    expect(parts(element)).toEqual({ ticks: 1, limits: true });
+    const date = lang === 'en' ? '24 November 2026' : '24. November 2026';
+    expect(inside(element).querySelector('.what')?.textContent).toContain(`${name}, ${date}`);
+    const limits = [...inside(element).querySelectorAll('.body > ul:not(.choices) li')];
+    expect(limits.length).toBeGreaterThan(0);
+    expect(limits.length).toBeLessThanOrEqual(3);
+    button(element, words['done.record']).click();
+    await new Promise((done) => setTimeout(done, 30));
+    const [note = ''] = write.mock.calls[0] ?? [];
+    expect(note).toContain(heading(element));
+    expect(note).toContain(`${name}, ${date}`);
+    expect(button(element, words['done.print'])).toBeDefined();
+  });
+});
