@@ -19,6 +19,8 @@ const RATED = {
   seen: { anyOf: [ref('PartialDate'), { type: 'null' }] },
 };
 
+const ATTRIBUTED = { by: TEXT, bySeen: RATED.seen };
+
 const property = (key: string, value: Schema): Schema =>
   LABEL_KEYS.includes(key) ? ref('Shown') : NOTE_KEYS.includes(key) ? TEXT : deliver(value);
 
@@ -31,7 +33,7 @@ function deliverObject({ properties = {}, required = [], ...rest }: Schema): Sch
     ...rest,
     properties: {
       ...Object.fromEntries(kept.map(([key, value]) => [key, property(key, value)])),
-      ...(rates && RATED),
+      ...(rates && { ...RATED, ...ATTRIBUTED }),
     },
     required: required.flatMap((key) => (key === 'evidence' ? Object.keys(RATED) : key)),
   };
@@ -89,6 +91,11 @@ export function entrySchema(service: Schema, shown: Schema): Schema {
   definitions['Answer'] = {
     ...answer,
     properties: { ...answer.properties, notice: { type: 'boolean', const: true } },
+  };
+  const { Way: way = {} } = definitions;
+  definitions['Way'] = {
+    ...way,
+    properties: { ...way.properties, minutes: { type: 'integer', minimum: 1 } },
   };
   const schema: Schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

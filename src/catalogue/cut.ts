@@ -4,7 +4,7 @@
  */
 import { ELSEWHERE, isAside, type Aside } from './aside.ts';
 import type { Entry, EntryAbout, EntryMove, Later } from './entry.ts';
-import { actsIn, secondsOf, type MovesAside } from './moves.ts';
+import { actsIn, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
 /** Sayings that the first screens say. */
@@ -42,7 +42,7 @@ class Shears {
   private asideOf(key: string, value: unknown): Aside | MovesAside {
     if (key !== 'moves') return this.aside(value);
     const moves = value as EntryMove[];
-    return { ...this.aside(moves), acts: actsIn(moves), seconds: secondsOf(moves) };
+    return { ...this.aside(moves), acts: actsIn(moves) };
   }
 
   private aside(value: unknown): Aside {

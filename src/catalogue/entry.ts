@@ -63,7 +63,10 @@ export type EntryMove = Delivered<Move>;
 export type EntryPath = Delivered<DevicePath>;
 export type EntryLink = Delivered<Link>;
 export type EntryRung = Delivered<Rung>;
-export type EntryWay = Delivered<Way>;
+export type EntryWay = Delivered<Way> & {
+  /** How long it takes, as we reckon: whole minutes, at least one. Of ways that readers come for. */
+  minutes?: number;
+};
 export type EntryAnswer = Delivered<Answer> & {
   /** People there got a notification or a mail of the company’s; `aboutFor` gives what is known of it. */
   notice?: true;

@@ -1,5 +1,6 @@
 /** From folders as written to entries as delivered. Pure; for the build and the tests. */
 import { lastSeen, supported } from './confidence.ts';
+import { minutesOf } from './effort.ts';
 import type { Entry, Evidence, IndexRow, Rated, Shown } from './entry.ts';
 import type { Folders, ServiceFolder } from './read.ts';
 import type {
@@ -158,7 +159,7 @@ export function localize(service: ResolvedService, language: string): Entry {
   };
   const { id, company, hosts, accounts, links, ways, answers, helps, about } = service;
   const noticed = new Set(about?.notices?.flatMap((n) => n.regions));
-  return {
+  const entry = {
     ...(visit({
       id,
       name,
@@ -177,6 +178,11 @@ export function localize(service: ResolvedService, language: string): Entry {
     }) as Omit<Entry, 'says'>),
     says: service.says[language] ?? {},
   };
+  for (const id of new Set(answers.map((a) => a.way))) {
+    const way = entry.ways[id ?? ''];
+    if (way) way.minutes = minutesOf(way);
+  }
+  return entry;
 }
 
 /** The sources of the labels a rung shows in one language; English where the language has none. */

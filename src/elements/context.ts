@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { EntryAbout, EntryMove, Evidence } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
 import type { SayingKey, WordKey } from '../i18n/words.ts';
@@ -17,6 +16,17 @@ export type Bodies<K extends StepKind = StepKind> = {
 /** Kinds of screens that no first screen is. */
 export type LaterKind = 'form' | 'other-device' | 'outcome' | 'report';
 
+/** What of a screen differs. */
+export interface Parts {
+  heading: unknown;
+  body: unknown;
+  /** Before the heading: that something is done. */
+  mark?: unknown;
+}
+
+/** What can be asked on top of a screen, besides a question of the flow. */
+export type Over = 'answers' | 'row' | 'notice';
+
 /** The views that are loaded after the first screen. */
 export interface LaterViews extends Bodies<LaterKind> {
   service(ctx: Context): unknown;
@@ -25,19 +35,21 @@ export interface LaterViews extends Bodies<LaterKind> {
   more(ctx: Context, step: GoStep): unknown;
   /** The link of a rung, for readers inside another app. */
   inApp(ctx: Context, url: URL): unknown;
-  /** Which of several things is not there. */
-  rows(ctx: Context, step: { moves?: readonly EntryMove[] }): unknown;
+  /** What is asked on top of a screen: its heading, its body. */
+  over: Readonly<Record<Over, (ctx: Context) => Parts | undefined>>;
   /** Words to search the web for. */
   search(ctx: Context, way: Id): unknown;
-  /** What stands behind the answers of a service. */
-  about(ctx: Context, about: EntryAbout): unknown;
-  /** What the company sent. */
-  notice(ctx: Context, about: EntryAbout): unknown;
+  /** The background of a screen. */
+  background(ctx: Context, step: FlowStep): unknown;
   /** That something is done. */
   mark(result: Reached): unknown;
-  sources(ctx: Context, step: FlowStep, evidence: Evidence): unknown;
-  /** How many sources and open questions a screen has. */
-  count(ctx: Context, step: FlowStep, evidence: Evidence): number;
+  /** Sources and open questions; how many there are, once they are loaded. */
+  sources(ctx: Context, step: FlowStep): unknown;
+  count(ctx: Context, step: FlowStep): number | undefined;
+  /** Brings a new screen where the reader looks. */
+  bring(tag: Element, heading: Element): void;
+  /** Opens what is folded in, on paper. */
+  print(box: HTMLElement): void;
   /** Their style sheet. */
   styles: string;
 }

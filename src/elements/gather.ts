@@ -7,6 +7,7 @@ import { flowFor } from '../flow/flow.ts';
 import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
+import type { Over } from './context.ts';
 import { loadViews } from './load-views.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
@@ -99,6 +100,9 @@ const walkOf = (
   walkFirst(firstOf(entry, region, today), log, given) ??
   walk(flowFor(entry, region, today), log, given);
 
+/** What is asked on top of a screen has views that are loaded later. */
+const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
+
 async function follow(
   job: Job,
   entry: Entry,
@@ -114,15 +118,10 @@ async function follow(
     ...(isSame && screen.about && { about: screen.about }),
     ...(screen?.views && { views: screen.views }),
   };
-  if (job.wanted.editing === 'notice') {
-    const [more, about] = await Promise.all([
-      loadLater(page, entry, language),
-      loadAbout(page, entry, language),
-    ]);
-    return withLater({ ...known, ...about }, more);
-  }
+  if (job.wanted.editing === 'notice') Object.assign(known, await loadAbout(page, entry, language));
   if (later) return withLater(known, { views: screen?.views, later });
-  return isLater(here.step, page.app !== undefined)
+  const isOver = OVER.includes(job.wanted.editing ?? '');
+  return isOver || isLater(here.step, page.app !== undefined)
     ? withLater(known, await loadLater(page, entry, language))
     : known;
 }

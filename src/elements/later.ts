@@ -1,12 +1,14 @@
 /** Everything a reader sees after the first screens; a chunk of its own. */
+import { bringIntoView } from './bring.ts';
 import type { LaterViews } from './context.ts';
 import { laterStyles } from './later.styles.ts';
+import { openFoldsForPrint } from './print.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
-import { aboutView, noticeView } from './views/about.view.ts';
+import { backgroundView } from './views/about.view.ts';
 import { regionQuestion, serviceQuestion } from './views/ask.view.ts';
 import { endViews, markView } from './views/end.view.ts';
 import { inAppView, moreView } from './views/more.view.ts';
-import { rowsView } from './views/moves.view.ts';
+import { overViews } from './views/over.view.ts';
 import { searchView } from './views/search.view.ts';
 import { countOf, sourcesView } from './views/sources.view.ts';
 
@@ -14,14 +16,15 @@ export const later: LaterViews = {
   ...endViews,
   more: moreView,
   inApp: inAppView,
-  rows: rowsView,
+  over: overViews,
   search: searchView,
-  about: aboutView,
-  notice: noticeView,
+  background: backgroundView,
   mark: markView,
   sources: sourcesView,
   count: countOf,
   service: serviceQuestion,
   region: regionQuestion,
+  bring: bringIntoView,
+  print: openFoldsForPrint,
   styles: laterStyles + schematicStyles,
 };

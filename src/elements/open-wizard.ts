@@ -7,8 +7,6 @@ import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
-import { bringIntoView } from './bring.ts';
-import { openFoldsForPrint } from './print.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
@@ -107,7 +105,6 @@ class OpenWizard implements Wizard {
       this.#actor.send({ type: 'touched' });
       this.#followed(event);
     });
-    openFoldsForPrint(this.#box);
     const interest = (): void => {
       if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
     };
@@ -219,7 +216,10 @@ class OpenWizard implements Wizard {
   #show(snapshot: WizardSnapshot): void {
     const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
-    if (screen?.views) adopt(this.#root, screen.views.styles);
+    if (screen?.views) {
+      adopt(this.#root, screen.views.styles);
+      screen.views.print(this.#box);
+    }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
     for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
@@ -307,7 +307,7 @@ class OpenWizard implements Wizard {
     const heading = this.#box.querySelector<HTMLElement>('.heading');
     if (!heading) return;
     heading.focus({ preventScroll: true });
-    bringIntoView(this.#tag, heading);
+    this.#actor.getSnapshot().context.screen?.views?.bring(this.#tag, heading);
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */

@@ -1,5 +1,6 @@
 /** Boxes that are on the page; those that are gone may be forgotten. */
 const boxes = new Set<WeakRef<HTMLElement>>();
+const known = new WeakSet<HTMLElement>();
 
 let opened: HTMLDetailsElement[] = [];
 
@@ -20,9 +21,11 @@ function closeAgain(): void {
 
 /** What is folded in on a screen is open on paper. */
 export function openFoldsForPrint(box: HTMLElement): void {
+  if (known.has(box)) return;
   if (boxes.size === 0) {
     addEventListener('beforeprint', openAll);
     addEventListener('afterprint', closeAgain);
   }
+  known.add(box);
   boxes.add(new WeakRef(box));
 }

@@ -144,7 +144,7 @@ class Compiler {
     if (!step) return;
     const { way } = this.#answer;
     step.answer = this.#answer;
-    if (way !== undefined && this.#isOffered()) step.effort = effortOf(this.#way(way));
+    if (way !== undefined && this.#isOffered()) step.effort = { way, ...effortOf(this.#way(way)) };
     if (this.#entry.note !== undefined) step.serviceNote = this.#entry.note;
     const { formerly } = this.#entry;
     const renamed = formerly ? [`formerly.${formerly.id}`] : [];

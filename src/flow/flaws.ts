@@ -2,7 +2,7 @@ import type { FlowConfig } from './compile.ts';
 import { isEnd } from './is-end.ts';
 
 /** The most screens between the article and any end, the questions for service and country included. */
-const MOST_SCREENS = 14;
+const MOST_SCREENS = 16;
 
 /** What is wrong with one compiled flow: unknown targets, orphans, loops, dead ends, journeys too long. */
 export function flawsOf({ initial, states }: FlowConfig): string[] {

@@ -12,13 +12,13 @@ export function guessDevice(userAgent: string, touchPoints: number): Device {
 const APPS: readonly (readonly [RegExp, string])[] = [
   [/Barcelona/, 'Threads'],
   [/Instagram/, 'Instagram'],
-  [/MessengerForiOS|Orca-Android|FBAN\/Messenger/, 'Messenger'],
-  [/FBAN|FBAV|FB_IAB/, 'Facebook'],
+  [/Messenger|Orca-And/, 'Messenger'],
+  [/FBA[NV]|FB_IAB/, 'Facebook'],
   [/Twitter/, 'X'],
   [/LinkedInApp/, 'LinkedIn'],
   [/Snapchat/, 'Snapchat'],
   [/Pinterest/, 'Pinterest'],
-  [/musical_ly|BytedanceWebview/, 'TikTok'],
+  [/musical_ly|BytedanceW/, 'TikTok'],
 ];
 
 /** The app whose own browser this is, where logins of the real browser do not hold; nothing in a real one. */

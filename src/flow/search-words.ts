@@ -31,5 +31,5 @@ export function searchWords(
     : TO_FORMS.includes(found.result)
       ? 'search.words.form'
       : 'search.words.setting';
-  return { key, service: entry.name.replace(/ (AI|KI)$/, '') };
+  return { key, service: entry.name.replace(/[ .](AI|KI)$/, '') };
 }

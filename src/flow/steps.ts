@@ -45,7 +45,7 @@ interface Step {
   /** On the first screen of a flow: a sentence about the service. */
   serviceNote?: string;
   /** On the first screen of a flow with a way: what it will take. */
-  effort?: Effort;
+  effort?: Effort & { way: Id };
 }
 
 /** The situation of the reader's account, or the device in their hand. Choices are vocabulary. */

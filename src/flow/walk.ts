@@ -47,11 +47,12 @@ export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
   const trail: TrailItem[] = [];
   for (let [here] = initialTransition(flow); ;) {
     const at = String(here.value);
-    const { step } = metaOf(flow, at);
+    const meta = metaOf(flow, at);
+    const { step } = meta;
     const key = keyOf(at, step);
     const own = byKey.get(key);
     const entry = [own, givenEntry(key, given)].find((e) => e && here.can({ type: e.event }));
-    if (!entry) return { at, step: opened(step, trail), trail };
+    if (!entry) return { at, step: opened(meta, trail), trail };
     trail.push({ ...entry, step, given: entry !== own });
     [here] = transition(flow, here, { type: entry.event });
   }
@@ -73,13 +74,13 @@ export function walkFirst(
 }
 
 /** What exists here is said on the first screen that is seen, also where the embed's answers passed over the first. */
-function opened(step: FlowStep, trail: readonly TrailItem[]): FlowStep {
+function opened({ step, way }: FlowMeta, trail: readonly TrailItem[]): FlowStep {
   const [first] = trail;
   if (!first || trail.some((t) => !t.given)) return step;
   const { answer, serviceNote, effort, facts } = first.step;
   return {
     ...(answer && { answer }),
-    ...(effort && { effort }),
+    ...(effort && step.kind !== 'answer' && (way ?? effort.way) === effort.way && { effort }),
     ...step,
     ...(serviceNote !== undefined && { serviceNote }),
     facts: [...new Set([...step.facts, ...facts])],

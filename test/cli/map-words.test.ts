@@ -65,7 +65,9 @@ describe('it speaks as the wizard does', () => {
         if ('completes' in step || step.kind === 'form')
           expect(view).toContain(`${sayPressed(map.voice, step, 'next')} ${stuck}`);
         if (rows.length > 1) {
-          const asked = bare(plainText(later.rows(ctx, { moves: rows })));
+          const asked = bare(
+            plainText(later.over.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
+          );
           for (const [i, move] of rows.entries())
             if (move.do !== 'paste')
               expect(asked).toContain(bare(`${i + 1}. ${sayMove(map.voice, move)}`));

@@ -66,13 +66,13 @@ describe.each(engineNames())('%s', (name) => {
     const it = await visit(engine, 'service="facebook" region="gb"', facebookEn('ask.account'));
     await expectSaid(engine, 'Meta offers an objection form in the UK.');
     await it.press(en['account.several'], facebookEn('go.form.for'));
-    await expectSaid(engine, 'Accounts that are not linked each need an objection.');
+    await expectSaid(engine, 'Accounts that are not linked each need their own objection.');
     expect(await linksOut(engine)).toEqual([opens(en, 'form', `${facebook}/6359191084165019`)]);
     await it.press(en['next.open'], facebookEn('form.heading'));
     await it.press(en['next.sent'], facebookEn('done.filed'));
     await expectSaid(engine, en['limit.future-only']);
     await engine.press(en['about.more']);
-    await expectSaid(engine, 'Accounts that are not linked each need an objection.');
+    await expectSaid(engine, 'Accounts that are not linked each need their own objection.');
     await it.leave();
   });
 
@@ -107,7 +107,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each([
     ['no', 'Norway’s regulator read it as covering Norway', en['source.reported']],
-    ['ch', 'a Swiss trade paper advised that', en['source.single']],
+    ['ch', 'a Swiss trade paper advised', en['source.single']],
   ])('a reader in %s learns how sure we are', async (region, reason, source) => {
     const it = await visit(
       engine,
@@ -158,7 +158,7 @@ describe.each(engineNames())('%s', (name) => {
     const web = new RegExp(`^${en['device.web']} ${en['device.missing']}$`);
     await it.press(web, en['other-device.not-established.web']);
     await it.press(en['device.ios'], 'Turn on Advanced Chat Privacy');
-    await it.press(en['next.done'], whatsapp('done.limited'));
+    await it.press(en['next.on'], whatsapp('done.limited'));
     await it.leave();
   });
 });

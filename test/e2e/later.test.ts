@@ -48,7 +48,13 @@ describe.each(engineNames())('%s', (name) => {
   }
 
   test.each([
-    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook', instagram('ask.account')],
+    [
+      'services/facebook.de',
+      'Instagram',
+      de['ask.service'],
+      'facebook',
+      about(de, 'Facebook')('ask.account'),
+    ],
     ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
   ])('no %s for what was chosen: the list stays', async (path, answer, question, to, next) => {
     await open({ [path]: missing });

@@ -42,7 +42,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(shown.filter(Boolean)).toHaveLength(count);
     expect(shown.filter((text) => text?.includes('Instagram'))).toHaveLength(count / 5);
     // The first one only has been answered.
-    const isAnswered = (text?: string) => text?.includes(de['next.open']);
+    const isAnswered = (text?: string) => text?.includes(`· ${de['account.one']}`);
     expect(shown.map((text, i) => (isAnswered(text) ? i : -1)).filter((i) => i >= 0)).toEqual([0]);
     const files = server.requests.filter((path) => path.startsWith('/cdn'));
     expect(files.filter((path, i) => files.indexOf(path) !== i)).toEqual([]);

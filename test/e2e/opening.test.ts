@@ -136,7 +136,7 @@ describe.each(engineNames())('%s', (name) => {
       document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
     );
     await engine.waitFor(`${de.title}: Facebook`);
-    await begin(engine, first);
+    await begin(engine, about(de, 'Facebook')('ask.account'));
   });
 
   test('a service nobody knows is asked for, in sight, too', async () => {

@@ -65,14 +65,20 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook'],
-    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
-  ])('%s refused once when it is chosen', async (path, answer, question, to) => {
+    [
+      'services/facebook.de',
+      'Instagram',
+      de['ask.service'],
+      'facebook',
+      about(de, 'Facebook')('ask.account'),
+    ],
+    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
+  ])('%s refused once when it is chosen', async (path, answer, question, to, next) => {
     const { server } = await open(path, tag);
     await begin(engine, instagram('ask.account'));
     await reopen(engine, de, answer, question);
     await chooseIn(engine, de, to);
-    await go(engine, de.continue, instagram('ask.account'));
+    await go(engine, de.continue, next);
     await unnoticed(server.requests, path);
   });
 

@@ -82,14 +82,20 @@ describe.each(engineNames())('%s', (name) => {
     });
 
     test.each([
-      ['services/facebook.de', 'Instagram', de['ask.service'], 'facebook'],
-      ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR'],
-    ])('a choice that waits for %s', async (path, answer, question, to) => {
+      [
+        'services/facebook.de',
+        'Instagram',
+        de['ask.service'],
+        'facebook',
+        about(de, 'Facebook')('ask.account'),
+      ],
+      ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
+    ])('a choice that waits for %s', async (path, answer, question, to, next) => {
       await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
       await begin(engine, instagram('ask.account'));
       await reopen(engine, de, answer, question);
       await chooseIn(engine, de, to);
-      await waits(de.continue, instagram('ask.account'), isField);
+      await waits(de.continue, next, isField);
     });
   });
 

@@ -95,7 +95,7 @@ describe.each(engineNames())('%s', (name) => {
           (wizard) => wizard.shadowRoot?.querySelector('.heading')?.textContent?.trim() ?? '',
         ),
       );
-    const both = [instagram('ask.account'), instagram('ask.account')];
+    const both = [instagram('ask.account'), about(de, 'Facebook')('ask.account')];
     await until(5000, async () => expect(await headings()).toEqual(both));
     await expectArticle(short + two);
   });

@@ -89,7 +89,7 @@ describe('the first screen', () => {
       rated: NEW,
       completes: true,
       answer: entry({ main }).answers[0],
-      effort: { minutes: 1 },
+      effort: { way: 'main', minutes: 1 },
       facts: ['rung.main.a', 'answer.world'],
     });
   });
@@ -148,7 +148,7 @@ describe('accounts', () => {
       asks: 'account',
       choices: ['usual', 'other', 'business', 'school'].map((id) => ({ id })),
       answer: expect.anything() as unknown,
-      effort: { minutes: 1 },
+      effort: { way: 'main', minutes: 1 },
       facts: ['answer.world'],
     });
     const british = entry(ways, {}, { accounts: accounts.slice(4) });
@@ -600,7 +600,7 @@ describe('what a way takes', () => {
   const main = way([link('a')], { needs: { says: ['login-app'] } });
   test.each(['yes', 'law'])('is said on the first screen where the answer is %s', (verdict) => {
     const first = firstOf(compile(entry({ main }, { verdict }), 'DE'));
-    expect(first?.effort).toEqual({ minutes: 1, account: 'login' });
+    expect(first?.effort).toEqual({ way: 'main', minutes: 1, account: 'login' });
   });
   test.each(['none', 'not-needed', 'disputed', 'unknown'])('is not where it is %s', (verdict) => {
     expect(firstOf(compile(entry({ main }, { verdict }), 'DE'))).not.toHaveProperty('effort');

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryWay } from '../../src/catalogue/entry.ts';
 import { compile } from '../../src/flow/compile.ts';
+import { minutesOf } from '../../src/catalogue/effort.ts';
 import { effortOf } from '../../src/flow/effort.ts';
 import { countriesOf, entryOf, services } from '../support/catalogue.ts';
 
 type Loose = Record<string, unknown>;
 
-const effort = (way: Loose) => effortOf(way as unknown as EntryWay);
+const effort = (loose: Loose) => {
+  const way = loose as unknown as EntryWay;
+  return effortOf({ ...way, minutes: minutesOf(way) });
+};
 /** So many times the same move. */
 const moves = (count: number, what = 'tap'): Loose[] =>
   Array.from({ length: count }, () => ({ do: what }));

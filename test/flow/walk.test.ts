@@ -280,7 +280,7 @@ describe('the first screen that is seen says what exists', () => {
 function effortsAt(entry: Entry, { way, step }: FlowMeta, { answer, effort }: FlowStep): unknown[] {
   if (step.kind === 'answer' || !effort) return [undefined];
   if (way === undefined) return [effort];
-  const own = effortOf(entry.ways[way]!);
+  const own = { way, ...effortOf(entry.ways[way]!) };
   return answer && 'way' in answer && answer.way === way ? [own] : [own, undefined];
 }
 

@@ -10,12 +10,12 @@ const quoted = (words: string): string => `“${words}”`;
 const shown = ({ says, means }: Shown): string => (means ? says : quoted(says));
 
 function sayFill({ say, vocabulary }: Voice, { asks, label, prefilled, optional }: Fill): string {
+  const field = vocabulary('fill', asks);
+  const key = prefilled ? 'fill.prefilled' : optional ? 'fill.optional' : undefined;
   return [
-    `${vocabulary('fill', asks)}.`,
-    ...(prefilled ? [say('fill.prefilled')] : []),
-    ...(optional ? [say('fill.optional')] : []),
+    key ? say(key, { field }) : field,
     ...(label ? [say('fill.label', { label: shown(label) })] : []),
-  ].join(' ');
+  ].join('; ');
 }
 
 /** What fills a text for copying: the right it rests on and the service it names. */

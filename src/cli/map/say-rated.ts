@@ -14,6 +14,6 @@ export function sayRated(
   const { key, by } = source;
   const seen =
     source.seen === null ? say('why.undated') : say('source.seen', { date: date(source.seen) });
-  const isOld = freshness(kind, rated.seen ?? null, today) === 'stale';
+  const isOld = source.seen !== null && freshness(kind, rated.seen ?? null, today) === 'stale';
   return [[say(key, { by, seen }), ...(isOld ? [say('fresh.stale')] : [])].join(' ')];
 }

@@ -1,8 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { pressedFor } from '../../flow/wording.ts';
-import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-import { choicesView } from './question.view.ts';
 
 interface Answer {
   /** What was asked. */
@@ -11,7 +9,7 @@ interface Answer {
 }
 
 /** The answers so far. */
-function answersOf(ctx: Context): Answer[] {
+export function answersOf(ctx: Context): Answer[] {
   const { entry, region, walk } = ctx;
   const questions = (walk?.trail ?? []).filter((t) => t.step.kind === 'question');
   return [
@@ -42,23 +40,3 @@ export function answersLine(ctx: Context): unknown {
         : nothing
     }`;
 }
-
-/** Every answer, to be given anew. */
-export const answersView = (ctx: Context): TemplateResult =>
-  html`${choicesView(
-      ctx,
-      answersOf(ctx).map(({ question, text }) => ({
-        id: question,
-        label: text,
-        aside: ctx.say(`ask.${question}.label` as WordKey),
-      })),
-      (question) => ctx.send({ type: 'edit', question }),
-    )}
-    <button
-      type="button"
-      class="quiet"
-      part="restart"
-      @click=${() => ctx.send({ type: 'restart' })}
-    >
-      ${ctx.say('restart')}
-    </button>`;

@@ -14,7 +14,7 @@ export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind =
   const { key, by, seen } = source;
   const when =
     seen === null ? ctx.say('why.undated') : ctx.say('source.seen', { date: ctx.date(seen) });
-  const isOld = freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
+  const isOld = seen !== null && freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
   return html`<p class="aside source">
     ${ctx.say(key, { by: html`<span lang="en">${by}</span>`, seen: html`${when}` })}
     ${isOld ? ctx.say('fresh.stale') : nothing}
@@ -51,43 +51,24 @@ export function adviceView(ctx: Context): unknown {
     : nothing;
 }
 
-/** What may be on its way. */
-const noteView = (ctx: Context, note: unknown): unknown =>
-  isAside(note) ? ctx.say('loading') : prose(String(note));
-
-/** What stands behind the answers, once it is there; until then, that it is on its way. */
-const backgroundOf = (ctx: Context): unknown => {
-  const { about, evidence, views } = ctx;
-  if (about && views) return views.about(ctx, about);
-  return html`<p role="status">${ctx.say(evidence === null ? 'failed' : 'loading')}</p>`;
-};
-
 /** The background of a screen, folded in; nothing where there is none. */
 export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing): unknown {
-  const { answer, serviceNote } = step;
-  const late = 'late' in step ? step.late : undefined;
-  const wayNote = 'wayNote' in step ? step.wayNote : undefined;
-  const since = answer?.since;
-  const hasBackground = ctx.entry?.about && (answer ?? step.kind === 'outcome');
-  const has = since ?? serviceNote ?? wayNote ?? hasBackground;
+  const { views } = ctx;
+  const has = hasBackground(ctx, step);
+  const late = 'late' in step && step.late;
   if (!has && !late && more === nothing) return nothing;
-  const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
   const opened = (e: Event): void => {
-    if ((e.currentTarget as HTMLDetailsElement).open)
-      ctx.send({ type: hasBackground ? 'why' : 'interest' });
+    if ((e.currentTarget as HTMLDetailsElement).open) ctx.send({ type: 'why' });
   };
-  return html`<details class="about" @toggle=${opened}>
+  const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
+  return html`<details @toggle=${opened}>
     <summary>${ctx.say(key)}</summary>
-    ${more}
-    ${[wayNote, serviceNote].map((note) => (note ? html`<p>${noteView(ctx, note)}</p>` : nothing))}
-    ${since ? html`<p>${ctx.say('since', { date: ctx.date(since) })}</p>` : nothing}
-    ${
-      late
-        ? html`<p>
-            ${key === 'late' ? nothing : html`<b>${ctx.say('late')}</b> `}${noteView(ctx, late.note)}
-          </p>`
-        : nothing
-    }
-    ${hasBackground ? backgroundOf(ctx) : nothing}
+    ${more} ${views ? views.background(ctx, step) : ctx.say('loading')}
   </details>`;
 }
+
+const hasBackground = ({ entry }: Context, step: FlowStep): boolean => {
+  const { answer, serviceNote } = step;
+  const about = entry?.about && (answer ?? step.kind === 'outcome');
+  return Boolean(answer?.since ?? serviceNote ?? about ?? ('wayNote' in step && step.wayNote));
+};

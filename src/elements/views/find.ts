@@ -9,7 +9,7 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Shorter words are taken as they are: one wrong letter makes another name of them. */
-const FORGIVING = 4;
+const FORGIVING = 5;
 
 /** Whether two words differ by one letter: added, left out, another, or two changed round. */
 export function isSlip(a: string, b: string): boolean {

@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Context } from '../context.ts';
+import type { Context, Over, Parts } from '../context.ts';
 import { canGoBack } from '../screen.ts';
 import { aboutFold } from './fact.view.ts';
-import { answersLine, answersView } from './answers.view.ts';
+import { answersLine } from './answers.view.ts';
 import { flowQuestion } from './question.view.ts';
 import { sourcesFold } from './sources-fold.view.ts';
 import { stepHeading, stepView } from './step.view.ts';
-
-interface Parts {
-  heading: unknown;
-  body: unknown;
-  /** Before the heading: that something is done. */
-  mark?: unknown;
-}
 
 /** The question being answered anew, if it is one of the flow's. */
 function editedParts(ctx: Context): Parts | undefined {
@@ -23,29 +16,26 @@ function editedParts(ctx: Context): Parts | undefined {
     : undefined;
 }
 
+/** What is asked on top of the screen. */
+const overParts = ({ views, wanted, ...ctx }: Context): Parts | undefined =>
+  views?.over[wanted.editing as Over]?.({ ...ctx, views, wanted });
+
+function stepParts(ctx: Context): Parts {
+  const step = ctx.walk?.step;
+  if (!step) return { heading: nothing, body: nothing };
+  return {
+    heading: stepHeading(ctx, step),
+    body: stepView(ctx, step),
+    ...(step.kind === 'outcome' && { mark: ctx.views?.mark(step.result) }),
+  };
+}
+
 function partsOf(ctx: Context): Parts {
-  const { asks, views, walk, wanted } = ctx;
+  const { asks, views } = ctx;
+  const over = overParts(ctx);
+  if (over) return over;
   if (asks) return { heading: ctx.say(`ask.${asks}`), body: views?.[asks](ctx) };
-  if (wanted.editing === 'answers')
-    return { heading: ctx.say('ask.answers'), body: answersView(ctx) };
-  if (wanted.editing === 'notice' && ctx.about)
-    return {
-      heading: ctx.say('notice.heading', { company: ctx.entry?.company ?? '' }),
-      body: views?.notice(ctx, ctx.about),
-    };
-  const step = walk?.step;
-  if (wanted.editing === 'row' && step && 'moves' in step)
-    return { heading: ctx.say('stuck.which'), body: views?.rows(ctx, step) };
-  return (
-    editedParts(ctx) ??
-    (step
-      ? {
-          heading: stepHeading(ctx, step),
-          body: stepView(ctx, step),
-          ...(step.kind === 'outcome' && { mark: views?.mark(step.result) }),
-        }
-      : { heading: nothing, body: nothing })
-  );
+  return editedParts(ctx) ?? stepParts(ctx);
 }
 
 /** The screen's folds; none where something else is asked on top of it. */

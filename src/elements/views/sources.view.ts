@@ -56,14 +56,18 @@ const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateRes
   }
 `;
 
-/** How many sources and open questions a screen has. */
-export function countOf(ctx: Context, step: FlowStep, evidence: Evidence): number {
+/** How many sources and open questions a screen has, once they are loaded. */
+export function countOf(ctx: Context, step: FlowStep): number | undefined {
+  if (!ctx.evidence) return undefined;
   const { disputes, gaps } = openIn(step);
-  return sourcesOf(ctx, step, evidence).length + disputes.length + gaps.length;
+  return sourcesOf(ctx, step, ctx.evidence).length + disputes.length + gaps.length;
 }
 
 /** The sources of a screen with their dates, what nobody has clicked, on what they disagree, and what is not known. */
-export function sourcesView(ctx: Context, step: FlowStep, evidence: Evidence): TemplateResult {
+export function sourcesView(ctx: Context, step: FlowStep): TemplateResult {
+  const { evidence } = ctx;
+  if (!evidence)
+    return html`<p role="status">${ctx.say(evidence === null ? 'why.failed' : 'loading')}</p>`;
   const sources = sourcesOf(ctx, step, evidence);
   const clicked = sources.some((s) => s.method === 'clicked');
   return html`${openView(ctx, openIn(step))}

@@ -8,6 +8,6 @@ export function evidenceView({ ctx, evidence }: Subject, facts: readonly string[
   const step: FlowStep = { kind: 'question', asks: 'device', choices: [], facts: [...facts] };
   return html`<details lang=${ctx.language}>
     <summary>${ctx.say('sources')}</summary>
-    ${sourcesView(ctx, step, evidence)}
+    ${sourcesView({ ...ctx, evidence }, step)}
   </details>`;
 }
