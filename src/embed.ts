@@ -40,7 +40,7 @@ class OptOutWizard extends Tag {
     const paths = [
       `words/${language}`,
       one ? `services/${service}.${language}` : `lists/services.${language}`,
-      ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'later']),
+      ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'ask']),
     ];
     for (const path of paths) import(`${base}${path}.js`).catch(() => undefined);
   }

@@ -16,4 +16,4 @@ const isFinding = (move: EntryMove): boolean =>
 
 /** Whether anything is done, rather than only found. */
 export const actsIn = (moves: readonly EntryMove[] | MovesAside): boolean =>
-  isAside(moves) ? (moves as MovesAside).acts : moves.some((move) => !isFinding(move));
+  isAside(moves) ? moves.acts : moves.some((move) => !isFinding(move));

@@ -34,6 +34,6 @@ export function contextOf(screen: Screen, outside: Outside): Context {
       guessed: guessDevice(userAgent, maxTouchPoints),
     },
     ...(account !== undefined && { account }),
-    ...(page.app !== undefined && { app: page.app }),
+    ...(page.inApp && { inApp: true as const }),
   };
 }

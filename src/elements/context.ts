@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
+import type { Names, Said } from '../flow/first-wording.ts';
 import type { SayingKey, WordKey } from '../i18n/words.ts';
 import type { Screen } from './screen.ts';
 import type { WizardEvent } from './wizard.machine.ts';
@@ -29,29 +30,43 @@ export type Over = 'answers' | 'row' | 'notice';
 
 /** The views that are loaded after the first screen. */
 export interface LaterViews extends Bodies<LaterKind> {
-  service(ctx: Context): unknown;
-  region(ctx: Context): unknown;
+  /** What screens besides the first are known by, and what leads on from them and round them. */
+  heading(step: FlowStep, names: Names): Said;
+  next(step: FlowStep): WordKey;
+  stuck(step: FlowStep): WordKey;
   /** What a rung shows besides a link. */
   more(ctx: Context, step: GoStep): unknown;
   /** The link of a rung, for readers inside another app. */
   inApp(ctx: Context, url: URL): unknown;
-  /** What is asked on top of a screen: its heading, its body. */
-  over: Readonly<Record<Over, (ctx: Context) => Parts | undefined>>;
   /** Words to search the web for. */
   search(ctx: Context, way: Id): unknown;
-  /** The background of a screen. */
-  background(ctx: Context, step: FlowStep): unknown;
   /** That something is done. */
   mark(result: Reached): unknown;
-  /** Sources and open questions; how many there are, once they are loaded. */
-  sources(ctx: Context, step: FlowStep): unknown;
-  count(ctx: Context, step: FlowStep): number | undefined;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
   /** Opens what is folded in, on paper. */
   print(box: HTMLElement): void;
   /** Their style sheet. */
   styles: string;
+}
+
+/** The questions before any flow. */
+export interface AskViews {
+  service(ctx: Context): unknown;
+  region(ctx: Context): unknown;
+  /** Their style sheet. */
+  styles: string;
+}
+
+/** What stands behind a screen: for those who ask. */
+export interface BehindViews {
+  /** Sources and open questions; how many there are. */
+  sources(ctx: Context, step: FlowStep): unknown;
+  count(ctx: Context, step: FlowStep): number | undefined;
+  /** The background of a screen. */
+  background(ctx: Context, step: FlowStep): unknown;
+  /** What is asked on top of a screen: its heading, its body. */
+  over: Readonly<Record<Over, (ctx: Context) => Parts | undefined>>;
 }
 
 /** What a view gets: one screen, the means to say things, and a way to send events. Views are pure functions of it. */
@@ -67,8 +82,8 @@ export interface Context extends Screen {
   device: { answered?: Device; guessed: Device };
   /** The account situation the reader chose. */
   account?: Id;
-  /** The app the page is read inside of; nothing in a browser. */
-  app?: string;
+  /** The page is read inside another app. */
+  inApp?: true;
   headingLevel: number;
   reportTo?: string;
   send(event: WizardEvent): void;

@@ -8,7 +8,7 @@ import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import type { Over } from './context.ts';
-import { loadViews } from './load-views.ts';
+import { loadBehind, loadQuestions, loadViews } from './load-views.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
 import { serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
@@ -65,21 +65,32 @@ async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | unde
   return region === 'auto' ? guess() : region;
 }
 
+/** What is asked on top of a screen has views that are loaded later. */
+const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
+
 /** Code and words of the questions before any flow. */
 async function askedWith(
-  { source }: Page,
+  { page: { source }, wanted, screen }: Job,
   language: string,
-): Promise<Pick<Screen, 'views' | 'words'>> {
-  const [views, words] = await Promise.all([loadViews(), source.laterWords(language)]);
-  return { views, words };
+): Promise<Partial<Screen> & Pick<Screen, 'words'>> {
+  const isOver = OVER.includes(wanted.editing ?? '');
+  const [questions, words, behind] = await Promise.all([
+    loadQuestions(),
+    source.laterWords(language),
+    isOver ? loadBehind() : screen?.behind,
+  ]);
+  return {
+    questions,
+    words,
+    ...(screen?.views && { views: screen.views }),
+    ...(behind && { behind }),
+  };
 }
 
 /** What can be chosen from, and what the page names in vain. */
-async function offer({ page, wanted }: Job, language: string): Promise<Partial<Screen>> {
-  const [index, asked] = await Promise.all([
-    page.source.index(language),
-    askedWith(page, language),
-  ]);
+async function offer(job: Job, language: string): Promise<Partial<Screen>> {
+  const { page, wanted } = job;
+  const [index, asked] = await Promise.all([page.source.index(language), askedWith(job, language)]);
   const named = page.services.map((id) => rowOf(index, id));
   const known = named.filter((row) => row !== undefined);
   const unknown = page.services.filter((_, i) => !named[i]);
@@ -100,9 +111,6 @@ const walkOf = (
   walkFirst(firstOf(entry, region, today), log, given) ??
   walk(flowFor(entry, region, today), log, given);
 
-/** What is asked on top of a screen has views that are loaded later. */
-const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
-
 async function follow(
   job: Job,
   entry: Entry,
@@ -116,24 +124,28 @@ async function follow(
     walk: here,
     ...(isSame && screen.evidence && { evidence: screen.evidence }),
     ...(isSame && screen.about && { about: screen.about }),
+    ...(screen?.behind && { behind: screen.behind }),
     ...(screen?.views && { views: screen.views }),
   };
-  if (job.wanted.editing === 'notice') Object.assign(known, await loadAbout(page, entry, language));
-  if (later) return withLater(known, { views: screen?.views, later });
   const isOver = OVER.includes(job.wanted.editing ?? '');
-  return isOver || isLater(here.step, page.app !== undefined)
+  if (isOver) Object.assign(known, await loadBehindOf(page, entry, language));
+  if (later) return withLater(known, { views: screen?.views, later });
+  return isOver || isLater(here.step, page.inApp === true)
     ? withLater(known, await loadLater(page, entry, language))
     : known;
 }
 
-/** What stands behind the answers of an entry; nothing where nothing is told. */
-export async function loadAbout(
+/** What stands behind the answers of an entry, and the code that shows what stands behind a screen. */
+export async function loadBehindOf(
   { source }: Page,
   { id, about }: Entry,
   language: string,
-): Promise<Pick<Screen, 'about'>> {
-  if (!about) return {};
-  return { about: isAside(about) ? await source.about(id, language) : about };
+): Promise<Pick<Screen, 'about' | 'behind'>> {
+  const [behind, told] = await Promise.all([
+    loadBehind(),
+    about && isAside(about) ? source.about(id, language) : about,
+  ]);
+  return { behind, ...(told && { about: told }) };
 }
 
 /** A screen with all that it says. */
@@ -162,12 +174,12 @@ export async function loadLater(
 
 /** The list of countries, the browser's guess chosen. */
 async function ask(
-  page: Page,
+  job: Job,
   region: Region | undefined,
   language: string,
 ): Promise<Partial<Screen>> {
   const [asked, names, guessed] = await Promise.all([
-    askedWith(page, language),
+    askedWith(job, language),
     ownNames(),
     region ?? guess(),
   ]);
@@ -199,9 +211,9 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     ...(region && { region }),
     ...(entry && region && { walk: walkOf(entry, region, job) }),
   };
-  if (asksRegion) return { ...known, ...(await ask(page, region, language)) };
+  if (asksRegion) return { ...known, ...(await ask(job, region, language)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
-  if (!known.walk) return { ...known, ...(await ask(page, region, language)) };
+  if (!known.walk) return { ...known, ...(await ask(job, region, language)) };
   return { ...known, ...(await follow(job, entry, known.walk, language)) };
 }
 

@@ -2,30 +2,31 @@ import { css } from './styles.ts';
 
 /** Labels, moves, mails, lists to look through: what the first screens do not have. */
 export const laterStyles = css`
-  label {
-    display: block;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  select,
-  input {
-    inline-size: 100%;
-    margin-block: 0.15em 0.5em;
-  }
-  .found {
-    margin-block: 0;
-  }
-  .chips ul {
+  .copy:not(.bare) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    background: var(--_wash);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    padding: 0.25em 0.75em;
+    margin-block: 0 0.5em;
+    font-size: 0.875em;
   }
-  .chips li {
-    margin: 0;
+  .act > .bare {
+    display: flex;
   }
-  .chips .choice {
-    inline-size: auto;
-    padding-inline: 0.75em;
+  .act > .bare > .primary {
+    flex: 1;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
     white-space: nowrap;
   }
   .label {
@@ -170,10 +171,78 @@ export const laterStyles = css`
     gap: 1em;
     align-items: center;
   }
+  @media (prefers-contrast: more) {
+    .frame {
+      border-width: 2px;
+      border-color: currentColor;
+    }
+    button,
+    select,
+    input {
+      border-color: currentColor;
+    }
+    .aside,
+    .where,
+    .top-line {
+      color: inherit;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border: 3px solid LinkText;
+    }
+    button.primary {
+      border-color: ButtonText;
+      font-weight: 900;
+    }
+    .quiet {
+      padding-inline: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .copy:not(.bare) {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .offer,
+    .waiting {
+      display: none;
+    }
+    .frame {
+      border-color: #000;
+    }
+    .printed {
+      display: block;
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+      font-weight: 700;
+    }
+    .choice,
+    .primary,
+    .secondary {
+      background: none;
+      color: inherit;
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+    }
+    a[href^='http']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .where,
+    .unseen {
+      display: none !important;
+    }
+  }
   @media print {
     .start,
-    .find,
-    .chips,
     .acts,
     .states,
     .beside,

@@ -216,6 +216,7 @@ class OpenWizard implements Wizard {
   #show(snapshot: WizardSnapshot): void {
     const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
+    if (screen?.questions) adopt(this.#root, screen.questions.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
       screen.views.print(this.#box);

@@ -1,7 +1,7 @@
 import { isDevice } from '../catalogue/devices.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { parseUrl } from '../catalogue/safe-link.ts';
-import { inAppBrowser } from '../flow/guess.ts';
+import { isInAppBrowser } from '../flow/guess.ts';
 import { attribute, servicesOf, tagOf } from './attributes.ts';
 import type { ErrorDetail } from './events.ts';
 import { reportLink } from './report-link.ts';
@@ -56,12 +56,11 @@ export function reportToOf(element: Element, complain: Complain): string | undef
 /** Reads what the page says. What cannot be used is complained about, and left to be asked. */
 export function readPage(element: Element, complain: Complain): Omit<Page, 'source' | 'today'> {
   const region = regionOf(element, complain);
-  const app = inAppBrowser(navigator.userAgent);
   return {
     services: servicesOf(element),
     given: deviceOf(element, complain),
     tag: tagOf(element),
     ...(region && { region }),
-    ...(app !== undefined && { app }),
+    ...(isInAppBrowser(navigator.userAgent) && { inApp: true as const }),
   };
 }

@@ -4,7 +4,7 @@ import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
-import type { LaterViews } from './context.ts';
+import type { AskViews, BehindViews, LaterViews } from './context.ts';
 import type { Source } from './source.ts';
 
 /** What the page says: its attributes, read and checked. */
@@ -20,8 +20,8 @@ export interface Page {
   readonly source: Source;
   /** The reader's day, `2026-11-24`. */
   readonly today: string;
-  /** The app whose browser shows the page; nothing in a browser of its own. */
-  readonly app?: string;
+  /** The page is read inside another app. */
+  readonly inApp?: true;
 }
 
 /** What the reader asks for. */
@@ -59,12 +59,16 @@ export interface Screen {
   readonly entry?: Entry;
   readonly region?: Region;
   readonly walk?: Walk;
-  /** Code of later screens, and of the questions before any flow. */
+  /** Code of later screens. */
   readonly views?: LaterViews;
+  /** Code of the questions before any flow. */
+  readonly questions?: AskViews;
   /** What later screens say. */
   readonly later?: Partial<Later> & { readonly words: Partial<Words> };
   /** What stands behind the answers. */
   readonly about?: EntryAbout;
+  /** Code of what stands behind a screen. */
+  readonly behind?: BehindViews;
   /** `null` when it could not be loaded. */
   readonly evidence?: Evidence | null;
 }

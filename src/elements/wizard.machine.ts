@@ -8,7 +8,7 @@ import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { ErrorDetail } from './events.ts';
-import { gather, loadAbout, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
+import { gather, loadBehindOf, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
 import { nextTask } from './next-task.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
@@ -168,15 +168,17 @@ export const wizardMachine = setup({
       const [found] = await Promise.all([later(input), warm(input)]);
       return found;
     }),
-    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about'>], Screen>(({ input }) => {
-      const { page, language } = input;
-      const entry = input.entry as Entry;
-      return Promise.all([
-        page.source.evidence(entry.id),
-        later(input),
-        loadAbout(page, entry, language),
-      ]);
-    }),
+    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about' | 'behind'>], Screen>(
+      ({ input }) => {
+        const { page, language } = input;
+        const entry = input.entry as Entry;
+        return Promise.all([
+          page.source.evidence(entry.id),
+          later(input),
+          loadBehindOf(page, entry, language),
+        ]);
+      },
+    ),
   },
   guards: {
     isWish: (happening) => wished(happening) !== undefined,

@@ -300,32 +300,11 @@ export const wizardStyles = css`
     border-color: var(--_accent);
     border-width: 2px;
   }
-  .copy {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    justify-content: space-between;
-    background: var(--_wash);
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    padding: 0.25em 0.75em;
-    margin-block: 0 0.5em;
-    font-size: 0.875em;
-  }
-  .copy.bare {
+  .bare {
     display: inline-flex;
-    background: none;
-    border: 0;
-    padding: 0;
-    margin: 0;
-    font-size: inherit;
-  }
-  .act > .copy {
-    display: flex;
-  }
-  .act > .copy > .primary {
-    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
   }
   .copied:empty {
     display: none;
@@ -340,14 +319,6 @@ export const wizardStyles = css`
   }
   [hidden] {
     display: none;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .on,
   .foot {
@@ -388,80 +359,16 @@ export const wizardStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
-  @media (prefers-contrast: more) {
-    .frame {
-      border-width: 2px;
-      border-color: currentColor;
-    }
-    button,
-    select,
-    input {
-      border-color: currentColor;
-    }
-    .aside,
-    .where,
-    .top-line {
-      color: inherit;
-    }
-  }
-  @media (forced-colors: active) {
-    .copy {
-      border-color: CanvasText;
-    }
-    .primary {
-      border: 3px solid LinkText;
-    }
-    button.primary {
-      border-color: ButtonText;
-      font-weight: 900;
-    }
-    .quiet {
-      padding-inline: 0.5em;
-    }
-  }
   .printed {
     display: none;
   }
   @media print {
     button:not(.choice),
-    .offer,
-    .waiting,
     .status {
       display: none;
     }
     slot {
       visibility: visible !important;
-    }
-    .frame {
-      border-color: #000;
-    }
-    .printed {
-      display: block;
-      grid-column: 1 / -1;
-      margin: 0;
-    }
-    summary {
-      list-style: none;
-      min-block-size: 0;
-      font-weight: 700;
-    }
-    .choice,
-    .primary,
-    .secondary {
-      background: none;
-      color: inherit;
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-    }
-    a[href^='http']::after {
-      content: ': ' attr(href);
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-    .where,
-    .unseen {
-      display: none !important;
     }
   }
 `;

@@ -8,19 +8,8 @@ export function guessDevice(userAgent: string, touchPoints: number): Device {
   return /Macintosh/.test(userAgent) && touchPoints > 1 ? 'ios' : 'web';
 }
 
-/** What the user agents of apps with a browser of their own say, and what the apps are called. */
-const APPS: readonly (readonly [RegExp, string])[] = [
-  [/Barcelona/, 'Threads'],
-  [/Instagram/, 'Instagram'],
-  [/Messenger|Orca-And/, 'Messenger'],
-  [/FBA[NV]|FB_IAB/, 'Facebook'],
-  [/Twitter/, 'X'],
-  [/LinkedInApp/, 'LinkedIn'],
-  [/Snapchat/, 'Snapchat'],
-  [/Pinterest/, 'Pinterest'],
-  [/musical_ly|BytedanceW/, 'TikTok'],
-];
-
-/** The app whose own browser this is, where logins of the real browser do not hold; nothing in a real one. */
-export const inAppBrowser = (userAgent: string): string | undefined =>
-  APPS.find(([pattern]) => pattern.test(userAgent))?.[1];
+/** True inside the in-app browsers of the services themselves, where logins of the real browser do not hold. */
+export const isInAppBrowser = (userAgent: string): boolean =>
+  /Barcelona|Instagram|Messenger|Orca-And|FBA[NV]|FB_IAB|Twitter|LinkedInApp|Snapchat|Pinterest|musical_ly|BytedanceW/.test(
+    userAgent,
+  );

@@ -2,7 +2,7 @@ import type { WordKey, Words } from './words.ts';
 
 /** The sentences of the first screens: questions, answers, the first link. */
 const FIRST =
-  /^(dir|title|answers|change|chosen|back|restart|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|since|late|about|notice|notice\.heading|sources|why\.undated)$|^(answer|device|effort|open|source|next|stuck)\.|^stuck$|^ask\.(service|region|account|device|answers)$|^ask\.\w+\.label$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
+  /^(dir|title|answers|change|chosen|back|restart|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|since|late|about|notice|sources|why\.undated)$|^(answer|device|effort|open|source|next|stuck)\.|^stuck$|^ask\.(service|region|account|device)$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
 
 /** Splits one language's words into those of the first screens and the rest, which a reader may never need. */
 export function splitWords(words: Words): { first: Partial<Words>; rest: Partial<Words> } {

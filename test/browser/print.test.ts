@@ -12,7 +12,7 @@ import { en } from '../support/words.ts';
 interface Protocol {
   send(method: string, params?: object): Promise<unknown>;
 }
-const protocol = (): Protocol => cdp() as unknown as Protocol;
+const protocol = (): Protocol => cdp();
 
 const on = (media: string): Promise<unknown> =>
   protocol().send('Emulation.setEmulatedMedia', { media });
@@ -21,6 +21,20 @@ const shown = (element: OptOutWizard, selector: string): HTMLElement[] =>
   [...inside(element).querySelectorAll<HTMLElement>(selector)].filter(
     (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0,
   );
+
+/** What is of no use on paper. Choices stay, as text: they say what else there is. */
+const CONTROLS = 'button:not(.choice), select, input';
+
+/** Choices and names of folds that look as if they could be pressed. */
+const pressable = (element: OptOutWizard): string[] =>
+  shown(element, '.choice, summary')
+    .filter((c) => {
+      const { borderTopStyle, borderTopWidth, listStyleType } = getComputedStyle(c);
+      return c.localName === 'summary'
+        ? listStyleType !== 'none'
+        : borderTopStyle !== 'none' && borderTopWidth !== '0px';
+    })
+    .map((c) => c.textContent.trim());
 
 const one: Log = [{ key: 'account', event: 'choose.one' }];
 const instagram = { service: 'instagram', region: 'DE', lang: 'en' };
@@ -50,14 +64,16 @@ describe('on paper', () => {
         const element = await mount({ service, region, log, lang: 'en' });
         const where = `${service}/${region} ${at}`;
         expect(
-          shown(element, 'button, select, input, summary').map((c) => c.outerHTML.slice(0, 80)),
+          shown(element, CONTROLS).map((c) => c.outerHTML.slice(0, 80)),
           where,
         ).toEqual([]);
         expect(
           shown(element, '.heading').map((h) => h.textContent.trim()),
           where,
         ).toEqual([heading(element)]);
+        expect(pressable(element), where).toEqual([]);
         expect(shown(element, '.answers')[0]?.textContent, where).toContain(' · ');
+        expect(shown(element, '.printed')[0]?.textContent, where).toBe('24 November 2026');
       }
     },
   );
@@ -66,7 +82,7 @@ describe('on paper', () => {
     await on('print');
     for (const settings of [{}, { service: 'instagram' }]) {
       const element = await mount({ lang: 'en', ...settings });
-      expect(shown(element, 'button, select, input, summary')).toEqual([]);
+      expect(shown(element, CONTROLS)).toEqual([]);
       expect(shown(element, '.heading')).toHaveLength(1);
     }
   });
@@ -75,7 +91,7 @@ describe('on paper', () => {
     const element = await mount({ ...instagram, log: one });
     const [link] = shown(element, '.body a');
     const url = 'https://help.instagram.com/contact/233964459562201';
-    expect(link?.href).toBe(url);
+    expect(link?.getAttribute('href')).toBe(url);
     const after = (): string => getComputedStyle(link as Element, '::after').content;
     expect(after()).toBe('none');
     await on('print');
@@ -83,6 +99,22 @@ describe('on paper', () => {
     expect(shown(element, '.where')).toEqual([]);
     expect(said(element).split(url).length - shown(element, '.copy-text').length).toBeLessThan(3);
     expect(shown(element, '.copy-text')).toEqual([]);
+  });
+
+  test('what is folded in is open while it is printed, and as before after it', async () => {
+    const element = await mount({ ...instagram, log: one });
+    const folds = (): boolean[] =>
+      [...inside(element).querySelectorAll('details')].map((fold) => fold.open);
+    const [first] = inside(element).querySelectorAll('details');
+    if (first) first.open = true;
+    await new Promise((done) => setTimeout(done, 100));
+    const before = folds();
+    expect(before.length).toBeGreaterThan(1);
+    expect(before).toContain(false);
+    dispatchEvent(new Event('beforeprint'));
+    expect(folds()).toEqual(before.map(() => true));
+    dispatchEvent(new Event('afterprint'));
+    expect(folds()).toEqual(before);
   });
 
   test('a letter is there as a whole, with its subject', async () => {

@@ -253,7 +253,7 @@ describe('what a screen reader finds', () => {
         - paragraph: Instagram · Germany · One account
         - button "Change"
         - heading "Open Meta’s form for Instagram" [level=2]
-        - paragraph: Log in to your account in this same browser. Without the login, the page shows an error. Have the e-mail address of your account at hand.
+        - paragraph: Log in to your account in this browser. If you are not logged in, the page shows an error. Have your account’s email address ready.
         - paragraph:
           - link "Open the form help.instagram.com, new tab":
             - /url: https://help.instagram.com/contact/233964459562201
@@ -262,9 +262,9 @@ describe('what a screen reader finds', () => {
         - button "I don’t see a form"
         - button "Copy link: https://help.instagram.com/contact/23396": Copy link
         - paragraph: "Source: Meta, seen 12 May 2026."
-        - group: Is it too late?
         - status
         - button "Back"
+        - group: Is it too late?
         - group: Sources and open questions
     `);
   });

@@ -8,6 +8,7 @@ import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
 import type { Context } from '../../src/elements/context.ts';
 import { later } from '../../src/elements/later.ts';
+import { overViews } from '../../src/elements/views/over.view.ts';
 import { sentence } from '../../src/elements/views/moves.view.ts';
 import { stepHeading, stepView } from '../../src/elements/views/step.view.ts';
 import { headingOf, pressedFor, type Names, type Said } from '../../src/flow/wording.ts';
@@ -66,7 +67,7 @@ describe('it speaks as the wizard does', () => {
           expect(view).toContain(`${sayPressed(map.voice, step, 'next')} ${stuck}`);
         if (rows.length > 1) {
           const asked = bare(
-            plainText(later.over.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
+            plainText(overViews.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
           );
           for (const [i, move] of rows.entries())
             if (move.do !== 'paste')

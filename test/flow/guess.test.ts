@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessDevice, inAppBrowser } from '../../src/flow/guess.ts';
+import { guessDevice, isInAppBrowser } from '../../src/flow/guess.ts';
+import { inAppBrowser } from '../../src/flow/in-app.ts';
 import { guessRegion } from '../../src/flow/guess-region.ts';
 
 const IPHONE =
@@ -85,5 +86,8 @@ describe('the in-app browser', () => {
     [MAC, undefined],
     [`${IPHONE} CriOS/142.0`, undefined],
     ['', undefined],
-  ])('%s: %s', (agent, app) => expect(inAppBrowser(agent)).toBe(app));
+  ])('%s: %s', (agent, app) => {
+    expect(inAppBrowser(agent)).toBe(app);
+    expect(isInAppBrowser(agent)).toBe(app !== undefined);
+  });
 });

@@ -2,6 +2,8 @@ import '../../src/define.ts';
 // Here already, so that screens follow each other without a wait for the network.
 import '../../src/elements/open-wizard.ts';
 import '../../src/elements/later.ts';
+import '../../src/elements/ask.ts';
+import '../../src/elements/behind.ts';
 import '../../src/elements/browser-guess.ts';
 import '../../src/elements/own-names.ts';
 import type { OptOutWizard } from '../../src/index.ts';

@@ -3,6 +3,8 @@ import { createActor, SimulatedClock } from 'xstate';
 // Here already, so that whatever loads them waits for the source only.
 import '../../src/elements/browser-guess.ts';
 import '../../src/elements/later.ts';
+import '../../src/elements/ask.ts';
+import '../../src/elements/behind.ts';
 import '../../src/elements/own-names.ts';
 import { remembered } from '../../src/elements/remembered.ts';
 import type { Page, Screen } from '../../src/elements/screen.ts';

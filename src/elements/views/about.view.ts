@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { isAside } from '../../catalogue/aside.ts';
 import type { EntryAbout } from '../../catalogue/entry.ts';
 import { aboutFor, type AboutHere } from '../../flow/about.ts';
-import type { FlowStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { sub } from './helps.view.ts';
@@ -39,33 +37,12 @@ const disputesView = (ctx: Context, { disputes }: AboutHere): unknown =>
   );
 
 /** What is used and what is not, why there is a way here or none, what happened. */
-function aboutView(ctx: Context, about: EntryAbout): TemplateResult {
+export function aboutView(ctx: Context, about: EntryAbout): TemplateResult {
   const here = aboutFor(about, ctx.region ?? '');
   return html`${notes(ctx, 'about.used', here.used)} ${notes(ctx, 'about.not-used', here.notUsed)}
   ${disputesView(ctx, here)} ${notes(ctx, 'about.why', here.why)}
   ${notes(ctx, 'answer.gaps', here.gaps)} ${eventsView(ctx, here)}`;
 }
-
-/** The background of a screen: its notes, since when, whether it is too late, what stands behind the answers. */
-export function backgroundView(ctx: Context, step: FlowStep): TemplateResult {
-  const { answer, serviceNote } = step;
-  const late = 'late' in step ? step.late : undefined;
-  const wayNote = 'wayNote' in step ? step.wayNote : undefined;
-  const tells = ctx.entry?.about && (answer ?? step.kind === 'outcome');
-  return html`${[wayNote, serviceNote].map((note) => (note ? html`<p>${noteView(ctx, note)}</p>` : nothing))}
-  ${answer?.since ? html`<p>${ctx.say('since', { date: ctx.date(answer.since) })}</p>` : nothing}
-  ${late ? html`<p><b>${ctx.say('late')}</b> ${noteView(ctx, late.note)}</p>` : nothing}
-  ${tells ? aboutOf(ctx) : nothing}`;
-}
-
-/** What may be on its way. */
-const noteView = (ctx: Context, note: unknown): unknown =>
-  isAside(note) ? ctx.say('loading') : prose(String(note));
-
-const aboutOf = (ctx: Context): unknown =>
-  ctx.about
-    ? aboutView(ctx, ctx.about)
-    : html`<p role="status">${ctx.say(ctx.evidence === null ? 'failed' : 'loading')}</p>`;
 
 type Notice = AboutHere['notices'][number];
 

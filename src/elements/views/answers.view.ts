@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import { pressedFor } from '../../flow/wording.ts';
+import { chosenBy } from '../../flow/events.ts';
+import { chosenOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
 
 interface Answer {
@@ -16,7 +17,7 @@ export function answersOf(ctx: Context): Answer[] {
     ...(entry ? [{ question: 'service', text: entry.name }] : []),
     ...(region ? [{ question: 'region', text: ctx.regionName(region) }] : []),
     ...questions.map(({ key, step, event }): Answer => {
-      const said = pressedFor(step, event);
+      const said = chosenOf(step, chosenBy(event) ?? '');
       return { question: key, text: 'text' in said ? said.text : ctx.plain(said.key) };
     }),
   ];

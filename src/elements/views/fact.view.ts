@@ -3,9 +3,10 @@ import { isAside } from '../../catalogue/aside.ts';
 import type { EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
 import type { Effort, FlowStep } from '../../flow/steps.ts';
-import { sourceOf } from '../../flow/wording.ts';
+import { sourceOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
 import { prose } from './prose.view.ts';
+import { waiting } from './sources-fold.view.ts';
 
 /** Who says so and when that was seen, and whether that is old: one line. */
 export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
@@ -53,7 +54,6 @@ export function adviceView(ctx: Context): unknown {
 
 /** The background of a screen, folded in; nothing where there is none. */
 export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing): unknown {
-  const { views } = ctx;
   const has = hasBackground(ctx, step);
   const late = 'late' in step && step.late;
   if (!has && !late && more === nothing) return nothing;
@@ -63,7 +63,7 @@ export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing)
   const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
   return html`<details @toggle=${opened}>
     <summary>${ctx.say(key)}</summary>
-    ${more} ${views ? views.background(ctx, step) : ctx.say('loading')}
+    ${more} ${ctx.behind ? ctx.behind.background(ctx, step) : waiting(ctx)}
   </details>`;
 }
 

@@ -17,8 +17,8 @@ function editedParts(ctx: Context): Parts | undefined {
 }
 
 /** What is asked on top of the screen. */
-const overParts = ({ views, wanted, ...ctx }: Context): Parts | undefined =>
-  views?.over[wanted.editing as Over]?.({ ...ctx, views, wanted });
+const overParts = (ctx: Context): Parts | undefined =>
+  ctx.behind?.over[ctx.wanted.editing as Over]?.(ctx);
 
 function stepParts(ctx: Context): Parts {
   const step = ctx.walk?.step;
@@ -31,10 +31,10 @@ function stepParts(ctx: Context): Parts {
 }
 
 function partsOf(ctx: Context): Parts {
-  const { asks, views } = ctx;
+  const { asks, questions } = ctx;
   const over = overParts(ctx);
   if (over) return over;
-  if (asks) return { heading: ctx.say(`ask.${asks}`), body: views?.[asks](ctx) };
+  if (asks) return { heading: ctx.say(`ask.${asks}`), body: questions?.[asks](ctx) };
   return editedParts(ctx) ?? stepParts(ctx);
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { factKindOf } from '../../flow/fact-kind.ts';
-import type { GoStep } from '../../flow/steps.ts';
-import { nextOf, stuckOf } from '../../flow/wording.ts';
+import type { FlowStep, GoStep } from '../../flow/steps.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import { nextOfLink, stuckOfLink } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
 import { prose } from './prose.view.ts';
 import { copyButton } from './copy.view.ts';
@@ -37,12 +38,15 @@ const nextView = (ctx: Context, step: GoStep): TemplateResult => {
     part=${loud}
     @click=${() => ctx.send({ type: 'answer', event: 'next' })}
   >
-    ${ctx.say(nextOf(step))}
+    ${ctx.say((hasMore(step) ? ctx.views?.next(step) : undefined) ?? nextOfLink(step))}
   </button>`;
 };
 
+const stuckWords = ({ views }: Context, step: FlowStep): WordKey =>
+  step.kind === 'open-link' ? stuckOfLink(step) : (views?.stuck(step) ?? 'stuck');
+
 /** The way round. Where several things may be missing, it asks which. */
-export const stuckView = (ctx: Context, step: Parameters<typeof stuckOf>[0]): TemplateResult => {
+export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   const asks = 'rung' in step && (step.moves?.length ?? 0) > 1;
   return html`<button
     type="button"
@@ -51,7 +55,7 @@ export const stuckView = (ctx: Context, step: Parameters<typeof stuckOf>[0]): Te
     @click=${() =>
       ctx.send(asks ? { type: 'edit', question: 'row' } : { type: 'answer', event: 'stuck' })}
   >
-    ${ctx.say(asks ? 'stuck.rows' : stuckOf(step))}
+    ${ctx.say(asks ? 'stuck.rows' : stuckWords(ctx, step))}
   </button>`;
 };
 
@@ -59,7 +63,7 @@ export const stuckView = (ctx: Context, step: Parameters<typeof stuckOf>[0]): Te
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
-  const inApp = url && ctx.app !== undefined ? ctx.views?.inApp(ctx, url) : undefined;
+  const inApp = url && ctx.inApp ? ctx.views?.inApp(ctx, url) : undefined;
   return html`${
       inApp ??
       html`${needsView(ctx, step)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
+import { inAppBrowser } from '../../flow/in-app.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { appPicture } from '../schematic/schematic.view.ts';
@@ -67,7 +68,7 @@ export const moreView = (ctx: Context, step: GoStep): TemplateResult => html`
 
 /** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
 export const inAppView = (ctx: Context, url: URL): TemplateResult =>
-  html`<p><b>${ctx.say('in-app', { app: ctx.app ?? '' })}.</b> ${ctx.say('in-app.text')}</p>
+  html`<p><b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b> ${ctx.say('in-app.text')}</p>
     <p class="act">${copyButton(ctx, url.href, 'copy.link', 'primary')}</p>
     <div class="beside">
       ${appPicture()}

@@ -1,7 +1,7 @@
 /** What is asked on top of a screen: what to change, what is missing, what the company sent. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
-import type { Context, LaterViews } from '../context.ts';
+import type { BehindViews, Context } from '../context.ts';
 import { noticeView } from './about.view.ts';
 import { answersOf } from './answers.view.ts';
 import { rowsView } from './moves.view.ts';
@@ -27,7 +27,7 @@ const answersView = (ctx: Context): TemplateResult =>
       ${ctx.say('restart')}
     </button>`;
 
-export const overViews: LaterViews['over'] = {
+export const overViews: BehindViews['over'] = {
   answers: (ctx) => ({ heading: ctx.say('ask.answers'), body: answersView(ctx) }),
   row: (ctx) => {
     const step = ctx.walk?.step;

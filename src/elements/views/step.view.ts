@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isCut } from '../../catalogue/aside.ts';
 import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
-import { headingOf, type Said } from '../../flow/wording.ts';
+import {
+  answerHeading,
+  linkHeading,
+  questionHeading,
+  type Names,
+  type Said,
+} from '../../flow/first-wording.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
 import { prose } from './prose.view.ts';
 import { answerFact, sourceLine } from './fact.view.ts';
@@ -15,14 +21,22 @@ export const saidView = (ctx: Context, said: Said): unknown =>
 
 /** The heading of a screen; it takes the focus. */
 export const stepHeading = (ctx: Context, step: FlowStep): unknown =>
-  saidView(
-    ctx,
-    headingOf(step, {
-      service: ctx.entry?.name ?? '',
-      company: ctx.entry?.company ?? '',
-      region: ctx.region ? ctx.regionName(ctx.region) : '',
-    }),
-  );
+  saidView(ctx, headingOf(ctx, step, namesOf(ctx)));
+
+/** What headings mention. */
+const namesOf = (ctx: Context): Names => ({
+  service: ctx.entry?.name ?? '',
+  company: ctx.entry?.company ?? '',
+  region: ctx.region ? ctx.regionName(ctx.region) : '',
+});
+
+/** The first screens' own; all others come with their views. */
+function headingOf({ views }: Context, step: FlowStep, names: Names): Said {
+  if (step.kind === 'question') return questionHeading(step, names);
+  if (step.kind === 'answer') return answerHeading(step, names);
+  if (step.kind === 'open-link' && step.link) return linkHeading(step, names);
+  return views?.heading(step, names) ?? { text: '' };
+}
 
 /** What exists where the reader lives, and why the service has another name than the embed knows. */
 const openingView = (ctx: Context, step: FlowStep): unknown => {

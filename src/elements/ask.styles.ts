@@ -1,0 +1,37 @@
+import { css } from './styles.ts';
+
+/** Lists to look through. */
+export const askStyles = css`
+  label {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  select,
+  input {
+    inline-size: 100%;
+    margin-block: 0.15em 0.5em;
+  }
+  .found {
+    margin-block: 0;
+  }
+  .chips ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chips li {
+    margin: 0;
+  }
+  .chips .choice {
+    inline-size: auto;
+    padding-inline: 0.75em;
+    white-space: nowrap;
+  }
+  @media print {
+    .find,
+    .chips {
+      display: none;
+    }
+  }
+`;
