@@ -1,5 +1,5 @@
 /** The day on which tests look at the facts: how old those are must not depend on when a test runs. */
-export const TEST_DAY = '2026-11-24';
+export const TEST_DAY = '2026-11-26';
 
 /**
  * A script for test pages: keeps errors, rejections, warnings and broken policies in `pageErrors`, and starts the clock on

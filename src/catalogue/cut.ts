@@ -90,6 +90,7 @@ export function cut(entry: Entry): { first: Entry; later: Later; about?: EntryAb
   const first = {
     ...entry,
     ...(entry.note !== undefined && shears.cut({ note: entry.note }, isSaidLater)),
+    accounts: shears.cut(entry.accounts, (key) => key === 'note'),
     answers: entry.answers.map(answer),
     ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
     ...(entry.about && { about: ELSEWHERE }),

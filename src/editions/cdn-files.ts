@@ -26,9 +26,10 @@ function* modulesOf(
   words: Readonly<Record<string, Words>>,
 ): Generator<[path: string, code: string]> {
   for (const [language, sentences] of Object.entries(words)) {
-    const { first, rest } = splitWords(sentences);
+    const { first, more, rest } = splitWords(sentences);
     yield [`words/${language}`, module({ ...first, dates: datePatterns(language) })];
     yield [`words/${language}.later`, module(rest)];
+    yield [`words/${language}.more`, module(more)];
     yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
     yield [`lists/regions.${language}`, module(names)];

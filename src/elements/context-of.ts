@@ -14,7 +14,14 @@ type Sayings = Readonly<Partial<Record<WordKey | SayingKey, string>>>;
 /** Makes what views get of a screen. */
 export function contextOf(screen: Screen, outside: Outside): Context {
   const { words, later, entry, regions, page } = screen;
-  const books: readonly (Sayings | undefined)[] = [later?.says, entry?.says, later?.words, words];
+  const { more } = screen;
+  const books: readonly (Sayings | undefined)[] = [
+    later?.says,
+    entry?.says,
+    later?.words,
+    more,
+    words,
+  ];
   const sentence = (key: WordKey | SayingKey): string =>
     books.find((book) => book?.[key] !== undefined)?.[key] ?? '';
   const answered = deviceOf(screen);

@@ -11,7 +11,7 @@ import type { Over } from './context.ts';
 import { loadBehind, loadQuestions, loadViews } from './load-views.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
-import { serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 import { isLater } from './views/step.view.ts';
 
 /** What is to be shown: for which page and reader. */
@@ -72,16 +72,16 @@ const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
 async function askedWith(
   { page: { source }, wanted, screen }: Job,
   language: string,
-): Promise<Partial<Screen> & Pick<Screen, 'words'>> {
+): Promise<Partial<Screen>> {
   const isOver = OVER.includes(wanted.editing ?? '');
-  const [questions, words, behind] = await Promise.all([
+  const [questions, more, behind] = await Promise.all([
     loadQuestions(),
-    source.laterWords(language),
+    source.moreWords(language),
     isOver ? loadBehind() : screen?.behind,
   ]);
   return {
     questions,
-    words,
+    more,
     ...(screen?.views && { views: screen.views }),
     ...(behind && { behind }),
   };
@@ -125,12 +125,13 @@ async function follow(
     ...(isSame && screen.evidence && { evidence: screen.evidence }),
     ...(isSame && screen.about && { about: screen.about }),
     ...(screen?.behind && { behind: screen.behind }),
+    ...(isSame && screen.more && { more: screen.more }),
     ...(screen?.views && { views: screen.views }),
   };
   const isOver = OVER.includes(job.wanted.editing ?? '');
   if (isOver) Object.assign(known, await loadBehindOf(page, entry, language));
   if (later) return withLater(known, { views: screen?.views, later });
-  return isOver || isLater(here.step, page.inApp === true)
+  return isOver || adviceOf({ entry, walk: here }) || isLater(here.step, page.inApp === true)
     ? withLater(known, await loadLater(page, entry, language))
     : known;
 }
@@ -140,12 +141,13 @@ export async function loadBehindOf(
   { source }: Page,
   { id, about }: Entry,
   language: string,
-): Promise<Pick<Screen, 'about' | 'behind'>> {
-  const [behind, told] = await Promise.all([
+): Promise<Pick<Screen, 'about' | 'behind' | 'more'>> {
+  const [behind, more, told] = await Promise.all([
     loadBehind(),
+    source.moreWords(language),
     about && isAside(about) ? source.about(id, language) : about,
   ]);
-  return { behind, ...(told && { about: told }) };
+  return { behind, more, ...(told && { about: told }) };
 }
 
 /** A screen with all that it says. */
@@ -227,7 +229,7 @@ export async function gather(job: Job): Promise<Screen> {
   const words = page.source.words(language);
   try {
     const [parts, said] = await Promise.all([partsOf(job, language), words]);
-    return { page, wanted, language, ...parts, words: { ...said, ...parts.words } };
+    return { page, wanted, language, words: said, ...parts };
   } catch (cause) {
     const said = await words.catch(() => undefined);
     throw new NotLoaded(cause, language, said);

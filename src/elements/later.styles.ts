@@ -119,6 +119,10 @@ export const laterStyles = css`
     color: var(--_surface);
     forced-color-adjust: none;
   }
+  .number {
+    font-size: 1em;
+    line-height: 1.5;
+  }
   .spots li::before {
     content: counter(spot);
     margin-block-start: 0.2em;

@@ -11,6 +11,7 @@ import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
+import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
@@ -308,7 +309,10 @@ class OpenWizard implements Wizard {
     const heading = this.#box.querySelector<HTMLElement>('.heading');
     if (!heading) return;
     heading.focus({ preventScroll: true });
-    this.#actor.getSnapshot().context.screen?.views?.bring(this.#tag, heading);
+    void loadViews().then(
+      (views) => views.bring(this.#tag, heading),
+      () => undefined,
+    );
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */

@@ -24,6 +24,7 @@ function remember(source: Source): Source {
     words: (l) => once(`words ${l}`, () => source.words(l)),
     entry: (s, l) => once(`entry ${s} ${l}`, () => source.entry(s, l)),
     laterWords: (l) => once(`later words ${l}`, () => source.laterWords(l)),
+    moreWords: (l) => once(`more words ${l}`, () => source.moreWords(l)),
     later: (s, l) => once(`later ${s} ${l}`, () => source.later(s, l)),
     about: (s, l) => once(`about ${s} ${l}`, () => source.about(s, l)),
     index: (l) => once(`index ${l}`, () => source.index(l)),

@@ -1,4 +1,11 @@
-import type { Entry, EntryAbout, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type {
+  Entry,
+  EntryAbout,
+  EntrySaying,
+  Evidence,
+  IndexRow,
+  Later,
+} from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
@@ -65,6 +72,8 @@ export interface Screen {
   readonly questions?: AskViews;
   /** What later screens say. */
   readonly later?: Partial<Later> & { readonly words: Partial<Words> };
+  /** The words for those who ask. */
+  readonly more?: Partial<Words>;
   /** What stands behind the answers. */
   readonly about?: EntryAbout;
   /** Code of what stands behind a screen. */
@@ -83,6 +92,12 @@ export const deviceOf = ({ walk, page }: Screen): Device | undefined =>
 
 /** The account situation the reader chose. */
 export const accountOf = ({ walk }: Screen): Id | undefined => walk && chosenFor(walk, 'account');
+
+/** Advice for that situation. */
+export const adviceOf = (screen: Pick<Screen, 'entry' | 'walk'>): EntrySaying | undefined => {
+  const account = screen.walk && chosenFor(screen.walk, 'account');
+  return screen.entry?.accounts.find(({ id }) => id === account)?.advice;
+};
 
 /** Where on the way one of several ways was picked; -1 where none was. */
 export const offeredAt = ({ walk }: Screen): number =>

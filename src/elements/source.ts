@@ -12,6 +12,8 @@ export interface Source {
   entry(service: string, language: string): Promise<Entry>;
   /** The words of the later screens; a source may have given them already. */
   laterWords(language: string): Promise<Partial<Words>>;
+  /** The words for those who ask: of the questions before any flow, of what stands behind a screen. */
+  moreWords(language: string): Promise<Partial<Words>>;
   /** What an entry leaves out of itself; nothing where it is whole. */
   later(service: string, language: string): Promise<Partial<Later>>;
   /** What stands behind a service's answers, where an entry leaves it out of itself. */

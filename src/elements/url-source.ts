@@ -44,6 +44,7 @@ export function urlSource(base: string): Source {
       }
     },
     laterWords: (language) => spoken('words/', language, '.later'),
+    moreWords: (language) => spoken('words/', language, '.more'),
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
     about: async (service, language) => load(pathOf(service, `${known(language)}.about`)),
     index,

@@ -168,7 +168,7 @@ export const wizardMachine = setup({
       const [found] = await Promise.all([later(input), warm(input)]);
       return found;
     }),
-    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about' | 'behind'>], Screen>(
+    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about' | 'behind' | 'more'>], Screen>(
       ({ input }) => {
         const { page, language } = input;
         const entry = input.entry as Entry;

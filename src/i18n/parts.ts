@@ -2,12 +2,20 @@ import type { WordKey, Words } from './words.ts';
 
 /** The sentences of the first screens: questions, answers, the first link. */
 const FIRST =
-  /^(dir|title|answers|change|chosen|back|restart|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|since|late|about|notice|sources|why\.undated)$|^(answer|device|effort|open|source|next|stuck)\.|^stuck$|^ask\.(service|region|account|device)$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
+  /^(dir|title|answers|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source|next)\.|^stuck(\.(no-form|rows))?$|^ask\.(service|region|account|device)$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
 
-/** Splits one language's words into those of the first screens and the rest, which a reader may never need. */
-export function splitWords(words: Words): { first: Partial<Words>; rest: Partial<Words> } {
+/** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
+const MORE =
+  /^(ask\.(service|region)|found|kind|why|notice|source)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
+
+type Part = 'first' | 'more' | 'rest';
+
+const partOf = (key: string): Part =>
+  FIRST.test(key) ? 'first' : MORE.test(key) ? 'more' : 'rest';
+
+/** Splits one language's words into those of the first screens, those of the later ones, and those for who asks. */
+export function splitWords(words: Words): Record<Part, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
-  const part = (first: boolean) =>
-    Object.fromEntries(entries.filter(([key]) => FIRST.test(key) === first));
-  return { first: part(true), rest: part(false) };
+  const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
+  return { first: part('first'), more: part('more'), rest: part('rest') };
 }

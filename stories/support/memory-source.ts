@@ -30,6 +30,7 @@ export const memorySource: Source = {
   entry: (id, tag) =>
     soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
   laterWords: () => soon(() => ({})),
+  moreWords: () => soon(() => ({})),
   later: () => soon(() => ({})),
   about: (id, tag) =>
     soon(() => {

@@ -19,7 +19,8 @@ interface Checker {
 
 // The engine is written for a script tag: it leaves a global and exports nothing.
 // eslint-disable-next-line @typescript-eslint/no-implied-eval -- its text is our own dependency's
-const { Checker } = new Function(`${source}; return ace;`)() as { Checker: new () => Checker };
+const load = new Function(`${source}; return ace;`) as () => { Checker: new () => Checker };
+const { Checker } = load();
 
 /** What it asks a person to look at, or finds, that is as it should be. Each with its reason. */
 const EXPLAINED: Readonly<Record<string, string>> = {

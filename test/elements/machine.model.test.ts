@@ -81,7 +81,7 @@ function expectWalk(screen: Screen, service: string, region: string): void {
   const first = led(given.entry(service, language));
   expect({ ...here, step: undefined }).toEqual({ ...first, step: undefined });
   expect(here?.step).toEqual(later ? led(given.whole(service, language)).step : first.step);
-  if (isLater(first.step, page.app !== undefined) && !asks) expect(later).toBeDefined();
+  if (isLater(first.step, page.inApp === true) && !asks) expect(later).toBeDefined();
   if (later) expect(views).toBeDefined();
 }
 

@@ -55,6 +55,7 @@ export const given = {
     found(entriesIn(language).get(service), service),
   words: (language: string) => wordsIn(language).first,
   laterWords: (language: string) => wordsIn(language).rest,
+  moreWords: (language: string) => wordsIn(language).more,
   entry: (service: string, language: string) => cutOf(service, language).first,
   later: (service: string, language: string) => cutOf(service, language).later,
   about: (service: string, language: string) =>
@@ -128,6 +129,7 @@ export function deferredSource(): DeferredSource {
     languages: ['en', 'de'],
     words: (l) => hold(`words ${l}`, () => given.words(l)),
     laterWords: (l) => hold(`later-words ${l}`, () => given.laterWords(l)),
+    moreWords: (l) => hold(`more-words ${l}`, () => given.moreWords(l)),
     entry: (s, l) => hold(`entry ${s} ${l}`, () => given.entry(s, l)),
     later: (s, l) => hold(`later ${s} ${l}`, () => given.later(s, l)),
     about: (s, l) => hold(`about ${s} ${l}`, () => given.about(s, l)),

@@ -1,5 +1,5 @@
 /** The day on which browser tests look at the facts: how old those are must not depend on when a test runs. */
-export const TEST_DAY = '2026-11-24';
+export const TEST_DAY = '2026-11-26';
 
 const Clock = Date;
 const shift = Clock.parse(`${TEST_DAY}T12:00:00Z`) - Clock.now();

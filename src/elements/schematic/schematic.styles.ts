@@ -5,7 +5,7 @@ export const schematicStyles = css`
   .shot {
     inline-size: 100%;
     max-inline-size: 17em;
-    font-size: 0.6875em;
+    font-size: max(0.6875em, 9.5px);
     line-height: 1.3;
     border: 1px solid var(--_line);
     border-radius: 0.5em;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { isAside } from '../../catalogue/aside.ts';
+import { isAside, whole } from '../../catalogue/aside.ts';
 import type { EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
 import type { Effort, FlowStep } from '../../flow/steps.ts';
 import { sourceOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
+import { adviceOf } from '../screen.ts';
 import { prose } from './prose.view.ts';
 import { waiting } from './sources-fold.view.ts';
 
@@ -44,11 +45,9 @@ export const answerFact = (
 
 /** Advice for the account situation the reader chose. */
 export function adviceView(ctx: Context): unknown {
-  const advice = ctx.entry?.accounts.find((o) => o.id === ctx.account)?.advice;
+  const advice = adviceOf(ctx);
   return advice
-    ? html`<p class="advice" part="advice">
-        ${isAside(advice.note) ? ctx.say('loading') : prose(advice.note)}
-      </p>`
+    ? html`<p class="advice" part="advice">${prose(whole(advice.note, ctx.later?.aside ?? []))}</p>`
     : nothing;
 }
 

@@ -68,7 +68,10 @@ export const moreView = (ctx: Context, step: GoStep): TemplateResult => html`
 
 /** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
 export const inAppView = (ctx: Context, url: URL): TemplateResult =>
-  html`<p><b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b> ${ctx.say('in-app.text')}</p>
+  html`<p>
+      <b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b>
+      ${ctx.say('in-app.text')}
+    </p>
     <p class="act">${copyButton(ctx, url.href, 'copy.link', 'primary')}</p>
     <div class="beside">
       ${appPicture()}

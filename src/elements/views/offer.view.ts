@@ -8,7 +8,7 @@ export const offerView = (ctx: Context): TemplateResult =>
     part="offer"
     dir=${ctx.words.dir ?? 'ltr'}
     lang=${ctx.language}
-    aria-label=${ctx.plain('title')}
+    aria-label=${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}
   >
     <button type="button" part="open" @click=${() => ctx.send({ type: 'open' })}>
       <span>${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}</span>

@@ -30,13 +30,14 @@ function sourcesOf(ctx: Context, step: FlowStep, evidence: Evidence): Source[] {
   return [...new Set(found)].map((id) => evidence.sources[id]).filter((s) => s !== undefined);
 }
 
-const sourceView = (ctx: Context, s: Source): TemplateResult =>
-  html`<li>
-    <span lang="en"
-      >${s.url?.startsWith('https:') ? outLink(ctx, s.url, s.title) : s.title}. ${s.by}</span
-    >
+/** Its publisher is part of the link: titles alone are not always told apart. */
+const sourceView = (ctx: Context, s: Source): TemplateResult => {
+  const name = `${s.title}, ${s.by}`;
+  return html`<li>
+    <span lang="en">${s.url?.startsWith('https:') ? outLink(ctx, s.url, name) : name}</span>
     (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
   </li>`;
+};
 
 const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateResult => html`
   ${disputes.map(
