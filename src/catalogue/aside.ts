@@ -15,11 +15,11 @@ export const isCut = (value: unknown): boolean =>
   isAside(value) ||
   (typeof value === 'object' && value !== null && Object.values(value).some(isCut));
 
-/** Puts back what was put aside; the same value where nothing was. */
-export function whole<T>(value: T, aside: readonly unknown[]): T {
+/** Puts back what was put aside, as far as it is there; the same value where nothing was. */
+export function whole<T>(value: T, aside: Readonly<Record<number, unknown>>): T {
   const visit = (inner: unknown): unknown => {
     if (!isCut(inner)) return inner;
-    if (isAside(inner)) return aside[inner.at];
+    if (isAside(inner)) return inner.at in aside ? aside[inner.at] : inner;
     if (Array.isArray(inner)) return inner.map(visit);
     return Object.fromEntries(Object.entries(inner as object).map(([k, v]) => [k, visit(v)]));
   };

@@ -3,15 +3,15 @@
  * are said later are put aside, with a number in their place.
  */
 import { ELSEWHERE, isAside, type Aside } from './aside.ts';
-import type { Entry, EntryAbout, EntryMove, Later } from './entry.ts';
+import type { Behind, Entry, EntryMove, Later } from './entry.ts';
 import { actsIn, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
 /** Sayings that the first screens say. */
 const FIRST = /^(account|need)\./;
 
-/** What is folded in wherever it stands. */
-const FOLDED: readonly string[] = ['readings', 'gaps'];
+/** What only those read who ask what stands behind a screen. */
+const FOLDED: readonly string[] = ['about', 'readings', 'gaps'];
 
 /** What only screens show that wait for the later views: ends, forms, paths, letters. */
 const BEYOND: readonly string[] = ['moves', 'mail', 'lines', 'after', 'limits'];
@@ -20,8 +20,15 @@ type IsLater = (key: string) => boolean;
 
 /** Puts every value under some keys aside, each once. */
 class Shears {
-  readonly cuttings: unknown[] = [];
+  /** What was put aside, by its number. */
+  readonly cuttings: Record<number, unknown> = {};
   private readonly numbers = new Map<string, number>();
+  private readonly from: number;
+
+  /** @param from the first number */
+  constructor(from: number) {
+    this.from = from;
+  }
 
   cut<T>(value: T, isLater: IsLater): T {
     return this.visit(value, isLater) as T;
@@ -47,8 +54,9 @@ class Shears {
 
   private aside(value: unknown): Aside {
     const text = JSON.stringify(value);
-    const at = this.numbers.get(text) ?? this.cuttings.push(value) - 1;
+    const at = this.numbers.get(text) ?? this.from + this.numbers.size;
     this.numbers.set(text, at);
+    this.cuttings[at] = value;
     return { at };
   }
 }
@@ -60,14 +68,17 @@ const mainWays = ({ answers, accounts }: Entry): Set<unknown> =>
     ...accounts.map((a) => a.way),
   ]);
 
-const isFolded: IsLater = (key) => FOLDED.includes(key);
-const isLabel: IsLater = (key) => LABEL_KEYS.includes(key);
-const isUnread: IsLater = (key) => isFolded(key) || isLabel(key) || BEYOND.includes(key);
+const isBehind: IsLater = (key) => FOLDED.includes(key) || key === 'note';
+const isUnread: IsLater = (key) => LABEL_KEYS.includes(key) || BEYOND.includes(key);
 const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 
+/** The numbers of what only those read who ask; those of what is said later are lower. */
+const BEHIND = 1000;
+
 /** What a reader downloads first, whose flow is the whole one; what is said only later; what is for those who ask. */
-export function cut(entry: Entry): { first: Entry; later: Later; about?: EntryAbout } {
-  const shears = new Shears();
+export function cut(entry: Entry): { first: Entry; later: Later; behind: Behind } {
+  const later = new Shears(0);
+  const behind = new Shears(BEHIND);
   const main = mainWays(entry);
   const says = Object.entries(entry.says);
   const way = ([id, { ladder, otherwise, ...rest }]: [string, Entry['ways'][string]]) => {
@@ -76,30 +87,34 @@ export function cut(entry: Entry): { first: Entry; later: Later; about?: EntryAb
     return [
       id,
       {
-        ...shears.cut(rest, isSaidLater),
-        ladder: [...shears.cut([lead], own), ...shears.cut(others, isSaidLater)],
-        ...(otherwise && { otherwise: shears.cut(otherwise, isSaidLater) }),
+        ...behind.cut(later.cut(rest, isUnread), isBehind),
+        ladder: [...later.cut([lead], own), ...later.cut(others, isSaidLater)],
+        ...(otherwise && { otherwise: later.cut(otherwise, isSaidLater) }),
       },
     ] as const;
   };
   const answer = ({ disputes, gaps, late, ...rest }: Entry['answers'][number]) => ({
     ...rest,
-    ...shears.cut({ ...(disputes && { disputes }), ...(gaps && { gaps }) }, isFolded),
-    ...(late && { late: shears.cut(late, (key) => key === 'note') }),
+    ...behind.cut(
+      { ...(disputes && { disputes }), ...(gaps && { gaps }), ...(late && { late }) },
+      isBehind,
+    ),
   });
   const first = {
     ...entry,
-    ...(entry.note !== undefined && shears.cut({ note: entry.note }, isSaidLater)),
-    accounts: shears.cut(entry.accounts, (key) => key === 'note'),
+    ...(entry.note !== undefined && behind.cut({ note: entry.note }, isBehind)),
+    accounts: later.cut(entry.accounts, (key) => key === 'note'),
     answers: entry.answers.map(answer),
     ways: Object.fromEntries(Object.entries(entry.ways).map(way)),
     ...(entry.about && { about: ELSEWHERE }),
     says: Object.fromEntries(says.filter(([key]) => FIRST.test(key))),
   } as Entry;
-  const later = Object.fromEntries(says.filter(([key]) => !FIRST.test(key)));
   return {
     first,
-    later: { says: later, aside: shears.cuttings },
-    ...(entry.about && { about: entry.about }),
+    later: {
+      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key))),
+      aside: later.cuttings,
+    },
+    behind: { aside: behind.cuttings, ...(entry.about && { about: entry.about }) },
   };
 }

@@ -105,7 +105,14 @@ export interface Later {
   /** More sayings of the vocabulary. */
   says: Record<string, string>;
   /** What the entry has numbers for; see `cut.ts`. */
-  aside: unknown[];
+  aside: Record<number, unknown>;
+}
+
+/** What is said only to those who ask what stands behind a screen. */
+export interface Behind {
+  about?: EntryAbout;
+  /** What the entry has numbers for, besides those of `Later`. */
+  aside: Record<number, unknown>;
 }
 
 /** What stands behind an entry; loaded when the reader asks. */

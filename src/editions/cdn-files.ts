@@ -45,10 +45,10 @@ function* entryModules(
   language: string,
 ): Generator<[path: string, code: string]> {
   const { id, aliases = [], formerly = [] } = service;
-  const { first, later, about } = cut(localize(service, language));
+  const { first, later, behind } = cut(localize(service, language));
   yield [`services/${id}.${language}`, module(first)];
   yield [`services/${id}.${language}.later`, module(later)];
-  if (about) yield [`services/${id}.${language}.about`, module(about)];
+  yield [`services/${id}.${language}.behind`, module(behind)];
   for (const alias of aliases)
     yield [`services/${alias}.${language}`, `export { default } from './${id}.${language}.js';\n`];
   for (const former of formerly)

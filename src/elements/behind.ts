@@ -1,6 +1,8 @@
-/** What stands behind a screen; a chunk of its own. */
+/** What stands behind a screen, and what only some readers meet; a chunk of its own. */
 import type { BehindViews } from './context.ts';
+import { inAppView } from './views/in-app.view.ts';
 import { overViews } from './views/over.view.ts';
+import { reportView } from './views/report.view.ts';
 import { backgroundView } from './views/background.view.ts';
 import { countOf, sourcesView } from './views/sources.view.ts';
 
@@ -9,4 +11,6 @@ export const behind: BehindViews = {
   count: countOf,
   background: backgroundView,
   over: overViews,
+  report: reportView,
+  inApp: inAppView,
 };

@@ -1,3 +1,4 @@
+import { isAside } from '../catalogue/aside.ts';
 import { guessDevice } from '../flow/guess.ts';
 import { withoutMarks } from '../i18n/foreign-words.ts';
 import { sayDate } from '../i18n/say-date.ts';
@@ -15,11 +16,12 @@ type Sayings = Readonly<Partial<Record<WordKey | SayingKey, string>>>;
 export function contextOf(screen: Screen, outside: Outside): Context {
   const { words, later, entry, regions, page } = screen;
   const { more } = screen;
+  const about = more?.about ?? (entry?.about && !isAside(entry.about) ? entry.about : undefined);
   const books: readonly (Sayings | undefined)[] = [
     later?.says,
     entry?.says,
     later?.words,
-    more,
+    more?.words,
     words,
   ];
   const sentence = (key: WordKey | SayingKey): string =>
@@ -41,6 +43,7 @@ export function contextOf(screen: Screen, outside: Outside): Context {
       guessed: guessDevice(userAgent, maxTouchPoints),
     },
     ...(account !== undefined && { account }),
+    ...(about && { about }),
     ...(page.inApp && { inApp: true as const }),
   };
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { EntryAbout } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
 import type { Names, Said } from '../flow/first-wording.ts';
@@ -15,7 +16,7 @@ export type Bodies<K extends StepKind = StepKind> = {
 };
 
 /** Kinds of screens that no first screen is. */
-export type LaterKind = 'form' | 'other-device' | 'outcome' | 'report';
+export type LaterKind = 'form' | 'other-device' | 'outcome';
 
 /** What of a screen differs. */
 export interface Parts {
@@ -36,8 +37,6 @@ export interface LaterViews extends Bodies<LaterKind> {
   stuck(step: FlowStep): WordKey;
   /** What a rung shows besides a link. */
   more(ctx: Context, step: GoStep): unknown;
-  /** The link of a rung, for readers inside another app. */
-  inApp(ctx: Context, url: URL): unknown;
   /** Words to search the web for. */
   search(ctx: Context, way: Id): unknown;
   /** That something is done. */
@@ -58,8 +57,10 @@ export interface AskViews {
   styles: string;
 }
 
-/** What stands behind a screen: for those who ask. */
-export interface BehindViews {
+/** What stands behind a screen, and what only some readers meet. */
+export interface BehindViews extends Bodies<'report'> {
+  /** The link of a rung, for readers inside another app. */
+  inApp(ctx: Context, url: URL): unknown;
   /** Sources and open questions; how many there are. */
   sources(ctx: Context, step: FlowStep): unknown;
   count(ctx: Context, step: FlowStep): number | undefined;
@@ -82,6 +83,8 @@ export interface Context extends Screen {
   device: { answered?: Device; guessed: Device };
   /** The account situation the reader chose. */
   account?: Id;
+  /** What stands behind the answers, once it is there. */
+  about?: EntryAbout;
   /** The page is read inside another app. */
   inApp?: true;
   headingLevel: number;

@@ -1,5 +1,5 @@
 /** Loads all that one screen shows. */
-import { isAside, whole } from '../catalogue/aside.ts';
+import { whole } from '../catalogue/aside.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
@@ -12,7 +12,7 @@ import { loadBehind, loadQuestions, loadViews } from './load-views.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
 import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
-import { isLater } from './views/step.view.ts';
+import { isBehind, isLater } from './views/step.view.ts';
 
 /** What is to be shown: for which page and reader. */
 export interface Job {
@@ -74,14 +74,14 @@ async function askedWith(
   language: string,
 ): Promise<Partial<Screen>> {
   const isOver = OVER.includes(wanted.editing ?? '');
-  const [questions, more, behind] = await Promise.all([
+  const [questions, words, behind] = await Promise.all([
     loadQuestions(),
     source.moreWords(language),
     isOver ? loadBehind() : screen?.behind,
   ]);
   return {
     questions,
-    more,
+    more: { words },
     ...(screen?.views && { views: screen.views }),
     ...(behind && { behind }),
   };
@@ -123,41 +123,43 @@ async function follow(
   const known = {
     walk: here,
     ...(isSame && screen.evidence && { evidence: screen.evidence }),
-    ...(isSame && screen.about && { about: screen.about }),
     ...(screen?.behind && { behind: screen.behind }),
     ...(isSame && screen.more && { more: screen.more }),
     ...(screen?.views && { views: screen.views }),
   };
+  const isInApp = page.inApp === true;
   const isOver = OVER.includes(job.wanted.editing ?? '');
-  if (isOver) Object.assign(known, await loadBehindOf(page, entry, language));
+  if (isOver || isBehind(here.step, isInApp))
+    Object.assign(known, await loadBehindOf(page, entry, language));
   if (later) return withLater(known, { views: screen?.views, later });
-  return isOver || adviceOf({ entry, walk: here }) || isLater(here.step, page.inApp === true)
+  return isOver || adviceOf({ entry, walk: here }) || isLater(here.step, isInApp)
     ? withLater(known, await loadLater(page, entry, language))
     : known;
 }
 
-/** What stands behind the answers of an entry, and the code that shows what stands behind a screen. */
+/** Views, words and facts of what stands behind a screen. */
 export async function loadBehindOf(
   { source }: Page,
-  { id, about }: Entry,
+  { id }: Entry,
   language: string,
-): Promise<Pick<Screen, 'about' | 'behind' | 'more'>> {
-  const [behind, more, told] = await Promise.all([
+): Promise<Required<Pick<Screen, 'behind' | 'more'>>> {
+  const [behind, words, more] = await Promise.all([
     loadBehind(),
     source.moreWords(language),
-    about && isAside(about) ? source.about(id, language) : about,
+    source.behind(id, language),
   ]);
-  return { behind, more, ...(told && { about: told }) };
+  return { behind, more: { ...more, words } };
 }
 
-/** A screen with all that it says. */
+/** A screen with all that it says, and that is said to those who ask. */
 export function withLater<S extends Partial<Screen>>(
   screen: S,
-  { later, ...views }: Pick<Screen, 'views' | 'later'>,
+  { later, ...parts }: Pick<Screen, 'views' | 'later' | 'behind' | 'more'>,
 ): S {
-  const { walk: here } = screen;
-  const step = here && whole(here.step, later?.aside ?? []);
-  return { ...screen, ...views, later, ...(here && { walk: { ...here, step } }) };
+  const all = { ...screen, ...parts, later };
+  const { walk: here, more } = all;
+  const step = here && whole(whole(here.step, later?.aside ?? {}), more?.aside ?? {});
+  return { ...all, ...(here && { walk: { ...here, step } }) };
 }
 
 /** Views, words and facts of the later screens. */

@@ -6,7 +6,7 @@ import { laterStyles } from './later.styles.ts';
 import { openFoldsForPrint } from './print.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
 import { endViews, markView } from './views/end.view.ts';
-import { inAppView, moreView } from './views/more.view.ts';
+import { moreView } from './views/more.view.ts';
 import { searchView } from './views/search.view.ts';
 
 export const later: LaterViews = {
@@ -15,7 +15,6 @@ export const later: LaterViews = {
   next: nextOf,
   stuck: stuckOf,
   more: moreView,
-  inApp: inAppView,
   search: searchView,
   mark: markView,
   bring: bringIntoView,

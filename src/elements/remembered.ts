@@ -26,7 +26,7 @@ function remember(source: Source): Source {
     laterWords: (l) => once(`later words ${l}`, () => source.laterWords(l)),
     moreWords: (l) => once(`more words ${l}`, () => source.moreWords(l)),
     later: (s, l) => once(`later ${s} ${l}`, () => source.later(s, l)),
-    about: (s, l) => once(`about ${s} ${l}`, () => source.about(s, l)),
+    behind: (s, l) => once(`behind ${s} ${l}`, () => source.behind(s, l)),
     index: (l) => once(`index ${l}`, () => source.index(l)),
     regions: (l, initial) => once(`regions ${l} ${initial}`, () => source.regions(l, initial)),
     evidence: (s) => once(`evidence ${s}`, () => source.evidence(s)),

@@ -1,11 +1,4 @@
-import type {
-  Entry,
-  EntryAbout,
-  EntrySaying,
-  Evidence,
-  IndexRow,
-  Later,
-} from '../catalogue/entry.ts';
+import type { Entry, Behind, EntrySaying, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
@@ -72,10 +65,8 @@ export interface Screen {
   readonly questions?: AskViews;
   /** What later screens say. */
   readonly later?: Partial<Later> & { readonly words: Partial<Words> };
-  /** The words for those who ask. */
-  readonly more?: Partial<Words>;
-  /** What stands behind the answers. */
-  readonly about?: EntryAbout;
+  /** What is said to those who ask. */
+  readonly more?: Partial<Behind> & { readonly words: Partial<Words> };
   /** Code of what stands behind a screen. */
   readonly behind?: BehindViews;
   /** `null` when it could not be loaded. */

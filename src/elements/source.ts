@@ -1,4 +1,4 @@
-import type { Entry, EntryAbout, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { Behind, Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
 
@@ -16,8 +16,8 @@ export interface Source {
   moreWords(language: string): Promise<Partial<Words>>;
   /** What an entry leaves out of itself; nothing where it is whole. */
   later(service: string, language: string): Promise<Partial<Later>>;
-  /** What stands behind a service's answers, where an entry leaves it out of itself. */
-  about(service: string, language: string): Promise<EntryAbout>;
+  /** What an entry leaves out of itself that only those read who ask; nothing where it is whole. */
+  behind(service: string, language: string): Promise<Partial<Behind>>;
   /** All services. */
   index(language: string): Promise<readonly IndexRow[]>;
   /** The names of countries; of those whose code has an initial, where that is given. */

@@ -46,7 +46,7 @@ export function urlSource(base: string): Source {
     laterWords: (language) => spoken('words/', language, '.later'),
     moreWords: (language) => spoken('words/', language, '.more'),
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
-    about: async (service, language) => load(pathOf(service, `${known(language)}.about`)),
+    behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
     regions: (language, initial) =>
       spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),

@@ -88,6 +88,7 @@ interface WizardContext {
 }
 
 type Later = Required<Pick<Screen, 'views' | 'later'>>;
+type BehindParts = Required<Pick<Screen, 'behind' | 'more'>>;
 
 /** Milliseconds after which a load is told. */
 const PATIENCE = 400;
@@ -168,17 +169,15 @@ export const wizardMachine = setup({
       const [found] = await Promise.all([later(input), warm(input)]);
       return found;
     }),
-    evidence: fromPromise<[Evidence, Later, Pick<Screen, 'about' | 'behind' | 'more'>], Screen>(
-      ({ input }) => {
-        const { page, language } = input;
-        const entry = input.entry as Entry;
-        return Promise.all([
-          page.source.evidence(entry.id),
-          later(input),
-          loadBehindOf(page, entry, language),
-        ]);
-      },
-    ),
+    evidence: fromPromise<[Evidence, Later, BehindParts], Screen>(({ input }) => {
+      const { page, language } = input;
+      const entry = input.entry as Entry;
+      return Promise.all([
+        page.source.evidence(entry.id),
+        later(input),
+        loadBehindOf(page, entry, language),
+      ]);
+    }),
   },
   guards: {
     isWish: (happening) => wished(happening) !== undefined,
@@ -334,8 +333,7 @@ export const wizardMachine = setup({
                   target: 'reading',
                   actions: assign({
                     screen: ({ context, event: { output } }) => ({
-                      ...withLater(context.screen as Screen, output[1]),
-                      ...output[2],
+                      ...withLater(context.screen as Screen, { ...output[1], ...output[2] }),
                       evidence: output[0],
                     }),
                   }),

@@ -6,7 +6,7 @@ const FIRST =
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(ask\.(service|region)|found|kind|why|notice|source)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
+  /^(ask\.(service|region)|found|kind|why|notice|source|report|in-app)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
 
 type Part = 'first' | 'more' | 'rest';
 

@@ -32,12 +32,7 @@ export const memorySource: Source = {
   laterWords: () => soon(() => ({})),
   moreWords: () => soon(() => ({})),
   later: () => soon(() => ({})),
-  about: (id, tag) =>
-    soon(() => {
-      const { about } = isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag);
-      if (!about) throw new Error(`nothing is told about ${id}`);
-      return about;
-    }),
+  behind: () => soon(() => ({})),
   regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
   index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
   evidence: (id) => soon(() => evidence(id)),

@@ -35,22 +35,20 @@ function expectOfOnePiece(screen: Screen): void {
   const service = serviceOf(page, wanted);
   const known = service !== undefined && isKnown(service) ? service : undefined;
   expect(language).toBe(languageOf(page));
-  expect(screen.words).toStrictEqual({
-    ...given.words(language),
-    ...(asks && given.laterWords(language)),
-  });
+  expect(screen.words).toBe(given.words(language));
+  if (asks) expect(screen.more?.words).toBe(given.moreWords(language));
   expect(entry).toBe(known === undefined ? undefined : given.entry(known, language));
   expect(region).toBe(countryOf(page, wanted));
   expect(asks).toBe(asked(screen));
   if (region) expect(screen.regions?.[region]).toBe(given.regions(language)[region]);
-  if (asks) expect(screen.views).toBeDefined();
+  if (asks) expect(screen.questions).toBeDefined();
   if (asks === 'region') expect(screen.regions).toBe(given.regions(language));
   if (asks === 'service') expectOffer(screen);
   else expect(screen.unknown).toBeUndefined();
   if (entry) expectSources(screen, entry.id);
   if (known !== undefined && region) expectWalk(screen, known, region);
   else expect(screen.walk).toBeUndefined();
-  if (asks) expect(screen.later ?? screen.evidence ?? screen.about).toBeUndefined();
+  if (asks) expect(screen.later ?? screen.evidence ?? screen.more?.aside).toBeUndefined();
 }
 
 function expectOffer({ page, wanted, language, index = [], unknown = [] }: Screen): void {
@@ -64,9 +62,11 @@ function expectOffer({ page, wanted, language, index = [], unknown = [] }: Scree
   expect(unknown).toEqual(wanted.editing === undefined ? services.filter((s) => !isKnown(s)) : []);
 }
 
-function expectSources({ later, evidence, about, entry, language }: Screen, id: string): void {
-  if (about) expect(about).toBe(given.about(id, language));
-  if (evidence) expect(about !== undefined).toBe(entry?.about !== undefined);
+function expectSources({ later, evidence, more, behind, language }: Screen, id: string): void {
+  if (more?.aside) expect(more.words).toBe(given.moreWords(language));
+  if (more?.aside) expect(more.aside).toBe(given.behind(id, language).aside);
+  if (more?.aside) expect(more.about).toBe(given.behind(id, language).about);
+  if (evidence) expect(more?.aside && behind).toBeDefined();
   if (evidence) expect(evidence).toBe(given.evidence(id));
   if (!later) return;
   expect(later.words).toBe(given.laterWords(language));

@@ -20,13 +20,14 @@ test('everything is loaded once, and nothing in the place of something else', as
         memory.regions(l),
         memory.regions(l, 'D'),
         ...['instagram', 'spotify'].flatMap((s) => [memory.entry(s, l), memory.later(s, l)]),
-        ...['instagram', 'facebook'].map((s) => memory.about(s, l)),
+        ...['instagram', 'facebook'].map((s) => memory.behind(s, l)),
+        memory.moreWords(l),
       ]),
       memory.evidence('instagram'),
       memory.evidence('spotify'),
     ]);
   const loading = loadAll();
-  expect(new Set(source.asked).size).toBe(24);
+  expect(new Set(source.asked).size).toBe(26);
   source.release();
   const loaded = await loading;
   expect(await loadAll()).toEqual(loaded);

@@ -70,15 +70,16 @@ describe('what holds for a country', () => {
 describe('delivered', () => {
   test('it is elsewhere until it is asked for, then whole', () => {
     const entry = entryOf('facebook', 'de');
-    const { first, later, about } = cut(entry);
+    const { first, later, behind } = cut(entry);
+    const { about } = behind;
     expect(isAside(first.about)).toBe(true);
     expect(about).toEqual(entry.about);
     expect(about?.events?.length).toBeGreaterThan(0);
-    const put = whole(first, later.aside);
+    const put = whole(first, { ...later.aside, ...behind.aside });
     expect({ ...put, says: { ...put.says, ...later.says }, about }).toEqual(entry);
   });
   test('it is not there where nothing is told', () => {
-    expect(cut(entryOf('tinder'))).not.toHaveProperty('about');
+    expect(cut(entryOf('tinder')).behind).not.toHaveProperty('about');
     expect(cut(entryOf('tinder')).first).not.toHaveProperty('about');
   });
   test('a notice’s words come in every language that is known, with their age', () => {

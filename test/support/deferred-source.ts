@@ -58,8 +58,7 @@ export const given = {
   moreWords: (language: string) => wordsIn(language).more,
   entry: (service: string, language: string) => cutOf(service, language).first,
   later: (service: string, language: string) => cutOf(service, language).later,
-  about: (service: string, language: string) =>
-    found(cutOf(service, language).about, `about ${service}`),
+  behind: (service: string, language: string) => cutOf(service, language).behind,
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
@@ -132,7 +131,7 @@ export function deferredSource(): DeferredSource {
     moreWords: (l) => hold(`more-words ${l}`, () => given.moreWords(l)),
     entry: (s, l) => hold(`entry ${s} ${l}`, () => given.entry(s, l)),
     later: (s, l) => hold(`later ${s} ${l}`, () => given.later(s, l)),
-    about: (s, l) => hold(`about ${s} ${l}`, () => given.about(s, l)),
+    behind: (s, l) => hold(`behind ${s} ${l}`, () => given.behind(s, l)),
     index: (l) => hold(`index ${l}`, () => given.index(l)),
     regions: (l, initial) =>
       hold(`regions ${l}${initial === undefined ? '' : ` ${initial}`}`, () =>

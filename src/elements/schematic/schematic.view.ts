@@ -60,7 +60,8 @@ function spotOf(move: EntryMove): TemplateResult {
   }
 }
 
-const screen = (device: Device, inside: unknown): TemplateResult =>
+/** A small schematic screen. */
+export const screen = (device: Device, inside: unknown): TemplateResult =>
   html`<div
     class="shot ${device === 'web' ? 'window' : 'phone'}"
     part="schematic"
@@ -96,14 +97,3 @@ export const switchPicture = (
     ${state(to === 'off')}<i class="then"></i>${state(to === 'on')}
   </div>`;
 };
-
-/** Where an app's own browser keeps what it can do with a page: in a menu at one of its corners. */
-export const appPicture = (): TemplateResult =>
-  screen(
-    'android',
-    html`<span class="row"><i class="bar short"></i>${iconView('more')}</span>
-      <span class="sheet"
-        ><i class="bar"></i><span class="row hit"><i class="bar"></i>${iconView('arrow')}</span
-        ><i class="bar short"></i
-      ></span>`,
-  );

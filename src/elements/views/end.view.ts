@@ -1,26 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooses } from '../../flow/events.ts';
-import type {
-  FormStep,
-  OtherDeviceStep,
-  OutcomeStep,
-  Reached,
-  ReportStep,
-} from '../../flow/steps.ts';
+import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow/steps.ts';
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
-import { reportLink } from '../report-link.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
-import { copyButton, copyView } from './copy.view.ts';
+import { copyButton } from './copy.view.ts';
 import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
-import { helpsView, sub, waysView } from './helps.view.ts';
+import { helpsView, sub } from './helps.view.ts';
 import { spotsView } from './moves.view.ts';
 import { prose } from './prose.view.ts';
 import { choicesView } from './question.view.ts';
-import { searchView } from './search.view.ts';
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${spotsView(ctx, step.moves, step)}
@@ -120,54 +112,12 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   `;
 };
 
-/** Ids only: which service, country and screens the reader was stuck on. */
-const reference = (ctx: Context): string => {
-  const stuck = ctx.walk?.trail.filter((t) => t.event === 'stuck') ?? [];
-  const places = stuck.map((t) => (t.row ? `${t.key}:${t.row}` : t.key));
-  return [`${ctx.entry?.id}/${ctx.region}`, ...places].join('\n');
-};
-
-/** The end of the ladder: what can still be done comes first. */
-const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
-  const text = reference(ctx);
-  const link =
-    ctx.reportTo &&
-    reportLink(ctx.reportTo, `opt-out-wizard: ${ctx.entry?.id}/${ctx.region}`, text);
-  const lostInMenus = ctx.walk?.trail.some((t) => t.event === 'stuck' && 'moves' in t.step);
-  const [first, more] = [step.choices.slice(0, FEW.ways), step.choices.slice(FEW.ways)];
-  return html`
-    ${lostInMenus ? html`<p>${ctx.say('report.menus')}</p>` : nothing}
-    ${helpsView(ctx, first, 'answer.helps')}
-    ${
-      more.length > 0
-        ? html`<details>
-            <summary>${ctx.say('more.all', { count: String(more.length) })}</summary>
-            ${waysView(ctx, more)}
-          </details>`
-        : nothing
-    }
-    ${searchView(ctx, step.way)}
-    ${
-      link
-        ? html`<p>${ctx.say('report.send')}</p>
-            <p class="act">
-              <a class="secondary" href=${link} target="_blank" rel="noopener noreferrer"
-                >${ctx.say('report.link')} <span class="where">${ctx.say('new-tab')}</span></a
-              >
-            </p>`
-        : html`<p class="aside">${ctx.say('report.reference')}:</p>
-            ${copyView(ctx, text)}`
-    }
-  `;
-};
-
 /** That something is done; nothing where it is not sure. */
 export const markView = (result: Reached): unknown => (isDone(result) ? tickView() : nothing);
 
-/** The screens after the link: the form, another device, the result, the report. */
+/** The screens after the link: the form, another device, the result. */
 export const endViews: Bodies<LaterKind> = {
   form: formView,
   'other-device': otherDeviceView,
   outcome: outcomeView,
-  report: reportView,
 };

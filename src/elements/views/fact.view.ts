@@ -47,7 +47,7 @@ export const answerFact = (
 export function adviceView(ctx: Context): unknown {
   const advice = adviceOf(ctx);
   return advice
-    ? html`<p class="advice" part="advice">${prose(whole(advice.note, ctx.later?.aside ?? []))}</p>`
+    ? html`<p class="advice" part="advice">${prose(whole(advice.note, ctx.later?.aside ?? {}))}</p>`
     : nothing;
 }
 

@@ -63,7 +63,7 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
-  const inApp = url && ctx.inApp ? ctx.views?.inApp(ctx, url) : undefined;
+  const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url) : undefined;
   return html`${
       inApp ??
       html`${needsView(ctx, step)}

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
-import { inAppBrowser } from '../../flow/in-app.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
-import { appPicture } from '../schematic/schematic.view.ts';
-import { copyButton, copyView } from './copy.view.ts';
+import { copyView } from './copy.view.ts';
 import { letterView } from './letter.view.ts';
 import { pathView, slotsOf } from './moves.view.ts';
 
@@ -65,21 +63,3 @@ export const moreView = (ctx: Context, step: GoStep): TemplateResult => html`
   ${step.lines ? copyView(ctx, step.lines.lines.join('\n'), 'lines') : nothing}
   ${movesOf(ctx, step)}
 `;
-
-/** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
-export const inAppView = (ctx: Context, url: URL): TemplateResult =>
-  html`<p>
-      <b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b>
-      ${ctx.say('in-app.text')}
-    </p>
-    <p class="act">${copyButton(ctx, url.href, 'copy.link', 'primary')}</p>
-    <div class="beside">
-      ${appPicture()}
-      <p class="aside">${ctx.say('in-app.menu')}</p>
-    </div>
-    <p>
-      <a class="quiet" href=${url.href} target="_blank" rel="noopener noreferrer"
-        >${ctx.say('in-app.here')}
-        <span class="aside"><bdi>${url.host}</bdi>, ${ctx.say('new-tab')}</span></a
-      >
-    </p>`;

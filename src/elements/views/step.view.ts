@@ -58,7 +58,6 @@ const LATER: Bodies<LaterKind> = {
   form: later('form'),
   'other-device': later('other-device'),
   outcome: later('outcome'),
-  report: later('report'),
 };
 
 const BODIES: Bodies = {
@@ -69,6 +68,7 @@ const BODIES: Bodies = {
   'send-mail': goView,
   'place-lines': goView,
   ...LATER,
+  report: (ctx, step) => ctx.behind?.report(ctx, step),
 };
 
 const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
@@ -77,10 +77,15 @@ const bodyView = <K extends StepKind>(ctx: Context, step: StepOf<K>): unknown =>
 /** Where on a screen something may be on its way: all that is folded in. */
 const FOLDS: readonly string[] = ['answer', 'disputes', 'gaps', 'late', 'serviceNote', 'wayNote'];
 
+/** True where a screen is one that only some readers meet. */
+export const isBehind = (step: FlowStep, isInApp: boolean): boolean =>
+  step.kind === 'report' || (isInApp && 'link' in step && step.link !== undefined);
+
 /** True where a screen needs what is loaded after the first one. */
 export const isLater = (step: FlowStep, isInApp: boolean): boolean =>
   step.kind in LATER ||
-  ('rung' in step && (hasMore(step) || isInApp || step.stale === true)) ||
+  isBehind(step, isInApp) ||
+  ('rung' in step && (hasMore(step) || step.stale === true)) ||
   Object.entries(step).some(([key, value]) => !FOLDS.includes(key) && isCut(value));
 
 /** The body of a screen: what exists here, the one next step, the background, the source. */
