@@ -51,10 +51,6 @@ export const laterStyles = css`
     font-size: 0.8125em;
     hyphens: none;
   }
-  .lines {
-    max-block-size: 12em;
-    overflow: auto;
-  }
   kbd {
     background: var(--_wash);
     padding-inline: 0.25em;
@@ -209,43 +205,6 @@ export const laterStyles = css`
     }
   }
   @media print {
-    .offer,
-    .waiting {
-      display: none;
-    }
-    .frame {
-      border-color: #000;
-    }
-    .printed {
-      display: block;
-      grid-column: 1 / -1;
-      margin: 0;
-    }
-    summary {
-      list-style: none;
-      min-block-size: 0;
-      font-weight: 700;
-    }
-    .choice,
-    .primary,
-    .secondary {
-      background: none;
-      color: inherit;
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-    }
-    a[href^='http']::after {
-      content: ': ' attr(href);
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-    .where,
-    .unseen {
-      display: none !important;
-    }
-  }
-  @media print {
     .start,
     .acts,
     .states,
@@ -255,10 +214,6 @@ export const laterStyles = css`
     }
     .whole {
       display: block;
-    }
-    .lines {
-      max-block-size: none;
-      overflow: visible;
     }
   }
 `;

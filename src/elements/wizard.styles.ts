@@ -151,7 +151,7 @@ export const wizardStyles = css`
     align-items: end;
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.5em;
-    margin-block-end: 0.9em;
+    margin-block-end: 0.8em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -364,11 +364,41 @@ export const wizardStyles = css`
   }
   @media print {
     button:not(.choice),
+    .offer,
+    .waiting,
     .status {
       display: none;
     }
     slot {
       visibility: visible !important;
+    }
+    .printed {
+      display: block;
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+      font-weight: 700;
+    }
+    .choice,
+    .primary,
+    .secondary {
+      background: none;
+      color: inherit;
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+    }
+    a[href^='http']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .where,
+    .unseen {
+      display: none !important;
     }
   }
 `;

@@ -171,7 +171,7 @@ describe.each(['en', 'de'] as const)('where nothing was reached, in %s', (lang) 
     const { name, company } = entry(screen.service, lang);
     expect(heading(element)).toBe(about(words, name, company)(`done.${result}`));
     expect(parts(element)).toEqual({ ticks: 1, limits: true });
-    const date = lang === 'en' ? '24 November 2026' : '24. November 2026';
+    const date = lang === 'en' ? '26 November 2026' : '26. November 2026';
     expect(inside(element).querySelector('.what')?.textContent).toContain(`${name}, ${date}`);
     const limits = [...inside(element).querySelectorAll('.body > ul:not(.choices) li')];
     expect(limits.length).toBeGreaterThan(0);

@@ -73,7 +73,7 @@ describe('on paper', () => {
         ).toEqual([heading(element)]);
         expect(pressable(element), where).toEqual([]);
         expect(shown(element, '.answers')[0]?.textContent, where).toContain(' · ');
-        expect(shown(element, '.printed')[0]?.textContent, where).toBe('24 November 2026');
+        expect(shown(element, '.printed')[0]?.textContent, where).toBe('26 November 2026');
       }
     },
   );
@@ -147,7 +147,7 @@ describe('on paper', () => {
     await press(element, en['next.sent']);
     await on('print');
     expect(shown(element, '.acts')).toEqual([]);
-    expect(shown(element, '.what')[0]?.textContent).toContain('Instagram, 24 November 2026');
+    expect(shown(element, '.what')[0]?.textContent).toContain('Instagram, 26 November 2026');
     expect(shown(element, '.body > ul:not(.choices) li').length).toBeGreaterThan(0);
     expect(shown(element, '.tick')).toHaveLength(1);
   });

@@ -7,8 +7,9 @@ import { sayMoves } from '../../src/cli/map/say-moves.ts';
 import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
 import type { Context } from '../../src/elements/context.ts';
+import { behind } from '../../src/elements/behind.ts';
 import { later } from '../../src/elements/later.ts';
-import { overViews } from '../../src/elements/views/over.view.ts';
+
 import { sentence } from '../../src/elements/views/moves.view.ts';
 import { stepHeading, stepView } from '../../src/elements/views/step.view.ts';
 import { headingOf, pressedFor, type Names, type Said } from '../../src/flow/wording.ts';
@@ -31,6 +32,7 @@ describe('it speaks as the wizard does', () => {
       device: { guessed: 'web' },
       headingLevel: 2,
       views: later,
+      behind,
     }) as unknown as Context;
   const bare = (text: string): string => text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
 
@@ -67,7 +69,7 @@ describe('it speaks as the wizard does', () => {
           expect(view).toContain(`${sayPressed(map.voice, step, 'next')} ${stuck}`);
         if (rows.length > 1) {
           const asked = bare(
-            plainText(overViews.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
+            plainText(behind.over.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
           );
           for (const [i, move] of rows.entries())
             if (move.do !== 'paste')

@@ -37,9 +37,14 @@ test('what the page names in vain is not told again where the question is opened
 
 test('the code of later screens stays, until it is needed with their words', async () => {
   const wizard = await openWizard({ region: 'DE' });
+  expect(wizard.screen?.questions).toBeDefined();
+  wizard.send({ type: 'choose.service', service: 'instagram' });
+  await wizard.givenAll();
+  wizard.send({ type: 'interest' });
+  await wizard.givenAll();
   const { views } = wizard.screen!;
   expect(views).toBeDefined();
-  wizard.send({ type: 'choose.service', service: 'instagram' });
+  wizard.send({ type: 'choose.service', service: 'facebook' });
   await wizard.givenAll();
   expect(wizard.screen?.views).toBe(views);
   expect(wizard.screen).not.toHaveProperty('later');
@@ -65,7 +70,7 @@ test('what was put aside is put back, and the screen stays', async () => {
   const wizard = await openWizard(INSTAGRAM);
   const before = wizard.screen!.walk!;
   expect(isCut(before.step)).toBe(true);
-  wizard.send({ type: 'interest' });
+  wizard.send({ type: 'why' });
   await wizard.givenAll();
   const walk = wizard.screen!.walk!;
   expect(walk).toMatchObject({ at: before.at, trail: before.trail });

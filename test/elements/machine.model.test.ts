@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { whole } from '../../src/catalogue/aside.ts';
 import { expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { serviceOf, type Page, type Screen, type Wanted } from '../../src/elements/screen.ts';
@@ -75,12 +76,14 @@ function expectSources({ later, evidence, more, behind, language }: Screen, id: 
 }
 
 function expectWalk(screen: Screen, service: string, region: string): void {
-  const { page, wanted, language, asks, walk: here, later, views } = screen;
+  const { page, wanted, language, asks, walk: here, later, more, views } = screen;
   const led = (entry: typeof screen.entry & object) =>
     walk(flowFor(entry, region, page.today), wanted.log, page.given);
   const first = led(given.entry(service, language));
   expect({ ...here, step: undefined }).toEqual({ ...first, step: undefined });
-  expect(here?.step).toEqual(later ? led(given.whole(service, language)).step : first.step);
+  const known = later ? { ...later.aside, ...more?.aside } : {};
+  expect(here?.step).toEqual(whole(first.step, known));
+  if (later && more?.aside) expect(here?.step).toEqual(led(given.whole(service, language)).step);
   if (isLater(first.step, page.inApp === true) && !asks) expect(later).toBeDefined();
   if (later) expect(views).toBeDefined();
 }

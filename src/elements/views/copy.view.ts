@@ -43,6 +43,6 @@ export const copyButton = (
 /** A text to take along, with a button that copies it. */
 export const copyView = (ctx: Context, text: string, look = ''): TemplateResult =>
   html`<div class="copy" part="copy">
-    <p class="copy-text ${look}" tabindex=${look ? '0' : '-1'}>${text}</p>
+    <p class="copy-text ${look}">${text}</p>
     ${pressView(ctx, text, 'copy', 'quiet')}
   </div>`;

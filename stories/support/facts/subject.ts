@@ -3,8 +3,10 @@ import { entry, evidence, services, type Entry, type Evidence } from '../../../s
 import { WORLD } from '../../../src/catalogue/regions.ts';
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Id, Region } from '../../../src/catalogue/types.ts';
+import { behind } from '../../../src/elements/behind.ts';
 import { contextOf } from '../../../src/elements/context-of.ts';
 import type { Context } from '../../../src/elements/context.ts';
+import { later } from '../../../src/elements/later.ts';
 import type { Page, Screen } from '../../../src/elements/screen.ts';
 import { answerFor, compile } from '../../../src/flow/compile.ts';
 import { datePatterns } from '../../../src/i18n/date-patterns.ts';
@@ -53,6 +55,8 @@ function contextFor(entryHere: Entry, region: Region, language: string, today: s
     regions: regionNames(language),
     entry: entryHere,
     region,
+    views: later,
+    behind,
   };
   return contextOf(screen, {
     headingLevel: 3,
