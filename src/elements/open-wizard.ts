@@ -84,6 +84,7 @@ class OpenWizard implements Wizard {
   #offered?: Screen['wanted'];
   /** What the box was drawn from: the same is not drawn twice. */
   #drawn: readonly unknown[] = [];
+  #drawnFor?: Screen['wanted'];
   /** The screen that effects were done for. */
   #seen?: Screen | undefined;
   #place = '';
@@ -244,9 +245,15 @@ class OpenWizard implements Wizard {
     this.#drawn = drawn;
     const stage = this.#stage;
     if (screen) {
-      const view = frameView(this.#contextOf(screen), busy);
-      if (isOver) stage.showOver(view);
-      else stage.show(view);
+      const ctx = this.#contextOf(screen);
+      const draw = (isBlank: boolean): void => {
+        const view = frameView(ctx, busy, isBlank);
+        if (isOver) stage.showOver(view);
+        else stage.show(view);
+      };
+      if (this.#drawnFor !== screen.wanted) draw(true);
+      this.#drawnFor = screen.wanted;
+      draw(false);
     } else if (failed) {
       const retry = (): void => this.#actor.send({ type: 'retry' });
       stage.showWithLinks(failedView(failed, busy, retry));

@@ -4,7 +4,7 @@ import { parseUrl } from '../catalogue/safe-link.ts';
 import { isInAppBrowser } from '../flow/guess.ts';
 import { attribute, servicesOf, tagOf } from './attributes.ts';
 import type { ErrorDetail } from './events.ts';
-import { reportLink } from './report-link.ts';
+import { isReportAddress } from './report-address.ts';
 import type { Page } from './screen.ts';
 
 /** Told what cannot be used. */
@@ -48,7 +48,7 @@ export function headingLevelOf(element: Element, complain: Complain): number {
 export function reportToOf(element: Element, complain: Complain): string | undefined {
   const to = attribute(element, 'report-to');
   if (!to) return undefined;
-  if (reportLink(to, '', '')) return to;
+  if (isReportAddress(to)) return to;
   complain('report-to', `report-to="${to}" is neither a mail address nor an https address`);
   return undefined;
 }

@@ -1,14 +1,14 @@
-import { parseUrl } from '../catalogue/safe-link.ts';
+import { isMail } from './report-address.ts';
 
 /**
  * Where a report goes: a mail, or an address that takes `title` and `body` (a GitHub "new issue" page does).
- * `to` is the newsroom's `report-to`; anything but a mail address or `https` gives `undefined`.
+ *
+ * @param to the newsroom's `report-to`, as `isReportAddress` takes it
  */
-export function reportLink(to: string, title: string, body: string): string | undefined {
-  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(to))
+export function reportLink(to: string, title: string, body: string): string {
+  if (isMail(to))
     return `mailto:${to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
-  const url = parseUrl(to);
-  if (url?.protocol !== 'https:') return undefined;
+  const url = new URL(to);
   url.searchParams.set('title', title);
   url.searchParams.set('body', body);
   return url.href;

@@ -206,16 +206,13 @@ export const wizardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: start;
-    scroll-margin-block: 160px;
-  }
-  a,
-  summary,
-  .heading {
-    scroll-margin-block: 160px;
   }
   button,
   summary {
     cursor: pointer;
+  }
+  .frame * {
+    scroll-margin-block: 160px;
   }
   .primary,
   .secondary {
@@ -232,8 +229,7 @@ export const wizardStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .primary .where,
-  .secondary .where {
+  .act .where {
     display: block;
     color: inherit;
     font-weight: 400;
@@ -293,9 +289,6 @@ export const wizardStyles = css`
     font-size: 0.9375em;
     line-height: 1.25;
   }
-  .choice:hover {
-    border-color: var(--_accent);
-  }
   .marked {
     border-color: var(--_accent);
     border-width: 2px;
@@ -339,9 +332,6 @@ export const wizardStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
-  .foot:empty {
-    display: none;
-  }
   .foot p {
     margin-block: 0 0.5em;
   }
@@ -374,8 +364,6 @@ export const wizardStyles = css`
     }
     .printed {
       display: block;
-      grid-column: 1 / -1;
-      margin: 0;
     }
     summary {
       list-style: none;
@@ -393,8 +381,6 @@ export const wizardStyles = css`
     }
     a[href^='http']::after {
       content: ': ' attr(href);
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
     .where,
     .unseen {

@@ -32,7 +32,7 @@ export function linkHeading(
   const to = link?.to ?? 'page';
   if (to === 'setting')
     return {
-      key: numbered(saysAi(service) ? 'go.setting.own' : 'go.setting', again),
+      key: again ? 'go.setting.again' : saysAi(service) ? 'go.setting.own' : 'go.setting',
       values: { service },
     };
   const owner = link?.owner ?? company;

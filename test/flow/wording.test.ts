@@ -101,7 +101,7 @@ const HEADINGS: { readonly [K in StepKind]: readonly Row<K>[] } = {
     ],
     [
       { ...SETTING, again: true },
-      { key: 'go.setting.own.again', values: { service: 'Meta AI' } },
+      { key: 'go.setting.again', values: { service: 'Meta AI' } },
       META_AI,
     ],
     [GITHUB, { key: 'go.page', values: { ...BY, company: 'GitHub' } }],
@@ -253,7 +253,7 @@ describe('no heading says AI twice', () => {
     (service) => {
       expect(said(service)).toEqual({ key: 'go.setting.own', values: { service } });
       expect(said(service, { ...SETTING, again: true })).toEqual({
-        key: 'go.setting.own.again',
+        key: 'go.setting.again',
         values: { service },
       });
     },

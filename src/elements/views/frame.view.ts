@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Context, Over, Parts } from '../context.ts';
 import { canGoBack } from '../screen.ts';
 import { aboutFold } from './fact.view.ts';
@@ -64,13 +63,14 @@ const footView = (ctx: Context): TemplateResult =>
   </div>`;
 
 /**
- * The whole box: what it is, the answers so far, one screen, the way back, the sources. A screen has nodes of its own,
- * so that what a page translator or an extension put into the last one goes with it. The status stays: what is said
+ * The whole box: what it is, the answers so far, one screen, the way back, the sources. The status stays: what is said
  * must be there before.
+ *
+ * @param isBlank leaves the screen out. Drawn so before a new one, no node of the last one is used again: what a page
+ *   translator or an extension put into it goes with it.
  */
-export function frameView(ctx: Context, busy: boolean): TemplateResult {
+export function frameView(ctx: Context, busy: boolean, isBlank = false): TemplateResult {
   const { heading, body, mark = nothing } = partsOf(ctx);
-  const { wanted } = ctx;
   return html`<section
     class="frame"
     part="frame"
@@ -79,19 +79,20 @@ export function frameView(ctx: Context, busy: boolean): TemplateResult {
     aria-busy=${busy}
     aria-label=${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}
   >
-    ${keyed(
-      wanted,
-      html`<div class="top-line">
-          <p class="title" part="title">${ctx.say('title')}</p>
-          ${answersLine(ctx)}
-          <p class="printed">${ctx.date(ctx.today)}</p>
-        </div>
-        <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
-          ${mark} ${heading}
-        </h2>
-        <div class="body" part="body">${body}</div>`,
-    )}
+    ${
+      isBlank
+        ? nothing
+        : html`<div class="top-line">
+              <p class="title" part="title">${ctx.say('title')}</p>
+              ${answersLine(ctx)}
+              <p class="printed">${ctx.date(ctx.today)}</p>
+            </div>
+            <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
+              ${mark} ${heading}
+            </h2>
+            <div class="body" part="body">${body}</div>`
+    }
     <p class="status" role="status"></p>
-    ${keyed(wanted, footView(ctx))}
+    ${isBlank ? nothing : footView(ctx)}
   </section>`;
 }
