@@ -72,7 +72,10 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['services/instagram.evidence', de['why.failed']],
+    ['services/instagram.evidence', de.failed],
+    ['services/instagram.de.behind', de.failed],
+    ['words/de.more', de.failed],
+    ['behind', de.failed],
     ['later', de.failed],
   ])('no %s: a message in place of the sources, and the way on', async (path, message) => {
     await open({ [path]: missing });

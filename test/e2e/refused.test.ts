@@ -56,7 +56,8 @@ describe.each(engineNames())('%s', (name) => {
   test.each([
     ['lists/services.de', 'lang="de"', de['ask.service']],
     ['lists/regions.de', 'service="instagram" lang="de"', de['ask.region']],
-    ['later', 'service="instagram" lang="de"', de['ask.region']],
+    ['ask', 'service="instagram" lang="de"', de['ask.region']],
+    ['words/de.more', 'service="instagram" lang="de"', de['ask.region']],
     ['browser-guess', 'service="instagram" region="auto" lang="de"', instagram('ask.account')],
   ])('%s refused once to %s', async (path, attributes, heading) => {
     const { server } = await open(path, `${above}${embed(attributes)}`);

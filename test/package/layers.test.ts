@@ -15,7 +15,10 @@ const MAY: Record<string, readonly string[]> = {
   flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
   checks: ['catalogue', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
   editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
-  elements: ['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'virtual:version'],
+  elements: [
+    ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate'],
+    ...['virtual:version', 'virtual:own-names'],
+  ],
   'elements/guard': [
     ...['catalogue', 'flow', 'elements'],
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
