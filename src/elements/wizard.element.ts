@@ -23,18 +23,22 @@ import { Tag } from './tag.element.ts';
  * @csspart open - The button that opens it.
  * @csspart frame - The box.
  * @csspart title - The line that says what the box is.
- * @csspart answers - The list of answers so far.
+ * @csspart answers - The answers so far, in one line.
+ * @csspart change - The button that changes them.
  * @csspart heading - The heading of the screen.
  * @csspart body - The screen.
  * @csspart primary - The one primary action.
  * @csspart secondary - The way on beside a link.
- * @csspart stuck - "I don't see this".
+ * @csspart stuck - The way round: "I don't see a form", "I can't send email here".
  * @csspart choices - A list of answers.
  * @csspart choice - One answer.
- * @csspart select - The list of countries.
- * @csspart move - One numbered move of a path.
+ * @csspart find - The field that finds a service or a country.
+ * @csspart select - The list of all services or countries.
+ * @csspart move - One row of a path, or one spot of a form.
  * @csspart schematic - A schematic screen.
  * @csspart copy - A text to copy.
+ * @csspart copy-button - A button that copies.
+ * @csspart acts - What to do with a result.
  * @csspart advice - Advice for the reader's account.
  * @csspart list - Back to the list of ways.
  * @csspart back - Back.
@@ -43,6 +47,7 @@ import { Tag } from './tag.element.ts';
  * @cssprop --opt-out-ink - Text.
  * @cssprop --opt-out-muted - Secondary text.
  * @cssprop --opt-out-line - Hairlines.
+ * @cssprop --opt-out-control - Edges of controls; 3 to 1 on the background.
  * @cssprop --opt-out-surface - Background.
  * @cssprop --opt-out-wash - Background of schematic screens and texts to copy.
  * @cssprop --opt-out-accent - Primary action, links and focus.

@@ -145,8 +145,8 @@ export const wizardStyles = css`
     margin-block-end: 0.35em;
   }
   .top-line {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     align-items: end;
     border-block-end: 1px solid var(--_line);
@@ -156,16 +156,17 @@ export const wizardStyles = css`
     color: var(--_muted);
   }
   .title {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     margin: 0;
     color: var(--_ink);
     font-weight: 700;
   }
   .answers {
+    flex: 1 1 9em;
     margin: 0;
   }
   .change {
-    margin-block: -0.9em;
+    margin-block-end: -0.9em;
   }
   .heading {
     font: inherit;
@@ -347,7 +348,6 @@ export const wizardStyles = css`
   }
   .status {
     margin: 0;
-    font-size: 0.875em;
   }
   .printed {
     display: none;

@@ -33,11 +33,13 @@ export const schematicStyles = css`
   }
   .shot .row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
     justify-content: space-between;
   }
   .shot bdi {
+    flex: 1 1 4.5em;
     color: var(--_ink);
   }
   .spot {
@@ -108,11 +110,12 @@ export const schematicStyles = css`
   }
   .states {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
   }
   .states .shot {
-    flex: 1 1 6em;
+    flex: 1 1 9em;
   }
   .then {
     flex: none;

@@ -7,7 +7,7 @@ import { sourceOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
 import { adviceOf } from '../screen.ts';
 import { prose } from './prose.view.ts';
-import { waiting } from './sources-fold.view.ts';
+import { foldView } from './sources-fold.view.ts';
 
 /** Who says so and when that was seen, and whether that is old: one line. */
 export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
@@ -56,14 +56,9 @@ export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing)
   const has = hasBackground(ctx, step);
   const late = 'late' in step && step.late;
   if (!has && !late && more === nothing) return nothing;
-  const opened = (e: Event): void => {
-    if ((e.currentTarget as HTMLDetailsElement).open) ctx.send({ type: 'why' });
-  };
   const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
-  return html`<details @toggle=${opened}>
-    <summary>${ctx.say(key)}</summary>
-    ${more} ${ctx.behind ? ctx.behind.background(ctx, step) : waiting(ctx)}
-  </details>`;
+  const background = ctx.behind?.background(ctx, step);
+  return foldView(ctx, ctx.say(key), more === nothing ? background : html`${more} ${background}`);
 }
 
 const hasBackground = ({ entry }: Context, step: FlowStep): boolean => {
