@@ -46,9 +46,14 @@ export const inside = (element: OptOutWizard): ShadowRoot => {
   return element.shadowRoot;
 };
 
-/** Waits for the next screen after an action. */
+/** Waits for the next screen after an action: each has a heading of its own. Where there is none, the same stays. */
 export async function next(element: OptOutWizard, action: () => void): Promise<void> {
+  const headingNow = (): Element | null => inside(element).querySelector('.heading');
+  const before = headingNow();
   action();
+  for (let i = 0; i < 150 && headingNow() === before; i++)
+    await new Promise((done) => setTimeout(done, 10));
+  // What a new screen does to the page comes after it.
   await new Promise((done) => setTimeout(done, 30));
   await settle(element);
 }
