@@ -168,6 +168,7 @@ export const laterStyles = css`
   }
   .beside {
     display: flex;
+    margin-block-end: 0.75em;
     gap: 1em;
     align-items: center;
   }

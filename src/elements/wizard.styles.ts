@@ -166,7 +166,7 @@ export const wizardStyles = css`
     margin: 0;
   }
   .change {
-    margin-block-end: -0.9em;
+    margin-block: -0.5em -0.9em;
   }
   .heading {
     font: inherit;
@@ -174,7 +174,6 @@ export const wizardStyles = css`
     font-weight: 700;
     line-height: 1.2;
     margin-block: 0 0.5em;
-    text-wrap: balance;
   }
   .sub {
     font: inherit;
@@ -332,6 +331,9 @@ export const wizardStyles = css`
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;
     font-size: 0.875em;
+  }
+  .foot:empty {
+    display: none;
   }
   .foot p {
     margin-block: 0 0.5em;
