@@ -22,11 +22,12 @@ export const askStyles = css`
   }
   .chips li {
     margin: 0;
+    max-inline-size: 100%;
   }
   .chips .choice {
     inline-size: auto;
     padding-inline: 0.75em;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
   @media print {
     .find,
