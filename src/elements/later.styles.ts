@@ -29,6 +29,9 @@ export const laterStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .foot p {
+    margin-block: 0 0.5em;
+  }
   .label {
     font-weight: 700;
     hyphens: none;

@@ -335,9 +335,6 @@ export const wizardStyles = css`
   .foot:empty {
     display: none;
   }
-  .foot p {
-    margin-block: 0 0.5em;
-  }
   .foot > details[open] {
     flex: 0 0 100%;
   }

@@ -45,21 +45,15 @@ const foldsView = (ctx: Context): unknown => {
   return html`${step.kind === 'outcome' ? nothing : aboutFold(ctx, step)} ${sourcesFold(ctx, step)}`;
 };
 
+const backView = (ctx: Context): TemplateResult =>
+  html`<button type="button" class="quiet" part="back" @click=${() => ctx.send({ type: 'back' })}>
+    ${ctx.say('back')}
+  </button>`;
+
+/** One expression, so that a foot with nothing in it is empty and shows no line. */
 const footView = (ctx: Context): TemplateResult =>
   html`<div class="foot" part="foot">
-    ${
-      canGoBack(ctx)
-        ? html`<button
-            type="button"
-            class="quiet"
-            part="back"
-            @click=${() => ctx.send({ type: 'back' })}
-          >
-            ${ctx.say('back')}
-          </button>`
-        : nothing
-    }
-    ${foldsView(ctx)}
+    ${[canGoBack(ctx) ? backView(ctx) : nothing, foldsView(ctx)]}
   </div>`;
 
 /**
