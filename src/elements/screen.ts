@@ -82,11 +82,12 @@ export const deviceOf = ({ walk, page }: Screen): Device | undefined =>
   ((walk && chosenFor(walk, 'device')) ?? page.given['device']) as Device | undefined;
 
 /** The account situation the reader chose. */
-export const accountOf = ({ walk }: Screen): Id | undefined => walk && chosenFor(walk, 'account');
+export const accountOf = ({ walk }: Pick<Screen, 'walk'>): Id | undefined =>
+  walk && chosenFor(walk, 'account');
 
 /** Advice for that situation. */
 export const adviceOf = (screen: Pick<Screen, 'entry' | 'walk'>): EntrySaying | undefined => {
-  const account = screen.walk && chosenFor(screen.walk, 'account');
+  const account = accountOf(screen);
   return screen.entry?.accounts.find(({ id }) => id === account)?.advice;
 };
 

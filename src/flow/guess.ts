@@ -8,7 +8,10 @@ export function guessDevice(userAgent: string, touchPoints: number): Device {
   return /Macintosh/.test(userAgent) && touchPoints > 1 ? 'ios' : 'web';
 }
 
-/** True inside the in-app browsers of the services themselves, where logins of the real browser do not hold. */
+/**
+ * True inside the in-app browsers of the services themselves, where logins of the real browser do not hold. What the
+ * apps are called is in `in-app.ts`, which only those readers load; a test holds the two together.
+ */
 export const isInAppBrowser = (userAgent: string): boolean =>
   /Barcelona|Instagram|Messenger|Orca-And|FBA[NV]|FB_IAB|Twitter|LinkedInApp|Snapchat|Pinterest|musical_ly|BytedanceW/.test(
     userAgent,

@@ -150,6 +150,7 @@ describe('two boxes on one page', () => {
     const offers = ['instagram', 'facebook'].map((service) => {
       const element = document.createElement('opt-out-wizard');
       Object.assign(element, { source: memorySource, service, region: 'DE', lang: 'en' });
+      // As an editor's snippet has it: the links are part of the page's markup.
       element.innerHTML = '<p><a href="https://example.org/">A link</a></p>';
       return element;
     });

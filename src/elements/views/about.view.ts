@@ -5,6 +5,7 @@ import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { sub } from './helps.view.ts';
 import { prose } from './prose.view.ts';
+import { disputesView } from './sources.view.ts';
 
 const notes = (ctx: Context, key: WordKey, all: readonly { note: string }[]): unknown =>
   all.length > 0
@@ -27,20 +28,11 @@ const eventsView = (ctx: Context, { events, lookedAt }: AboutHere): unknown =>
         <p class="aside">${ctx.say('about.looked', { date: ctx.date(lookedAt) })}</p>`
     : nothing;
 
-const disputesView = (ctx: Context, { disputes }: AboutHere): unknown =>
-  disputes.map(
-    ({ about, readings }) =>
-      html`<p>${ctx.say('disputed.about', { about: html`${prose(about)}` })}</p>
-        <ul>
-          ${readings.map((r) => html`<li>${prose(r.note)}</li>`)}
-        </ul>`,
-  );
-
 /** What is used and what is not, why there is a way here or none, what happened. */
 export function aboutView(ctx: Context, about: EntryAbout): TemplateResult {
   const here = aboutFor(about, ctx.region ?? '');
   return html`${notes(ctx, 'about.used', here.used)} ${notes(ctx, 'about.not-used', here.notUsed)}
-  ${disputesView(ctx, here)} ${notes(ctx, 'about.why', here.why)}
+  ${disputesView(ctx, here.disputes)} ${notes(ctx, 'about.why', here.why)}
   ${notes(ctx, 'answer.gaps', here.gaps)} ${eventsView(ctx, here)}`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAside } from '../../catalogue/aside.ts';
-import type { EntryVerdict, Evidence } from '../../catalogue/entry.ts';
+import type { EntryDispute, EntryVerdict, Evidence } from '../../catalogue/entry.ts';
 import type { Source } from '../../catalogue/types.ts';
 import type { FlowStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
@@ -39,14 +39,18 @@ const sourceView = (ctx: Context, s: Source): TemplateResult => {
   </li>`;
 };
 
-const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateResult => html`
-  ${disputes.map(
+/** On what sources disagree, with every reading. */
+export const disputesView = (ctx: Context, disputes: readonly EntryDispute[]): TemplateResult[] =>
+  disputes.map(
     ({ about, readings }) =>
       html`<p>${ctx.say('disputed.about', { about: html`${prose(about)}` })}</p>
         <ul>
           ${arrived(readings).map((r) => html`<li>${prose(r.note)}</li>`)}
         </ul>`,
-  )}
+  );
+
+const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateResult => html`
+  ${disputesView(ctx, disputes)}
   ${
     gaps.length > 0
       ? html`<p>${ctx.say('answer.gaps')}</p>
