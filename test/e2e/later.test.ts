@@ -3,6 +3,7 @@ import { missing, openBroken, type Broken } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
+import { CHANGED } from './support/changed.ts';
 import { begin, chooseIn, expectSaid, go, linksOut, reopen } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
 
@@ -47,29 +48,23 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   }
 
-  test.each([
-    [
-      'services/facebook.de',
-      'Instagram',
-      de['ask.service'],
-      'facebook',
-      about(de, 'Facebook')('ask.account'),
-    ],
-    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
-  ])('no %s for what was chosen: the list stays', async (path, answer, question, to, next) => {
-    await open({ [path]: missing });
-    await reopen(engine, de, answer, question);
-    await chooseIn(engine, de, to);
-    await engine.press(de.continue);
-    await engine.waitFor(de.stayed);
-    await warned(engine);
-    await expectSaid(engine, question);
-    await engine.press(de.continue);
-    await warned(engine, 'load', 'load');
-    await engine.waitFor(de.stayed);
-    mend();
-    await go(engine, de.continue, next);
-  });
+  test.each(CHANGED)(
+    'no %s for what was chosen: the list stays',
+    async (path, answer, question, to, next) => {
+      await open({ [path]: missing });
+      await reopen(engine, de, answer, question);
+      await chooseIn(engine, de, to);
+      await engine.press(de.continue);
+      await engine.waitFor(de.stayed);
+      await warned(engine);
+      await expectSaid(engine, question);
+      await engine.press(de.continue);
+      await warned(engine, 'load', 'load');
+      await engine.waitFor(de.stayed);
+      mend();
+      await go(engine, de.continue, next);
+    },
+  );
 
   test.each([
     ['services/instagram.evidence', de.failed],

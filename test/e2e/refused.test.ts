@@ -4,6 +4,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, embed, script, versioned } from './support/site.ts';
 import { expectSilence, told, warned } from './support/told.ts';
 import { arrive, begin, chooseIn, go, reopen } from './support/visit.ts';
+import { CHANGED } from './support/changed.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 
@@ -65,23 +66,17 @@ describe.each(engineNames())('%s', (name) => {
     await unnoticed(server.requests, path);
   });
 
-  test.each([
-    [
-      'services/facebook.de',
-      'Instagram',
-      de['ask.service'],
-      'facebook',
-      about(de, 'Facebook')('ask.account'),
-    ],
-    ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
-  ])('%s refused once when it is chosen', async (path, answer, question, to, next) => {
-    const { server } = await open(path, tag);
-    await begin(engine, instagram('ask.account'));
-    await reopen(engine, de, answer, question);
-    await chooseIn(engine, de, to);
-    await go(engine, de.continue, next);
-    await unnoticed(server.requests, path);
-  });
+  test.each(CHANGED)(
+    '%s refused once when it is chosen',
+    async (path, answer, question, to, next) => {
+      const { server } = await open(path, tag);
+      await begin(engine, instagram('ask.account'));
+      await reopen(engine, de, answer, question);
+      await chooseIn(engine, de, to);
+      await go(engine, de.continue, next);
+      await unnoticed(server.requests, path);
+    },
+  );
 
   test('sources refused once', async () => {
     const { server } = await open('services/instagram.evidence', tag);

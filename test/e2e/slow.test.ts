@@ -4,6 +4,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { asked, script, versioned } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
 import { arrive, begin, chooseIn, go, offer, reopen } from './support/visit.ts';
+import { CHANGED } from './support/changed.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 
@@ -81,16 +82,7 @@ describe.each(engineNames())('%s', (name) => {
       await waits(new RegExp(`^${answer} `), question, isField);
     });
 
-    test.each([
-      [
-        'services/facebook.de',
-        'Instagram',
-        de['ask.service'],
-        'facebook',
-        about(de, 'Facebook')('ask.account'),
-      ],
-      ['lists/regions.de.F', 'Deutschland', de['ask.region'], 'FR', instagram('ask.account')],
-    ])('a choice that waits for %s', async (path, answer, question, to, next) => {
+    test.each(CHANGED)('a choice that waits for %s', async (path, answer, question, to, next) => {
       await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
       await begin(engine, instagram('ask.account'));
       await reopen(engine, de, answer, question);
