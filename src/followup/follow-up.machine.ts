@@ -225,13 +225,7 @@ export const followUpMachine = setup({
     /** It promised, and went on. */
     broken: {
       meta: { letters: ['reminder', 'complaint'] },
-      on: {
-        reminded: { actions: 'remind' },
-        confirmed: answers.confirmed,
-        refused: answers.refused,
-        ...complains,
-        ...ends,
-      },
+      on: { reminded: { actions: 'remind' }, ...answers, ...complains, ...ends },
     },
     complained: {
       meta: { next: 'progress' },

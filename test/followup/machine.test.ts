@@ -58,7 +58,7 @@ describe('the machine after the click', () => {
     confirmed: 'broken closed',
     refused: 'confirmed partly reminded complained closed',
     partly: 'confirmed refused broken partly reminded complained closed',
-    broken: 'confirmed refused reminded complained closed',
+    broken: 'confirmed refused partly reminded complained closed',
     complained: 'confirmed refused broken partly closed',
     closed: 'broken',
   };
