@@ -9,7 +9,6 @@ export {
   type FollowUpMeta,
   type FollowUpState,
   type Letter,
-  type Pause,
   type ReadClock,
 } from './followup/follow-up.machine.ts';
 export { readRecord, recordOf, RecordError, type Refusal } from './followup/read-record.ts';

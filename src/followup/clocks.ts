@@ -3,11 +3,10 @@ import type { Region } from '../catalogue/types.ts';
 import rows from './clocks.json' with { type: 'json' };
 import type { Day } from './record.ts';
 
-/** One clock of `opt-out-wizard/deadlines`, and what it rests on: the law for this very request, or our suggestion. */
+/** One clock of `opt-out-wizard/deadlines`. Whether it is the law, a practice or our suggestion stands there. */
 export interface Clock {
   readonly regime: string;
   readonly clock: string;
-  readonly basis: 'law' | 'suggestion';
 }
 
 /** The clocks that run for a reader of a country. */
@@ -20,6 +19,8 @@ export interface Clocks {
   readonly progress?: Clock;
   /** Until when the company has to acknowledge that the reader wrote again. */
   readonly again?: Clock;
+  /** The holidays of the place where the company acts, as far as known; Ireland for most in the EU. */
+  readonly calendar?: string;
   /** Until when the reader has to complain. */
   readonly stops?: readonly Stop[];
 }
@@ -42,8 +43,8 @@ interface Row extends Clocks {
 }
 
 /**
- * Sources: `../deadlines` names them clock by clock. Where no law we examined sets a day for an objection, the nearest
- * number is our suggestion, and called so: 15 days in Brazil, else 30.
+ * Where no law we examined sets a day for an objection, a clock of ours or of a request near to it stands in; its data
+ * say so.
  *
  * @param filed the day of the request
  */

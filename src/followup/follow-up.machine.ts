@@ -4,19 +4,11 @@
  */
 import { assign, setup, type StateFrom } from 'xstate';
 import type { Clock, Clocks, Stop } from './clocks.ts';
+import type { Deadline, Pause } from '../deadlines/types.ts';
 import type { Channel, Day, RecordEvent } from './record.ts';
 
 /** A day by which something is due, and the first on which it is late for sure; none where the reader has to act. */
-export interface Due {
-  readonly due: Day;
-  readonly certainFrom: Day | null;
-}
-
-/** A question for the reader's identity, from its day to that of the answer. What it does to a clock, the clock says. */
-export interface Pause {
-  readonly from: Day;
-  readonly to: Day;
-}
+export type Due = Pick<Deadline, 'due' | 'certainFrom'>;
 
 /** Reads a clock: from the day it starts, with the questions for identity in order. */
 export type ReadClock = (clock: Clock, from: Day, pauses: readonly Pause[]) => Due;

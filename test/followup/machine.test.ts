@@ -57,7 +57,7 @@ describe('the machine after the click', () => {
     silent: 'confirmed refused identity.asked partly reminded complained closed',
     confirmed: 'broken closed',
     refused: 'confirmed partly reminded complained closed',
-    partly: 'confirmed refused broken partly reminded complained closed',
+    partly: 'confirmed refused broken reminded complained closed',
     broken: 'confirmed refused partly reminded complained closed',
     complained: 'confirmed refused broken partly closed',
     closed: 'broken',
