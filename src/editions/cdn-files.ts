@@ -1,4 +1,5 @@
 import { cut } from '../catalogue/cut.ts';
+import { afterFiles } from './after-files.ts';
 import {
   evidenceOf,
   indexOf,
@@ -26,10 +27,11 @@ function* modulesOf(
   words: Readonly<Record<string, Words>>,
 ): Generator<[path: string, code: string]> {
   for (const [language, sentences] of Object.entries(words)) {
-    const { first, more, rest } = splitWords(sentences);
+    const { first, more, after, rest } = splitWords(sentences);
     yield [`words/${language}`, module({ ...first, dates: datePatterns(language) })];
     yield [`words/${language}.later`, module(rest)];
     yield [`words/${language}.more`, module(more)];
+    yield [`words/${language}.after`, module(after)];
     yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
     yield [`lists/regions.${language}`, module(names)];
@@ -38,6 +40,8 @@ function* modulesOf(
     for (const service of services) yield* entryModules(service, language);
   }
   for (const s of services) yield [`services/${s.id}.evidence`, module(evidenceOf(s))];
+  for (const [kind, files] of Object.entries(afterFiles()))
+    for (const [name, value] of Object.entries(files)) yield [`${kind}/${name}`, module(value)];
 }
 
 function* entryModules(

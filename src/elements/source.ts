@@ -1,6 +1,17 @@
 import type { Behind, Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { Clock, Holidays } from '../deadlines/types.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
+
+/** What is read after the click, by kind, each under names of its own. */
+export interface AfterData {
+  /** `de.after`: the words of a language. */
+  words: Partial<Words>;
+  /** The clocks of a regime, by their ids. */
+  clocks: Readonly<Record<string, Clock>>;
+  /** The holidays of a calendar. */
+  holidays: Holidays;
+}
 
 /** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */
 export interface Source {
@@ -24,4 +35,6 @@ export interface Source {
   regions(language: string, initial?: string): Promise<RegionNames>;
   /** The sources behind each fact of a service. */
   evidence(service: string): Promise<Evidence>;
+  /** What is read after the click. */
+  after<K extends keyof AfterData>(kind: K, name: string): Promise<AfterData[K]>;
 }

@@ -8,14 +8,17 @@ const FIRST =
 const MORE =
   /^(ask\.(service|region)|found|kind|why|notice|source|report|in-app)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
 
-type Part = 'first' | 'more' | 'rest';
+/** What is said after the click; `case.open` leads there. */
+const AFTER = /^case\.(?!open$)/;
+
+type Part = 'first' | 'more' | 'after' | 'rest';
 
 const partOf = (key: string): Part =>
-  FIRST.test(key) ? 'first' : MORE.test(key) ? 'more' : 'rest';
+  FIRST.test(key) ? 'first' : MORE.test(key) ? 'more' : AFTER.test(key) ? 'after' : 'rest';
 
 /** Splits one language's words into those of the first screens, those of the later ones, and those for who asks. */
 export function splitWords(words: Words): Record<Part, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
   const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
-  return { first: part('first'), more: part('more'), rest: part('rest') };
+  return { first: part('first'), more: part('more'), after: part('after'), rest: part('rest') };
 }

@@ -1,6 +1,7 @@
 import { words } from 'virtual:words';
 import { entry, evidence, index } from '../../src/catalogue.ts';
-import type { Source } from '../../src/elements/source.ts';
+import { afterFiles } from '../../src/editions/after-files.ts';
+import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
@@ -13,6 +14,19 @@ const english = (): Words => {
   if (!words['en']) throw new Error('src/i18n/en.json is missing');
   return words['en'];
 };
+
+const files = afterFiles();
+
+/** The words came with the first. */
+function afterOf<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {
+  const all: { [Kind in keyof AfterData]: Readonly<Record<string, AfterData[Kind]>> } = {
+    ...files,
+    words: {},
+  };
+  const found = kind === 'words' ? ({} as AfterData[K]) : all[kind][name];
+  if (!found) throw new Error(`there is no ${kind} "${name}"`);
+  return found;
+}
 
 /** As from the network: later, and a failure rejects. */
 const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
@@ -36,4 +50,5 @@ export const memorySource: Source = {
   regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
   index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
   evidence: (id) => soon(() => evidence(id)),
+  after: (kind, name) => soon(() => afterOf(kind, name)),
 };

@@ -2,7 +2,8 @@ import { words } from 'virtual:words';
 import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
-import type { Source } from '../../src/elements/source.ts';
+import { afterFiles } from '../../src/editions/after-files.ts';
+import type { AfterData, Source } from '../../src/elements/source.ts';
 import { splitWords } from '../../src/i18n/parts.ts';
 import { regionNames, type RegionNames } from '../../src/i18n/regions.ts';
 import { services } from './catalogue.ts';
@@ -48,6 +49,12 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
+const files = afterFiles();
+const filesBy = {
+  clocks: (name: string) => files.clocks[name],
+  holidays: (name: string) => files.holidays[name],
+};
+
 /** What the source gives for each call: as it is delivered, in parts. */
 export const given = {
   /** An entry before it is cut, by any name of its service. */
@@ -62,6 +69,13 @@ export const given = {
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
+  after<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {
+    const all: { [Kind in keyof AfterData]: (name: string) => AfterData[Kind] | undefined } = {
+      ...filesBy,
+      words: (file) => wordsIn(file.replace('.after', '')).after,
+    };
+    return found(all[kind](name), `${kind} ${name}`);
+  },
 };
 
 interface Held {
@@ -138,5 +152,6 @@ export function deferredSource(): DeferredSource {
         given.regions(l, initial),
       ),
     evidence: (s) => hold(`evidence ${s}`, () => given.evidence(s)),
+    after: (kind, name) => hold(`after ${kind} ${name}`, () => given.after(kind, name)),
   };
 }

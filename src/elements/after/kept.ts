@@ -1,9 +1,7 @@
 /** What a reader agreed to keep on this device: in the page's own storage, under one key. Nothing is written before. */
 import { readRecord, recordOf } from '../../followup/read-record.ts';
+import { KEPT } from '../kept-key.ts';
 import { isSame, merged, type FollowUpRecord } from '../../followup/record.ts';
-
-/** The key that everything is kept under. */
-export const KEPT = 'opt-out-wizard';
 
 /** What became of a wish to keep or to forget. */
 export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full';
@@ -50,6 +48,10 @@ export function keptRecords(): FollowUpRecord[] {
     return [];
   }
 }
+
+/** What is kept of the same objection. */
+export const keptOf = (record: FollowUpRecord): FollowUpRecord | undefined =>
+  keptRecords().find((other) => isSame(other, record));
 
 /** Two tabs that write at once take turns, where the browser can. */
 const inTurn = async (write: () => KeepResult): Promise<KeepResult> =>
