@@ -89,7 +89,7 @@ export interface AfterPart {
   /** The clocks of its dates, `<regime>/<clock>`. */
   readonly clocks: Readonly<Record<string, Clock>>;
   /** The view of the screen on top, where it is a file of its own. */
-  readonly view?: (ctx: Context) => Parts;
+  readonly view?: (ctx: Context & { readonly after: AfterPart }) => Parts;
 }
 
 /** The screens after the click, and how they are made. */
@@ -98,7 +98,7 @@ export interface AfterViews {
   gather(
     job: Job,
     here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language'>>,
-  ): Promise<AfterPart>;
+  ): Promise<Omit<AfterPart, 'views'>>;
   /** What the reader kept here, or took along from another device: where they go on. */
   resume(services: readonly string[]): Wanted | undefined;
   parts(ctx: Context): Parts | undefined;

@@ -226,7 +226,8 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
   const followed = { ...known, ...(await follow(job, entry, known.walk, language)) };
   if (!isAfter(wanted) || !region) return followed;
   const here = { entry, region, walk: known.walk, language };
-  return { ...followed, after: await (await loadAfter()).gather(job, here) };
+  const views = await loadAfter();
+  return { ...followed, after: { views, ...(await views.gather(job, here)) } };
 }
 
 /**

@@ -6,11 +6,10 @@ import type { ReadClock } from '../../followup/follow-up.machine.ts';
 import type { FollowUpRecord } from '../../followup/record.ts';
 import type { AfterPart, AfterViews } from '../context.ts';
 import type { Source } from '../source.ts';
-import { after } from './after.ts';
 import { nameOf } from './clock-name.ts';
 import { keptOf } from './kept.ts';
 import { recordOf } from './record-of.ts';
-import { viewOf } from './views/load-view.ts';
+import { viewOf } from './load-view.ts';
 
 async function clocksOf(
   source: Source,
@@ -50,7 +49,6 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
     viewOf(wanted.editing ?? ''),
   ]);
   return {
-    views: after,
     words,
     record,
     isKept: kept !== undefined,

@@ -1,13 +1,13 @@
-/** What to keep, and where: on paper, in a file, in this browser once the reader agrees. */
+/** What to keep, and where: on paper, in a file, in this browser once the reader agrees. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { RecordError } from '../../../followup/read-record.ts';
-import type { FollowUpRecord } from '../../../followup/record.ts';
-import type { WordKey } from '../../../i18n/words.ts';
-import type { Parts } from '../../context.ts';
-import { copyButton } from '../../views/copy.view.ts';
-import { forget, keep, recordIn, type KeepResult } from '../kept.ts';
-import { save } from '../save.ts';
-import type { AfterContext } from './after.view.ts';
+import { RecordError } from '../../followup/read-record.ts';
+import type { FollowUpRecord } from '../../followup/record.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { Parts } from '../context.ts';
+import { copyButton } from '../views/copy.view.ts';
+import { forget, keep, recordIn, type KeepResult } from './kept.ts';
+import { save } from './save.ts';
+import type { AfterContext } from './views/after.view.ts';
 
 /** The record as lines to read: what, to whom, when, how, what has happened since. */
 function linesOf(ctx: AfterContext): string[] {

@@ -1,13 +1,13 @@
-/** The day to look again: as a file for a calendar, as a link to one, or to write down. */
+/** The day to look again: as a file for a calendar, as a link to one, or to write down. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dayOf, isoOf, plusMonths } from '../../../deadlines/day.ts';
-import { calendarLinks } from '../../../deadlines/reminder/calendar-links.ts';
-import { ics } from '../../../deadlines/reminder/ics.ts';
-import type { Reminder } from '../../../deadlines/reminder/reminder.ts';
-import type { Parts } from '../../context.ts';
-import { copyButton } from '../../views/copy.view.ts';
-import { save } from '../save.ts';
-import type { AfterContext } from './after.view.ts';
+import { dayOf, isoOf, plusMonths } from '../../deadlines/day.ts';
+import { calendarLinks } from '../../deadlines/reminder/calendar-links.ts';
+import { ics } from '../../deadlines/reminder/ics.ts';
+import type { Reminder } from '../../deadlines/reminder/reminder.ts';
+import type { Parts } from '../context.ts';
+import { copyButton } from '../views/copy.view.ts';
+import { save } from './save.ts';
+import type { AfterContext } from './views/after.view.ts';
 
 /** Settings are reset now and then. */
 const AGAIN = 6;
