@@ -3,7 +3,7 @@ import { authorities as all, complaints } from 'virtual:authorities';
 import { filedIn, leadFor, requestFirstFrom } from './authorities/beside.ts';
 import { pick, type Answer, type Asked } from './authorities/pick.ts';
 import type { AuthoritiesFile, Filed, Lead, Place } from './catalogue/authority.ts';
-import { covers } from './catalogue/regions.ts';
+import { covers, isCountry } from './catalogue/regions.ts';
 import type { Id, Region } from './catalogue/types.ts';
 
 /** Every country that was examined, with its authorities. */
@@ -30,7 +30,7 @@ export type AuthorityAnswer = Answer & {
 const PLACE = /^([A-Z]{2})-[A-Z0-9]{1,3}$/;
 
 function mustFit(country: Region, subdivision: Place | undefined): void {
-  if (!covers(['001'], country) || !/^[A-Z]{2}$/.test(country))
+  if (!isCountry(country))
     throw new RangeError(`"${country}" is no country of ISO 3166-1, such as DE.`);
   if (subdivision !== undefined && PLACE.exec(subdivision)?.[1] !== country)
     throw new RangeError(`"${subdivision}" is no part of ${country}, such as DE-BY of DE.`);

@@ -1,8 +1,7 @@
 import type { AuthoritiesFile, Authority, AuthoritySource } from '../catalogue/authority.ts';
-import { covers } from '../catalogue/regions.ts';
+import { isCountry } from '../catalogue/regions.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { authoritiesFile, visit, type Catalogue, type Check, type Problem } from './check.ts';
-import { isPlainHost } from './hosts.check.ts';
 
 type Found = Omit<Problem, 'check'>;
 type Tell = (pointer: string, message: string, fix: string) => void;
@@ -11,12 +10,15 @@ const CLOCKS = new Set(regimes.flatMap((r) => clocksOf(r).map((c) => `${r} ${c.i
 /** Post where nobody knows where to is no way. */
 const BY_POST = ['not-valid', 'signed-only', 'complete-on-paper'];
 
+// Not that of services: a state's host may be a public suffix itself, as `gov.br` is.
+const PLAIN = /^(?!.*xn--)[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+
 function checkLinks(value: unknown, at: string, tell: Tell): void {
   visit(value, (v, pointer) => {
     if (!pointer.endsWith('/url') && !pointer.endsWith('/website')) return;
     if (typeof v !== 'string') return;
     const host = URL.canParse(v) ? new URL(v).hostname : '';
-    if (isPlainHost(host)) return;
+    if (PLAIN.test(host)) return;
     tell(at + pointer, `"${v}" leads to no plain host`, 'compare it with the source');
   });
 }
@@ -82,8 +84,7 @@ export const authoritiesCheck: Check = {
     const seen = new Set<string>();
     for (const f of authorities) {
       const tell = tellIn(authoritiesFile(f));
-      if (!/^[A-Z]{2}$/.test(f.country) || !covers(['001'], f.country))
-        tell('/country', `${f.country} is no country`, 'see ISO 3166-1');
+      if (!isCountry(f.country)) tell('/country', `${f.country} is no country`, 'see ISO 3166-1');
       for (const [i, a] of f.authorities.entries()) {
         if (seen.has(a.id)) tell(`/authorities/${i}/id`, `"${a.id}" is there twice`, 'rename one');
         seen.add(a.id);
