@@ -4,7 +4,7 @@ import type { AuthoritiesFile } from '../../src/catalogue/authority.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { pick } from '../../src/authorities.ts';
 import { deadline, reckon, type Clock, type Holidays } from '../../src/deadlines.ts';
-import { afterFiles } from '../../src/editions/cdn-files.ts';
+import { afterFiles } from '../../src/editions/after-files.ts';
 
 const { authorities, law } = readFolders();
 const files = afterFiles(authorities, law.complaints);
