@@ -50,7 +50,10 @@ const entrySchema = (): unknown =>
       key === 'description' && typeof value === 'string' ? undefined : value,
   );
 
-const withoutSchema = <T extends { $schema?: string }>({ $schema: _, ...file }: T) => file;
+function withoutSchema<T extends { $schema?: string }>(written: T): Omit<T, '$schema'> {
+  const { $schema: _, ...file } = written;
+  return file;
+}
 
 /** A zone's first country is the one it is named after; the others have it with a `~`. */
 function zonesByCountry(): Record<string, string> {

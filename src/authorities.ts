@@ -30,8 +30,8 @@ export type AuthorityAnswer = Answer & {
 const PLACE = /^([A-Z]{2})-[A-Z0-9]{1,3}$/;
 
 function mustFit(country: Region, subdivision: Place | undefined): void {
-  if (!isCountry(country))
-    throw new RangeError(`"${country}" is no country of ISO 3166-1, such as DE.`);
+  const known: boolean = isCountry(country);
+  if (!known) throw new RangeError(`"${country}" is no country of ISO 3166-1, such as DE.`);
   if (subdivision !== undefined && PLACE.exec(subdivision)?.[1] !== country)
     throw new RangeError(`"${subdivision}" is no part of ${country}, such as DE-BY of DE.`);
 }

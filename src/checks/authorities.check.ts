@@ -84,7 +84,8 @@ export const authoritiesCheck: Check = {
     const seen = new Set<string>();
     for (const f of authorities) {
       const tell = tellIn(authoritiesFile(f));
-      if (!isCountry(f.country)) tell('/country', `${f.country} is no country`, 'see ISO 3166-1');
+      const known: boolean = isCountry(f.country);
+      if (!known) tell('/country', `${f.country} is no country`, 'see ISO 3166-1');
       for (const [i, a] of f.authorities.entries()) {
         if (seen.has(a.id)) tell(`/authorities/${i}/id`, `"${a.id}" is there twice`, 'rename one');
         seen.add(a.id);

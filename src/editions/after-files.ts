@@ -1,7 +1,12 @@
-import type { AuthoritiesFile, ComplaintsFile } from '../catalogue/authority.ts';
+import type { AuthoritiesFile, Authority, ComplaintsFile } from '../catalogue/authority.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { tables } from '../deadlines/tables.ts';
 import { module } from './module.ts';
+
+function withoutSources(authority: Authority): Omit<Authority, 'sources'> {
+  const { sources: _, ...shown } = authority;
+  return shown;
+}
 
 /** What a reader needs of a country's authorities; where it was read lies in a file of its own. */
 function* authorityModules(
@@ -10,7 +15,7 @@ function* authorityModules(
 ): Generator<[path: string, code: string]> {
   for (const { country, notes = [], authorities } of files) {
     const path = `authorities/${country.toLowerCase()}`;
-    const shown = authorities.map(({ sources: _, ...authority }) => authority);
+    const shown = authorities.map(withoutSources);
     yield [path, module({ country, notes, authorities: shown })];
     const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
     yield [`${path}.evidence`, module(sources)];
