@@ -98,6 +98,8 @@ const modules = {
   define: 'src/define.ts',
   flow: 'src/flow.ts',
   catalogue: 'src/catalogue.ts',
+  deadlines: 'src/deadlines.ts',
+  authorities: 'src/authorities.ts',
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 

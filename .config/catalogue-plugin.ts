@@ -50,6 +50,11 @@ const entrySchema = (): unknown =>
       key === 'description' && typeof value === 'string' ? undefined : value,
   );
 
+function withoutSchema<T extends { $schema?: string }>(written: T): Omit<T, '$schema'> {
+  const { $schema: _, ...file } = written;
+  return file;
+}
+
 /** A zone's first country is the one it is named after; the others have it with a `~`. */
 function zonesByCountry(): Record<string, string> {
   const byCountry: Record<string, string[]> = {};
@@ -68,6 +73,11 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
+  'virtual:authorities': () => {
+    const { authorities, law } = readFolders();
+    return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
+export const complaints = ${JSON.stringify(withoutSchema(law.complaints))};`;
+  },
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };
 

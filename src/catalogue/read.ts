@@ -1,6 +1,7 @@
 /** Reads the catalogue's folders with Node. For the build, the checks and the tests; never shipped to a browser. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
@@ -32,6 +33,7 @@ interface ControllerFolder extends Folder {
 }
 interface LawFolder extends Folder {
   rights: RightsFile;
+  complaints: ComplaintsFile;
 }
 export interface Folders {
   services: ServiceFolder[];
@@ -40,6 +42,8 @@ export interface Folders {
   law: LawFolder;
   /** By language. */
   vocabulary: Record<string, VocabularyFile>;
+  /** Where to complain, by country. */
+  authorities: AuthoritiesFile[];
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Services that are there and could not be read. */
@@ -82,6 +86,22 @@ const readVocabulary = (dir: string): Record<string, VocabularyFile> =>
       .filter((name) => name.endsWith('.json'))
       .map((name) => [name.slice(0, -'.json'.length), readJson<VocabularyFile>(join(dir, name))]),
   );
+
+const readAuthorities = (dir: string): AuthoritiesFile[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => readJson<AuthoritiesFile>(join(dir, name)))
+    : [];
+
+function readLaw(dir: string): LawFolder {
+  return {
+    ...readFolder(dir, 'law'),
+    rights: readJson(join(dir, 'rights.json')),
+    complaints: readJsonIfAny(join(dir, 'complaints.json'), { leads: [], filed: [] }),
+  };
+}
 
 const readController = (dir: string, id: string): ControllerFolder => ({
   ...readFolder(dir, id),
@@ -126,7 +146,7 @@ export function readFolders(
   root: string = import.meta.dirname,
   onUnreadable: OnUnreadable = orThrow,
 ): Folders {
-  const [law, dir] = [join(root, 'law'), join(root, 'services')];
+  const dir = join(root, 'services');
   if (!existsSync(dir)) throw new Error(`${root} is no catalogue: it has no folder "services"`);
   const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
   const lost = foldersIn(join(root, 'controllers')).filter(
@@ -138,8 +158,9 @@ export function readFolders(
   return {
     services,
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
-    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
+    law: readLaw(join(root, 'law')),
     vocabulary: readVocabulary(join(root, 'vocabulary')),
+    authorities: readAuthorities(join(root, 'authorities')),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };

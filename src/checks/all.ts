@@ -3,6 +3,7 @@ import { resolveAll } from '../catalogue/resolve.ts';
 import { aboutCheck } from './about.check.ts';
 import { aliasesCheck } from './aliases.check.ts';
 import { answersCheck } from './answers.check.ts';
+import { authoritiesCheck } from './authorities.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   linksCheck,
   datesCheck,
   confidenceCheck,
+  authoritiesCheck,
   releasedCheck,
   flowsCheck,
 ];

@@ -43,5 +43,9 @@ export function visit(
     visit(v, see, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 }
 
+/** Where the authorities of a country are written. */
+export const authoritiesFile = ({ country }: { country: string }): string =>
+  `authorities/${country.toLowerCase()}.json`;
+
 /** A folder's path relative to the catalogue. */
 export const place = (dir: string): string => dir.split('/').slice(-2).join('/');

@@ -1,5 +1,4 @@
 import { cut } from '../catalogue/cut.ts';
-import { afterFiles } from './after-files.ts';
 import {
   evidenceOf,
   indexOf,
@@ -11,16 +10,11 @@ import { datePatterns } from '../i18n/date-patterns.ts';
 import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
+import { module } from './module.ts';
 
 /** A reader whose country is known needs its name only. */
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
   Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));
-
-/** A browser reads JSON faster from a text than as code. */
-function module(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${json}');\n`;
-}
 
 function* modulesOf(
   services: readonly ResolvedService[],
@@ -40,8 +34,6 @@ function* modulesOf(
     for (const service of services) yield* entryModules(service, language);
   }
   for (const s of services) yield [`services/${s.id}.evidence`, module(evidenceOf(s))];
-  for (const [kind, files] of Object.entries(afterFiles()))
-    for (const [name, value] of Object.entries(files)) yield [`${kind}/${name}`, module(value)];
 }
 
 function* entryModules(

@@ -9,7 +9,7 @@ export interface AfterData {
   words: Partial<Words>;
   /** The clocks of a regime, by their ids. */
   clocks: Readonly<Record<string, Clock>>;
-  /** The holidays of a calendar. */
+  /** The holidays of a calendar, in lower case. */
   holidays: Holidays;
 }
 

@@ -1,6 +1,7 @@
+import { authorities, complaints } from 'virtual:authorities';
 import { words } from 'virtual:words';
 import { entry, evidence, index } from '../../src/catalogue.ts';
-import { afterFiles } from '../../src/editions/after-files.ts';
+import { afterValues } from '../../src/editions/after-files.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
@@ -15,17 +16,13 @@ const english = (): Words => {
   return words['en'];
 };
 
-const files = afterFiles();
+const files = afterValues(authorities, complaints);
 
 /** The words came with the first. */
 function afterOf<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {
-  const all: { [Kind in keyof AfterData]: Readonly<Record<string, AfterData[Kind]>> } = {
-    ...files,
-    words: {},
-  };
-  const found = kind === 'words' ? ({} as AfterData[K]) : all[kind][name];
+  const found = kind === 'words' ? {} : files.get(`${kind}/${name}`);
   if (!found) throw new Error(`there is no ${kind} "${name}"`);
-  return found;
+  return found as AfterData[K];
 }
 
 /** As from the network: later, and a failure rejects. */

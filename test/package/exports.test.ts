@@ -31,6 +31,22 @@ test('machines and catalogue work without any view, in Node, from the built pack
   expect(() => entry('myspace')).toThrow('The catalogue has no service "myspace".');
 });
 
+test('clocks and authorities work in Node, from the built package', async () => {
+  const { deadline } =
+    (await import('opt-out-wizard/deadlines')) as typeof import('../../src/deadlines.ts');
+  const { authorityFor } =
+    (await import('opt-out-wizard/authorities')) as typeof import('../../src/authorities.ts');
+  const asked = { regime: 'eu-gdpr-12-3', clock: 'reply-1-month', holidayCalendar: 'IE' };
+  expect(deadline({ ...asked, received: '2026-11-25' })).toMatchObject({
+    due: '2026-12-28',
+    overdueFrom: '2026-12-29',
+  });
+  expect(authorityFor({ country: 'DE', subdivision: 'DE-BY' })).toMatchObject({
+    status: 'found',
+    authority: { id: 'de-by-baylda' },
+  });
+});
+
 test('no event can carry what a reader typed', () => {
   type Values<T> = T[keyof T];
   expectTypeOf<string>().not.toExtend<Values<StepDetail>>();

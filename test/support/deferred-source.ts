@@ -2,7 +2,8 @@ import { words } from 'virtual:words';
 import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
-import { afterFiles } from '../../src/editions/after-files.ts';
+import { readFolders } from '../../src/catalogue/read.ts';
+import { afterValues } from '../../src/editions/after-files.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { splitWords } from '../../src/i18n/parts.ts';
 import { regionNames, type RegionNames } from '../../src/i18n/regions.ts';
@@ -49,11 +50,8 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
-const files = afterFiles();
-const filesBy = {
-  clocks: (name: string) => files.clocks[name],
-  holidays: (name: string) => files.holidays[name],
-};
+const { authorities, law } = readFolders();
+const files = afterValues(authorities, law.complaints);
 
 /** What the source gives for each call: as it is delivered, in parts. */
 export const given = {
@@ -69,13 +67,11 @@ export const given = {
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
-  after<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {
-    const all: { [Kind in keyof AfterData]: (name: string) => AfterData[Kind] | undefined } = {
-      ...filesBy,
-      words: (file) => wordsIn(file.replace('.after', '')).after,
-    };
-    return found(all[kind](name), `${kind} ${name}`);
-  },
+  after: <K extends keyof AfterData>(kind: K, name: string): AfterData[K] =>
+    found(
+      kind === 'words' ? wordsIn(name.replace('.after', '')).after : files.get(`${kind}/${name}`),
+      `${kind} ${name}`,
+    ) as AfterData[K],
 };
 
 interface Held {

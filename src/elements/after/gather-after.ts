@@ -19,7 +19,7 @@ async function clocksOf(
   const wanted = [reply, extended, progress, again, ...stops].filter((c) => c !== undefined);
   const regimes = [...new Set(wanted.map(({ regime }) => regime))];
   const [holidays, ...found] = await Promise.all([
-    calendar === undefined ? null : source.after('holidays', calendar),
+    calendar === undefined ? null : source.after('holidays', calendar.toLowerCase()),
     ...regimes.map((regime) => source.after('clocks', regime)),
   ]);
   const clocks: Record<string, ClockData> = {};
