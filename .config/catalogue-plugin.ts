@@ -8,6 +8,7 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
+import { letterSets, readLetters } from '../src/letters/read.ts';
 
 const root = join(import.meta.dirname, '..');
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -77,6 +78,10 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
     const { authorities, law } = readFolders();
     return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
 export const complaints = ${JSON.stringify(withoutSchema(law.complaints))};`;
+  'virtual:letters': () => {
+    const folder = readLetters();
+    return `export const letterSets = ${JSON.stringify(letterSets(folder))};
+export const says = ${JSON.stringify(folder.says)};`;
   },
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };

@@ -30,3 +30,9 @@ declare module 'virtual:words' {
   /** Every language's words, by tag. For stories and tests. */
   export const words: Readonly<Record<string, import('./i18n/words.ts').Words>>;
 }
+declare module 'virtual:letters' {
+  /** The letters of each law in each language. */
+  export const letterSets: readonly import('./letters/types.ts').LetterSet[];
+  /** By language: what readers are told beside a letter. */
+  export const says: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

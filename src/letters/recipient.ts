@@ -1,0 +1,61 @@
+import type { Rated } from '../catalogue/entry.ts';
+import { supported } from '../catalogue/confidence.ts';
+import { covers } from '../catalogue/regions.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { Answer, Confidence, Mail, Way } from '../catalogue/types.ts';
+
+/** Where a letter to a company goes. What could not be established is said so, never guessed. */
+export interface RecipientHere {
+  /** The company that decides, by its legal name; `not-established` where only the service's name is known. */
+  controller: string | 'not-established';
+  mail: string | 'not-established';
+  /** Postal address, a line each. */
+  post: string | 'not-established';
+  /** The company's form for such requests. */
+  form: string | 'not-established';
+  /** How well this is supported; `null` where nothing is known. */
+  confidence: Rated['confidence'] | null;
+  /** Ids in the service's sources. */
+  evidence: string[];
+}
+
+const LETTERS = ['objection-letter', 'opt-out-request'];
+
+const waysOf = (service: ResolvedService, answer: Answer): Way[] =>
+  [answer.way, ...answer.helps, ...service.helps]
+    .map((id) => service.ways[id ?? ''])
+    .filter((way) => way !== undefined);
+
+const mailsIn = (way: Way): Mail[] =>
+  [...way.ladder, ...(way.otherwise ?? [])].flatMap(({ mail }) =>
+    mail?.to && LETTERS.includes(mail.text) ? [mail] : [],
+  );
+
+const supportedBy = (service: ResolvedService, ids: readonly string[]): Confidence | null => {
+  const found = ids.map((id) => service.sources[id]).filter((source) => source !== undefined);
+  return found.length > 0 ? supported(found) : null;
+};
+
+/**
+ * Whom a letter about a service is for in a country: first what the catalogue says of recipients, then the address of
+ * a mail that the service's own answer sends.
+ *
+ * @param country ISO 3166-1 alpha-2
+ */
+export function recipientFor(service: ResolvedService, country: string): RecipientHere {
+  const known = service.recipients?.find((r) => covers(r.regions, country));
+  const answer = service.answers.find((a) => covers(a.regions, country));
+  const [mail] = answer ? waysOf(service, answer).flatMap(mailsIn) : [];
+  const to = known?.mail ?? mail?.to;
+  const evidence = [
+    ...new Set([...(known?.evidence ?? []), ...(known?.mail ? [] : (mail?.evidence ?? []))]),
+  ];
+  return {
+    controller: known?.controller ?? 'not-established',
+    mail: to ?? 'not-established',
+    post: known?.post?.join('\n') ?? 'not-established',
+    form: known?.form ?? 'not-established',
+    confidence: known?.confidence ?? mail?.confidence ?? supportedBy(service, evidence),
+    evidence,
+  };
+}
