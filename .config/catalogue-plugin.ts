@@ -78,6 +78,7 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
     const { authorities, law } = readFolders();
     return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
 export const complaints = ${JSON.stringify(withoutSchema(law.complaints))};`;
+  },
   'virtual:letters': () => {
     const folder = readLetters();
     return `export const letterSets = ${JSON.stringify(letterSets(folder))};
