@@ -94,6 +94,7 @@ const modules = {
   define: 'src/define.ts',
   flow: 'src/flow.ts',
   catalogue: 'src/catalogue.ts',
+  letters: 'src/letters.ts',
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
-import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { cdnFiles, letterFiles } from '../src/editions/cdn-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
+import { readLetters } from '../src/letters/read.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
 
 const write = (file: string, text: string): void => {
@@ -29,6 +30,7 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
+  writeAll(join('dist/cdn', version), letterFiles(readLetters(), services));
   writeAll('dist/catalogue', datasetFiles(services, edition));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });

@@ -12,9 +12,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 const MAY: Record<string, readonly string[]> = {
   catalogue: [],
   i18n: ['catalogue'],
+  letters: ['catalogue'],
   flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
-  checks: ['catalogue', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
-  editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
+  checks: ['catalogue', 'flow', 'i18n', 'letters', 'ajv', 'fastest-levenshtein', 'tldts'],
+  editions: ['catalogue', 'flow', 'i18n', 'letters', 'feed', 'node:'],
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate'],
     ...['virtual:version', 'virtual:own-names'],
@@ -24,18 +25,19 @@ const MAY: Record<string, readonly string[]> = {
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
-    ...['catalogue', 'checks', 'flow', 'i18n', 'editions', 'node:'],
+    ...['catalogue', 'checks', 'flow', 'i18n', 'letters', 'editions', 'node:'],
     ...['commander', 'cli-progress', 'p-queue', 'diff', 'cheerio', 'picocolors', 'tldts'],
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
   'flow.ts': ['flow'],
+  'letters.ts': ['letters', 'virtual:letters'],
   'index.ts': ['catalogue', 'flow', 'i18n', 'elements'],
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
 };
-/** The files of the catalogue that read folders with Node. */
-const READS = /^catalogue\/read(-json)?\.ts$/;
+/** The files of the catalogue and of the letters that read folders with Node. */
+const READS = /^(catalogue\/read(-json)?|letters\/read)\.ts$/;
 const KNOWS_XSTATE = /^flow\/|\.machine\.ts$|^elements\/open-wizard\.ts$/;
 
 const INNER = ['elements/guard'];
