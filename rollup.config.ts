@@ -100,6 +100,8 @@ const modules = {
   catalogue: 'src/catalogue.ts',
   deadlines: 'src/deadlines.ts',
   authorities: 'src/authorities.ts',
+  letters: 'src/letters.ts',
+  followup: 'src/followup.ts',
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 

@@ -45,7 +45,8 @@ export function composePair(
 ): { letter: Letter | NoLetter; beside: Letter | NoLetter | null } {
   const letter = composeLetter(request);
   const beside = composeLetter({ ...request, language: readers });
-  const same = letter.kind === 'letter' && beside.kind === 'letter' && letter.language === beside.language;
+  const same =
+    letter.kind === 'letter' && beside.kind === 'letter' && letter.language === beside.language;
   return { letter, beside: same || letter.kind === 'no-letter' ? null : beside };
 }
 
@@ -69,7 +70,13 @@ export { lawFor, REGIMES, type LawHere, type Regime } from './letters/regimes.ts
 export { recipientFor, type RecipientHere } from './letters/recipient.ts';
 export { requiredElements, ELEMENTS, type ElementId } from './letters/elements.ts';
 export { OWN_WORDS_MOST } from './letters/check-input.ts';
-export { mailto, webmail, WEBMAILS, type MailLink, type Webmail } from './letters/hand-over/mail-links.ts';
+export {
+  mailto,
+  webmail,
+  WEBMAILS,
+  type MailLink,
+  type Webmail,
+} from './letters/hand-over/mail-links.ts';
 export { eml } from './letters/hand-over/eml.ts';
 export { isMailAddress } from './letters/hand-over/address.ts';
 export type { Message } from './letters/hand-over/message.ts';

@@ -1,5 +1,6 @@
 import type { Folders } from '../catalogue/read.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { LetterFolder } from '../letters/read.ts';
 
 /** Something wrong in the catalogue, so that a journalist can mend it. */
 export interface Problem {
@@ -17,6 +18,8 @@ export interface Problem {
 export interface Catalogue {
   folders: Folders;
   services: readonly ResolvedService[];
+  /** The letters beside it; left out where there are none. */
+  letters?: LetterFolder;
   /** Languages the wizard speaks. */
   languages: readonly string[];
   /** The day the check runs, `YYYY-MM-DD`. */

@@ -15,4 +15,6 @@ export const cleanText = (text: string): string =>
 
 /** The same in one line. */
 export const cleanLine = (text: string): string =>
-  cleanText(text).replace(/[\n\t]+/g, ' ').trim();
+  cleanText(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();

@@ -12,7 +12,9 @@ import { valuesOf } from './values.ts';
 const holds = ({ if: when, unless }: Part, conditions: ReadonlySet<string>): boolean =>
   (!when || when.some((c) => conditions.has(c))) && !unless?.some((c) => conditions.has(c));
 
-const elementsOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap((p) => p.elements))];
+const elementsOf = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap((p) => p.elements)),
+];
 
 /**
  * Puts one letter together from one language's letters. Pure: nothing is stored, nothing is sent.

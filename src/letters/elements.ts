@@ -72,10 +72,39 @@ const COMPLAINT: readonly ElementId[] = [
 const ALWAYS: Record<Purpose, readonly ElementId[]> = {
   objection: [...FIRST, 'balance'],
   'opt-out-request': [...FIRST, 'no-id-copy'],
-  reminder: ['identity', 'addressee', 'date-channel', 'earlier-request', 'overdue', 'second-deadline'],
-  'identity-reply': ['identity', 'addressee', 'date-channel', 'no-id-copy', 'known-account', 'necessity'],
-  'refusal-reply': ['identity', 'addressee', 'date-channel', 'maintained', 'reasons-asked', 'second-look'],
-  'company-complaint': ['identity', 'addressee', 'date-channel', 'complaint-to-company', 'happened', 'breach', 'deadline'],
+  reminder: [
+    'identity',
+    'addressee',
+    'date-channel',
+    'earlier-request',
+    'overdue',
+    'second-deadline',
+  ],
+  'identity-reply': [
+    'identity',
+    'addressee',
+    'date-channel',
+    'no-id-copy',
+    'known-account',
+    'necessity',
+  ],
+  'refusal-reply': [
+    'identity',
+    'addressee',
+    'date-channel',
+    'maintained',
+    'reasons-asked',
+    'second-look',
+  ],
+  'company-complaint': [
+    'identity',
+    'addressee',
+    'date-channel',
+    'complaint-to-company',
+    'happened',
+    'breach',
+    'deadline',
+  ],
   complaint: ['identity', ...COMPLAINT],
 };
 

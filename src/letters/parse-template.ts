@@ -62,6 +62,11 @@ export function parseTemplate(file: string): ParsedTemplate {
     blank = line === '';
   }
   if (!subject) flaws.push('there is no line "subject: …"');
-  for (const part of parts) if (!part.text) flaws.push(`a part "${part.elements.join('+')}" is empty`);
-  return { subject, parts, flaws: [...flaws, ...[subject, ...parts.map((p) => p.text)].flatMap(markFlaws)] };
+  for (const part of parts)
+    if (!part.text) flaws.push(`a part "${part.elements.join('+')}" is empty`);
+  return {
+    subject,
+    parts,
+    flaws: [...flaws, ...[subject, ...parts.map((p) => p.text)].flatMap(markFlaws)],
+  };
 }

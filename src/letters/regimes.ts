@@ -67,12 +67,16 @@ export function lawFor(place: string, day: string): LawHere {
   const regime = regimeFor(place, country);
   if (regime && regime !== 'no-law') {
     const { from = '' } = REGIMES[regime];
-    return day >= from ? { status: 'letters', regime } : { status: 'not-yet', regime: 'no-law', from };
+    return day >= from
+      ? { status: 'letters', regime }
+      : { status: 'not-yet', regime: 'no-law', from };
   }
   const law = (named as Readonly<Record<string, { en: string; de: string }>>)[country];
   if (law) return { status: 'named', regime: 'no-law', law: { en: law.en, de: law.de } };
   const from = NOT_YET[country];
   if (from)
-    return day >= from ? { status: 'not-examined', regime: 'no-law' } : { status: 'not-yet', regime: 'no-law', from };
+    return day >= from
+      ? { status: 'not-examined', regime: 'no-law' }
+      : { status: 'not-yet', regime: 'no-law', from };
   return { status: NONE_FOUND.includes(country) ? 'none-found' : 'not-examined', regime: 'no-law' };
 }

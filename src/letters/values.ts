@@ -21,7 +21,11 @@ const AS_TYPED = [
 ] as const;
 
 /** What stands in the place of each placeholder; what is not known is left out. */
-export function valuesOf(set: LetterSet, input: LetterInput, brief: boolean): Record<string, string> {
+export function valuesOf(
+  set: LetterSet,
+  input: LetterInput,
+  brief: boolean,
+): Record<string, string> {
   const { grounds = [], timeline = [], enclosures = [] } = input;
   const said = grounds.map((id) => set.grounds[id][brief ? 'brief' : 'says']);
   const typed = AS_TYPED.flatMap((key) => (input[key] ? [[key, input[key]] as const] : []));

@@ -57,17 +57,18 @@ function letterOf({ set, purpose, channel }: Kind, more: Partial<LetterRequest> 
   return letter;
 }
 
-/** What must be true of every letter, whatever was said. */
-function expectSound(letter: Letter, { set, purpose, id }: Kind): void {
-  const { regime } = set;
-  const lost = requiredElements(regime, purpose).filter((e) => !letter.elements.includes(e));
-  expect(lost, `${id} lacks`).toEqual([]);
-  expect(letter.text, id).not.toMatch(SECOND_PARAGRAPH);
-  expect(letter.subject, id).not.toMatch(SECOND_PARAGRAPH);
-  expect(letter.text + letter.subject, id).not.toMatch(/\{[a-zA-Z]*\}|undefined|\[object/);
-  expect(letter.text, id).not.toMatch(/\n{3}|^\s|\s$|\[[a-z]/);
-  expect(letter.length, id).toBe(letter.text.length);
-  expect(letter.reviewed, id).toBe(false);
+/** What is wrong with a letter that must be true of each, whatever was said. Thousands are looked at: no `expect` in here. */
+function flawsOf(letter: Letter, { set, purpose, id }: Kind): string[] {
+  const all = `${letter.subject}\n\n${letter.text}`;
+  const lost = requiredElements(set.regime, purpose).filter((e) => !letter.elements.includes(e));
+  return [
+    ...lost.map((e) => `lacks ${e}`),
+    ...(SECOND_PARAGRAPH.test(all) ? ['names Article 21(2)'] : []),
+    ...(/\{[a-zA-Z]*\}|undefined|\[object/.test(all) ? ['has a placeholder left'] : []),
+    ...(/\n{3}|^\s|\s$|^\[[a-z]/m.test(all.replaceAll('\n\n', '\n')) ? ['has a gap'] : []),
+    ...(letter.length === letter.text.length ? [] : ['has another length']),
+    ...(letter.reviewed ? ['claims a review'] : []),
+  ].map((flaw) => `${id} ${flaw}:\n${all}`);
 }
 
 const claimsOf = (set: LetterSet, chosen: readonly GroundId[]): string[] =>
@@ -79,14 +80,15 @@ describe.each(KINDS)('$id', (kind) => {
     for (const grounds of SUBSETS)
       for (const some of who) {
         const letter = letterOf(kind, { ...some, grounds });
-        expectSound(letter, kind);
-        for (const claim of claimsOf(kind.set, grounds)) expect(letter.text).not.toContain(claim);
-        if (letter.elements.includes('grounds'))
-          for (const id of grounds) expect(letter.text).toContain(kind.set.grounds[id].says);
-        expect(letter.elements.includes('special-categories')).toBe(
-          grounds.includes('sensitive') && has(kind, 'special-categories'),
+        expect(flawsOf(letter, kind)).toEqual([]);
+        expect(claimsOf(kind.set, grounds).filter((claim) => letter.text.includes(claim))).toEqual(
+          [],
         );
-        if (some.name) expect(letter.text).toContain(some.name);
+        const said = letter.elements.includes('grounds') ? grounds : [];
+        const lost = said.filter((id) => !letter.text.includes(kind.set.grounds[id].says));
+        const special = grounds.includes('sensitive') && has(kind, 'special-categories');
+        expect([lost, letter.elements.includes('special-categories')]).toEqual([[], special]);
+        if (some.name) expect(letter.text.includes(some.name)).toBe(true);
       }
   });
   test('is sound whoever writes, and says no more than is said', () => {
@@ -95,7 +97,7 @@ describe.each(KINDS)('$id', (kind) => {
         for (const outcome of OUTCOMES)
           for (const more of [{}, { consent: true, contested: true, companyFirst: true }]) {
             const letter = letterOf(kind, { ...WHO, as, hasAccount, outcome, ...more });
-            expectSound(letter, kind);
+            expect(flawsOf(letter, kind)).toEqual([]);
             const represents = letter.elements.includes('representation');
             if (has(kind, 'representation') && as === 'parent') expect(represents).toBe(true);
             if (as === 'self' && hasAccount) expect(represents).toBe(false);
@@ -103,7 +105,7 @@ describe.each(KINDS)('$id', (kind) => {
   });
   test('the bare letter needs no more than it must', () => {
     const letter = letterOf(kind, { newDeadline: undefined, deadline: undefined });
-    expectSound(letter, kind);
+    expect(flawsOf(letter, kind)).toEqual([]);
   });
 });
 
@@ -116,22 +118,24 @@ describe('limits of forms', () => {
     for (const grounds of SUBSETS)
       for (const some of [{}, WHO]) {
         const letter = letterOf(kind, { ...some, grounds, limit: 2000 });
-        expect(letter.fits, `${letter.length}`).toBe(true);
-        expect(letter.length).toBeLessThanOrEqual(2000);
+        expect([letter.fits, letter.length <= 2000]).toEqual([true, true]);
       }
   });
-  test.each(short)('$id never claims to fit where it does not, and gives up little first', (kind) => {
-    let before = Infinity;
-    for (const limit of [3000, 1500, 1000, 700, 500, 300, 100, 1]) {
-      const letter = letterOf(kind, { ...WHO, grounds: GROUNDS, ownWords: 'My own.', limit });
-      expect(letter.fits).toBe(letter.text.length <= limit);
-      expect(letter.length).toBeLessThanOrEqual(before);
-      expect(letter.text).toContain('My own.');
-      for (const must of ['statement', 'identity', 'confirmation'])
-        expect(letter.elements).toContain(must);
-      before = letter.length;
-    }
-  });
+  test.each(short)(
+    '$id never claims to fit where it does not, and gives up little first',
+    (kind) => {
+      let before = Infinity;
+      for (const limit of [3000, 1500, 1000, 700, 500, 300, 100, 1]) {
+        const letter = letterOf(kind, { ...WHO, grounds: GROUNDS, ownWords: 'My own.', limit });
+        expect(letter.fits).toBe(letter.text.length <= limit);
+        expect(letter.length).toBeLessThanOrEqual(before);
+        expect(letter.text).toContain('My own.');
+        for (const must of ['statement', 'identity', 'confirmation'])
+          expect(letter.elements).toContain(must);
+        before = letter.length;
+      }
+    },
+  );
 });
 
 describe('languages', () => {
@@ -188,7 +192,9 @@ describe('what a writer types', () => {
         expect(letterOf(kind, { ownWords: words }).text).toContain(words);
       }),
     );
-    expect(letterOf(kind, { ownWords: '{name} $& {grounds}' }).text).toContain('{name} $& {grounds}');
+    expect(letterOf(kind, { ownWords: '{name} $& {grounds}' }).text).toContain(
+      '{name} $& {grounds}',
+    );
   });
   const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
   test('controls, marks of direction and half characters do not reach a letter', () => {
@@ -196,8 +202,10 @@ describe('what a writer types', () => {
     const { text } = letterOf(kind, { ...WHO, name, ownWords: 'a\u2028b\u202e' });
     expect(text).toContain('Name: Ada Bcc: x\ufffd');
     expect(text).toContain('a\nb');
-    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\u202a-\u202e\u2066-\u2069\u200b]/u);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text.replaceAll('\n', '')).not.toMatch(
+      /[\p{Cc}\p{Zl}\u202a-\u202e\u2066-\u2069\u200b]/u,
+    );
+    expect(text).not.toMatch(/\p{Cs}/u);
   });
   test.each([
     ['a ground', { grounds: ['revenge' as GroundId] }, 'There is no ground "revenge"'],
@@ -225,7 +233,10 @@ describe('whom no letter helps', () => {
     ['eu-gdpr', 'not-covered'],
     ['br-lgpd', 'not-examined'],
   ] as const)('an heir under %s: %s', (regime, why) =>
-    expect(composeLetter({ ...request, regime, as: 'heir' })).toMatchObject({ kind: 'no-letter', why }),
+    expect(composeLetter({ ...request, regime, as: 'heir' })).toMatchObject({
+      kind: 'no-letter',
+      why,
+    }),
   );
   test('without a law there is a plain request, which names none', () => {
     expect(composeLetter({ ...request, regime: 'no-law' })).toMatchObject({

@@ -47,6 +47,23 @@ test('clocks and authorities work in Node, from the built package', async () => 
   });
 });
 
+test('letters are composed in Node, from the built package', async () => {
+  const { composeLetter, lawFor } =
+    (await import('opt-out-wizard/letters')) as typeof import('../../src/letters.ts');
+  const law = lawFor('CL', '2026-12-02');
+  expect(law).toEqual({ status: 'letters', regime: 'cl-19628' });
+  const letter = composeLetter({
+    regime: law.regime,
+    language: 'es',
+    purpose: 'objection',
+    channel: 'mail',
+    day: '2026-12-02',
+    service: 'Instagram',
+    controller: 'Meta',
+  });
+  expect(letter.kind === 'letter' && letter.text).toContain('artículo 8 de la Ley N° 19.628');
+});
+
 test('no event can carry what a reader typed', () => {
   type Values<T> = T[keyof T];
   expectTypeOf<string>().not.toExtend<Values<StepDetail>>();

@@ -12,13 +12,25 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 const MAY: Record<string, readonly string[]> = {
   catalogue: [],
   i18n: ['catalogue'],
+  letters: ['catalogue'],
   flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
   deadlines: [],
   authorities: ['catalogue'],
-  checks: ['catalogue', 'deadlines', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
-  editions: ['catalogue', 'deadlines', 'flow', 'i18n', 'feed', 'node:'],
+  followup: ['catalogue', 'deadlines', 'xstate'],
+  checks: [
+    'catalogue',
+    'deadlines',
+    'flow',
+    'i18n',
+    'letters',
+    'ajv',
+    'fastest-levenshtein',
+    'tldts',
+  ],
+  editions: ['catalogue', 'deadlines', 'flow', 'i18n', 'letters', 'feed', 'node:'],
   elements: [
-    ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate'],
+    ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
+    ...['deadlines', 'authorities', 'letters', 'followup'],
     ...['virtual:version', 'virtual:own-names'],
   ],
   'elements/guard': [
@@ -26,7 +38,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
-    ...['catalogue', 'checks', 'flow', 'i18n', 'editions', 'node:'],
+    ...['catalogue', 'checks', 'flow', 'i18n', 'letters', 'editions', 'node:'],
     ...['commander', 'cli-progress', 'p-queue', 'diff', 'cheerio', 'picocolors', 'tldts'],
     ...['@clack', '@viz-js', 'feed'],
   ],
@@ -34,13 +46,15 @@ const MAY: Record<string, readonly string[]> = {
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
   'authorities.ts': ['authorities', 'catalogue', 'virtual:authorities'],
+  'followup.ts': ['followup'],
+  'letters.ts': ['letters', 'virtual:letters'],
   'index.ts': ['catalogue', 'flow', 'i18n', 'elements'],
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
 };
-/** The files of the catalogue that read folders with Node. */
-const READS = /^catalogue\/read(-json)?\.ts$/;
-const KNOWS_XSTATE = /^flow\/|\.machine\.ts$|^elements\/open-wizard\.ts$/;
+/** The files of the catalogue and of the letters that read folders with Node. */
+const READS = /^(catalogue\/read(-json)?|letters\/read)\.ts$/;
+const KNOWS_XSTATE = /^flow\/|^followup\/follow\.ts$|\.machine\.ts$|^elements\/open-wizard\.ts$/;
 
 const INNER = ['elements/guard'];
 const roomOf = (file: string): string =>
