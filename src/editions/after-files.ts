@@ -21,6 +21,7 @@ function* authorityModules(
     const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
     yield [`${path}.evidence`, sources];
   }
+  yield ['lists/authorities', files.map(({ country }) => country)];
   const { leads, filed } = complaints;
   yield ['authorities/beside', { leads, filed }];
 }

@@ -11,7 +11,6 @@ import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
 import { module } from './module.ts';
-import { letterSets, type LetterFolder } from '../letters/read.ts';
 
 /** A reader whose country is known needs its name only. */
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
@@ -54,28 +53,6 @@ function* entryModules(
       module(cut(localizeFormer(service, former, language)).first),
     ];
 }
-
-/**
- * Letters as the modules a reader's browser imports, by path: `letters/<regime>.<language>.js` for one law's letters,
- * `letters/says.<language>.js` for what a reader is told beside them, `letters/to/<service>.js` for whom they are for.
- */
-export const letterFiles = (
-  folder: LetterFolder,
-  services: readonly ResolvedService[],
-): Map<string, string> =>
-  new Map([
-    ...letterSets(folder).map((set): [string, string] => [
-      `letters/${set.regime}.${set.language}.js`,
-      module(set),
-    ]),
-    ...Object.entries(folder.says).map(([language, says]): [string, string] => [
-      `letters/says.${language}.js`,
-      module(says),
-    ]),
-    ...services
-      .filter(({ recipients }) => recipients)
-      .map(({ id, recipients }): [string, string] => [`letters/to/${id}.js`, module(recipients)]),
-  ]);
 
 /**
  * Facts and words as the modules a reader's browser imports, by path. The paths are computed from service and

@@ -40,7 +40,7 @@ export type WizardEvent =
   | { type: 'list' }
   | { type: 'restart' }
   /** What has become of what was sent. */
-  | { type: 'record'; record: FollowUpRecord }
+  | { type: 'record'; record: FollowUpRecord; editing?: string }
   /** The reader types a letter's fields. */
   | { type: 'draft'; draft: Draft }
   | { type: 'retry' }
@@ -118,7 +118,7 @@ const WISHES: Wishes = {
   back: afterBack,
   list: afterList,
   restart: () => ({ log: [] }),
-  record: ({ wanted }, { record }) => ({ ...wanted, record, editing: 'case' }),
+  record: ({ wanted }, { record, editing = 'case' }) => ({ ...wanted, record, editing }),
 };
 
 /** Where the page has said something else since the screen was made, that counts, too. */

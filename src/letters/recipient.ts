@@ -2,7 +2,7 @@ import type { Rated } from '../catalogue/entry.ts';
 import { supported } from '../catalogue/confidence.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
-import type { Answer, Confidence, Mail, Way } from '../catalogue/types.ts';
+import type { Answer, Confidence, Mail, Region, Way } from '../catalogue/types.ts';
 
 /** Where a letter to a company goes. What could not be established is said so, never guessed. */
 export interface RecipientHere {
@@ -18,6 +18,9 @@ export interface RecipientHere {
   /** Ids in the service's sources. */
   evidence: string[];
 }
+
+/** Whom letters about a service are for, in some countries. */
+export type RecipientsRow = RecipientHere & { regions: readonly Region[] };
 
 const LETTERS = ['objection-letter', 'opt-out-request'];
 

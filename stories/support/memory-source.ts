@@ -1,6 +1,8 @@
 import { authorities, complaints } from 'virtual:authorities';
+import { letterSets, says } from 'virtual:letters';
 import { words } from 'virtual:words';
-import { entry, evidence, index } from '../../src/catalogue.ts';
+import { entry, evidence, index, services } from '../../src/catalogue.ts';
+import { letterValues } from '../../src/editions/letter-files.ts';
 import { afterValues } from '../../src/editions/after-files.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
@@ -16,7 +18,10 @@ const english = (): Words => {
   return words['en'];
 };
 
-const files = afterValues(authorities, complaints);
+const files = new Map([
+  ...afterValues(authorities, complaints),
+  ...letterValues(letterSets, says, services),
+]);
 
 /** The words came with the first. */
 function afterOf<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {

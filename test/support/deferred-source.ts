@@ -3,6 +3,8 @@ import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
+import { letterValues } from '../../src/editions/letter-files.ts';
+import { letterSets, readLetters } from '../../src/letters/read.ts';
 import { afterValues } from '../../src/editions/after-files.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { splitWords } from '../../src/i18n/parts.ts';
@@ -51,7 +53,11 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
 }
 
 const { authorities, law } = readFolders();
-const files = afterValues(authorities, law.complaints);
+const letters = readLetters();
+const files = new Map([
+  ...afterValues(authorities, law.complaints),
+  ...letterValues(letterSets(letters), letters.says, services),
+]);
 
 /** What the source gives for each call: as it is delivered, in parts. */
 export const given = {

@@ -17,6 +17,16 @@ export const afterStyles = css`
     inline-size: auto;
     display: block;
   }
+  .tick-line {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    min-block-size: 44px;
+    color: inherit;
+  }
+  .tick-line input {
+    inline-size: auto;
+  }
   .dates {
     list-style: none;
     padding: 0;

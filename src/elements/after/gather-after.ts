@@ -46,7 +46,7 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   const [words, [clocks, read], view] = await Promise.all([
     source.after('words', `${language}.after`),
     clocksOf(source, record),
-    viewOf(wanted.editing ?? ''),
+    viewOf(wanted.editing ?? '', { source, record, here, today }),
   ]);
   return {
     words,
