@@ -8,7 +8,7 @@ import type { Clock } from '../deadlines/types.ts';
 import type { FollowUp } from '../followup/follow.ts';
 import type { FollowUpRecord } from '../followup/record.ts';
 import type { Job } from './gather.ts';
-import type { Screen, Wanted } from './screen.ts';
+import type { Screen } from './screen.ts';
 import type { WizardEvent } from './wizard.machine.ts';
 
 /** What may stand in a sentence's slot. */
@@ -99,8 +99,6 @@ export interface AfterViews {
     job: Job,
     here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language'>>,
   ): Promise<Omit<AfterPart, 'views'>>;
-  /** What the reader kept here, or took along from another device: where they go on. */
-  resume(services: readonly string[]): Wanted | undefined;
   parts(ctx: Context): Parts | undefined;
   /** Their style sheet. */
   styles: string;

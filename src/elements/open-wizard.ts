@@ -12,11 +12,12 @@ import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
 import { KEPT } from './kept-key.ts';
-import { loadAfter, loadViews } from './load-views.ts';
+import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
+import { chunk } from './retried.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
@@ -406,7 +407,7 @@ async function startOf(tag: HTMLElement): Promise<Wanted> {
   const { log = [] } = heldBy(tag);
   if (!hasKept()) return { log };
   const services = (tag.getAttribute('service') ?? '').trim().split(/\s+/).filter(Boolean);
-  const resumed = await loadAfter().then(
+  const resumed = await chunk('resume.js', () => import('./after/resume.ts')).then(
     ({ resume }) => resume(services),
     () => undefined,
   );

@@ -8,7 +8,7 @@ import type { Deadline, Pause } from '../deadlines/types.ts';
 import type { Channel, Day, RecordEvent } from './record.ts';
 
 /** A day by which something is due, and the first on which it is late for sure; none where the reader has to act. */
-export type Due = Pick<Deadline, 'due' | 'certainFrom'>;
+export type Due = Pick<Deadline, 'due' | 'overdueFrom' | 'certainFrom'>;
 
 /** Reads a clock: from the day it starts, with the questions for identity in order. */
 export type ReadClock = (clock: Clock, from: Day, pauses: readonly Pause[]) => Due;
@@ -109,6 +109,10 @@ export const followUpMachine = setup({
   },
   guards: {
     arrivesAtOnce: ({ context }) => context.channel !== 'post',
+    isOver: ({ context, event }) => {
+      const reply = replyDue(context);
+      return Boolean(reply?.overdueFrom && event.on >= reply.overdueFrom);
+    },
     isLate: ({ context, event }) => {
       const reply = replyDue(context);
       return Boolean(reply?.certainFrom && event.on >= reply.certainFrom);
@@ -153,6 +157,7 @@ export const followUpMachine = setup({
       meta: { next: 'reply' },
       on: {
         day: { guard: 'isLate', target: 'silent' },
+        unanswered: { guard: 'isOver', target: 'silent' },
         'identity.asked': { target: 'identity', actions: 'ask' },
         extended: { guard: 'isInTime', target: 'extended', actions: 'extend' },
         ...answers,
@@ -176,6 +181,7 @@ export const followUpMachine = setup({
       meta: { next: 'reply' },
       on: {
         day: { guard: 'isLate', target: 'silent' },
+        unanswered: { guard: 'isOver', target: 'silent' },
         'identity.asked': { target: 'identity', actions: 'ask' },
         ...answers,
         ...ends,

@@ -6,6 +6,7 @@ export type Day = string;
 /**
  * What a reader can say has happened since. `on` is the day it did.
  * - `received`: the letter arrived (post)
+ * - `unanswered`: the time is over, and no answer came
  * - `confirmed`: the company says that it follows the objection
  * - `refused`: it says that it does not
  * - `broken`: it promised, and went on
@@ -18,6 +19,7 @@ export type Day = string;
  */
 export const HAPPENINGS = [
   'received',
+  'unanswered',
   'confirmed',
   'refused',
   'broken',

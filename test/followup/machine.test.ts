@@ -4,6 +4,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { follow } from '../../src/followup/follow.ts';
 import {
   followUpMachine,
+  type Due,
   type FollowUpEvent,
   type FollowUpInput,
   type FollowUpState,
@@ -13,10 +14,10 @@ import { HAPPENINGS, withEvent, type FollowUpRecord } from '../../src/followup/r
 import { WORLD } from '../../src/catalogue/regions.ts';
 
 const DAYS = ['2026-11-25', '2026-12-10', '2026-12-28', '2027-02-26'];
-const read = (_: unknown, from: string): { due: string; certainFrom: string } =>
+const read = (_: unknown, from: string): Due =>
   from < '2026-12-20'
-    ? { due: '2026-12-27', certainFrom: '2026-12-28' }
-    : { due: '2027-02-25', certainFrom: '2027-02-26' };
+    ? { due: '2026-12-27', overdueFrom: '2026-12-28', certainFrom: '2026-12-28' }
+    : { due: '2027-02-25', overdueFrom: '2027-02-26', certainFrom: '2027-02-26' };
 
 const input = (region: string, channel: FollowUpInput['channel']): FollowUpInput => ({
   filed: '2026-11-25',
@@ -51,9 +52,9 @@ describe('the machine after the click', () => {
   /** By state, what may have happened next. */
   const CAN: Record<FollowUpState, string> = {
     filed: 'received confirmed refused identity.asked extended partly closed',
-    waiting: 'confirmed refused identity.asked extended partly closed',
+    waiting: 'unanswered confirmed refused identity.asked extended partly closed',
     identity: 'confirmed refused identity.answered partly complained closed',
-    extended: 'confirmed refused identity.asked partly closed',
+    extended: 'unanswered confirmed refused identity.asked partly closed',
     silent: 'confirmed refused identity.asked partly reminded complained closed',
     confirmed: 'broken closed',
     refused: 'confirmed partly reminded complained closed',
@@ -76,12 +77,13 @@ describe('the machine after the click', () => {
       expect(state === 'closed' || 'closed' in on, state).toBe(true);
   });
 
-  test('only time makes a company silent', () => {
+  test('only time makes a company silent, or the reader once it is over', () => {
     for (const [state, { on = {} }] of Object.entries(
       followUpMachine.config.states as Record<string, { on?: Record<string, unknown> }>,
     ))
       for (const [event, to] of Object.entries(on))
-        if (JSON.stringify(to).includes('silent')) expect([state, event]).toEqual([state, 'day']);
+        if (JSON.stringify(to).includes('silent'))
+          expect([state, ['day', 'unanswered'].includes(event)]).toEqual([state, true]);
   });
 });
 

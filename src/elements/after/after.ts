@@ -2,12 +2,10 @@
 import type { AfterViews } from '../context.ts';
 import { afterStyles } from './after.styles.ts';
 import { gatherAfter } from './gather-after.ts';
-import { resume } from './resume.ts';
 import { afterParts } from './views/after.view.ts';
 
 export const after: AfterViews = {
   gather: gatherAfter,
-  resume,
   parts: afterParts,
   styles: afterStyles,
 };

@@ -1,4 +1,4 @@
-import type { AfterViews } from '../context.ts';
+import type { Wanted } from '../screen.ts';
 import { carriedIn } from './carry.ts';
 import { keptRecords } from './kept.ts';
 
@@ -6,7 +6,7 @@ import { keptRecords } from './kept.ts';
  * Where a reader goes on: what the address carries comes first, then what was kept here for one of the page's services,
  * the newest of it. A matter that is done with is not brought up again.
  */
-export const resume: AfterViews['resume'] = (services) => {
+export const resume = (services: readonly string[]): Wanted | undefined => {
   const carried = carriedIn(location.hash);
   if (carried) return carried;
   const open = keptRecords().filter(

@@ -22,7 +22,7 @@ const dateFor = ({ after }: AfterContext, of: NextDate['for']): NextDate | undef
   after.now.dates.find((date) => date.for === of);
 
 /** States in which an answer is waited for. */
-const OPEN = ['waiting', 'extended', 'silent'];
+const OPEN = ['waiting', 'extended'];
 
 function headingOf(ctx: AfterContext): unknown {
   const { record, now } = ctx.after;
@@ -126,9 +126,10 @@ function toldView(ctx: AfterContext): TemplateResult {
     ${choicesView(ctx, options, (type) => tell(ctx, type as Happening, on))}`;
 }
 
-/** The screen. While nothing is late on the day itself, what may happen is folded in. */
+/** The screen. What may have happened is asked where it is waited for, and folded in else. */
 export function caseParts(ctx: AfterContext): Parts {
-  const asks = ctx.today > ctx.after.record.filed;
+  const { record, now } = ctx.after;
+  const asks = ctx.today > record.filed && now.letters.length === 0;
   const told = toldView(ctx);
   return {
     heading: headingOf(ctx),
