@@ -75,9 +75,9 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:authorities': () => {
-    const { authorities, law } = readFolders();
+    const { authorities, complaints } = readFolders();
     return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
-export const complaints = ${JSON.stringify(withoutSchema(law.complaints))};`;
+export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
   },
   'virtual:letters': () => {
     const folder = readLetters();

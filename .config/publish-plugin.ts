@@ -32,7 +32,7 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
-  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.law.complaints));
+  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
   const letters = readLetters();
   writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
   writeAll('dist/catalogue', datasetFiles(services, edition));

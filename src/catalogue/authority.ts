@@ -186,7 +186,7 @@ export interface Filed {
   sources: AuthoritySource[];
 }
 
-/** `law/complaints.json` */
+/** `complaints.json` */
 export interface ComplaintsFile {
   $schema?: string;
   leads: Lead[];

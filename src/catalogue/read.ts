@@ -33,7 +33,6 @@ interface ControllerFolder extends Folder {
 }
 interface LawFolder extends Folder {
   rights: RightsFile;
-  complaints: ComplaintsFile;
 }
 export interface Folders {
   services: ServiceFolder[];
@@ -44,6 +43,8 @@ export interface Folders {
   vocabulary: Record<string, VocabularyFile>;
   /** Where to complain, by country. */
   authorities: AuthoritiesFile[];
+  /** Who leads cases about a company, and what others have filed. */
+  complaints: ComplaintsFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Services that are there and could not be read. */
@@ -95,14 +96,6 @@ const readAuthorities = (dir: string): AuthoritiesFile[] =>
         .map((name) => readJson<AuthoritiesFile>(join(dir, name)))
     : [];
 
-function readLaw(dir: string): LawFolder {
-  return {
-    ...readFolder(dir, 'law'),
-    rights: readJson(join(dir, 'rights.json')),
-    complaints: readJsonIfAny(join(dir, 'complaints.json'), { leads: [], filed: [] }),
-  };
-}
-
 const readController = (dir: string, id: string): ControllerFolder => ({
   ...readFolder(dir, id),
   controller: readJson(join(dir, 'controller.json')),
@@ -146,7 +139,7 @@ export function readFolders(
   root: string = import.meta.dirname,
   onUnreadable: OnUnreadable = orThrow,
 ): Folders {
-  const dir = join(root, 'services');
+  const [law, dir] = [join(root, 'law'), join(root, 'services')];
   if (!existsSync(dir)) throw new Error(`${root} is no catalogue: it has no folder "services"`);
   const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
   const lost = foldersIn(join(root, 'controllers')).filter(
@@ -158,9 +151,10 @@ export function readFolders(
   return {
     services,
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
-    law: readLaw(join(root, 'law')),
+    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     authorities: readAuthorities(join(root, 'authorities')),
+    complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };

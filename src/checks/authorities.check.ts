@@ -50,7 +50,7 @@ function checkOne(a: Authority, { country }: AuthoritiesFile, at: string, tell: 
 }
 
 function checkCases({ folders, services }: Catalogue, ids: ReadonlySet<string>, tell: Tell): void {
-  const { leads, filed } = folders.law.complaints;
+  const { leads, filed } = folders.complaints;
   const known = (id: string): boolean =>
     services.some((s) => s.id === id) || folders.unread.includes(id);
   const must = (all: readonly string[], at: string): void => {
@@ -92,7 +92,7 @@ export const authoritiesCheck: Check = {
         checkOne(a, f, `/authorities/${i}`, tell);
       }
     }
-    checkCases(catalogue, seen, tellIn('law/complaints.json'));
+    checkCases(catalogue, seen, tellIn('complaints.json'));
     return problems;
   },
 };

@@ -54,7 +54,7 @@ export const schemaCheck: Check = {
     ]),
     ...validate('rights', folders.law.rights, 'law/rights.json'),
     ...common(folders.law),
-    ...validate('complaints', folders.law.complaints, 'law/complaints.json'),
+    ...validate('complaints', folders.complaints, 'complaints.json'),
     ...folders.authorities.flatMap((f) => validate('authorities', f, authoritiesFile(f))),
     ...Object.entries(folders.vocabulary).flatMap(([l, words]) =>
       validate('vocabulary', words, `vocabulary/${l}.json`),

@@ -74,18 +74,18 @@ test.each<[string, (f: Folders) => unknown, string]>([
   ],
   [
     'a service we have not',
-    (f) => f.law.complaints.leads[0]!.services.push('myspace'),
-    'law/complaints.json/leads/0/services',
+    (f) => f.complaints.leads[0]!.services.push('myspace'),
+    'complaints.json/leads/0/services',
   ],
   [
     'a lead we have not',
-    (f) => (f.law.complaints.leads[0]!.authority = 'dublin'),
-    'law/complaints.json/leads/0/authority',
+    (f) => (f.complaints.leads[0]!.authority = 'dublin'),
+    'complaints.json/leads/0/authority',
   ],
   [
     'a case without a source',
-    (f) => (f.law.complaints.filed[0]!.sources = []),
-    'law/complaints.json/filed/0/sources',
+    (f) => (f.complaints.filed[0]!.sources = []),
+    'complaints.json/filed/0/sources',
   ],
 ])('%s', (_, plant, where) => {
   const folders = structuredClone(clean);

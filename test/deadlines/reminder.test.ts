@@ -73,6 +73,10 @@ describe('a calendar file', () => {
       }),
     );
   });
+  test('escapes what divides values, although some readers do without', () => {
+    const file = ics({ ...reminder, text: 'a;b,c\\d\ne' }, '2026-11-25');
+    expect(file).toContain('DESCRIPTION:a\\;b\\,c\\\\d\\ne\r\n');
+  });
   test('holds no half characters and no control characters', () => {
     const event = eventOf(ics({ ...reminder, text: 'a\ud800b\u0007c\u0000' }, '2026-11-25'));
     expect(event.description).toBe('a\uFFFDbc');

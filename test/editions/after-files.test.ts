@@ -6,8 +6,8 @@ import { pick } from '../../src/authorities.ts';
 import { deadline, reckon, type Clock, type Holidays } from '../../src/deadlines.ts';
 import { afterFiles } from '../../src/editions/after-files.ts';
 
-const { authorities, law } = readFolders();
-const files = afterFiles(authorities, law.complaints);
+const { authorities, complaints } = readFolders();
+const files = afterFiles(authorities, complaints);
 const load = async <T>(path: string): Promise<T> => {
   const url = `data:text/javascript;base64,${Buffer.from(files.get(path)!).toString('base64')}`;
   return ((await import(/* @vite-ignore */ url)) as { default: T }).default;

@@ -52,10 +52,10 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
-const { authorities, law } = readFolders();
+const { authorities, complaints } = readFolders();
 const letters = readLetters();
 const files = new Map([
-  ...afterValues(authorities, law.complaints),
+  ...afterValues(authorities, complaints),
   ...letterValues(letterSets(letters), letters.says, services),
 ]);
 

@@ -33,9 +33,9 @@ export function sharedIn(files: PastFiles): Shared {
     law: {
       ...folderIn(files, 'law'),
       rights: (files.load('law/rights.json') ?? {}) as RightsFile,
-      complaints: { leads: [], filed: [] },
     },
     authorities: [],
+    complaints: { leads: [], filed: [] },
     vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
     released: {},
     unread: [],
