@@ -26,7 +26,6 @@ export const PLACEHOLDERS = [
   'service',
   'timeline',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 const MARK = /\{([^{}\n]*)\}/g;
 

@@ -1,23 +1,27 @@
-import type { Rated } from '../catalogue/entry.ts';
 import { supported } from '../catalogue/confidence.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { Answer, Confidence, Mail, Region, Way } from '../catalogue/types.ts';
 
-/** Where a letter to a company goes. What could not be established is said so, never guessed. */
+/** What could not be established is said so, never guessed. */
+type Known = { is: 'known'; value: string } | { is: 'not-established' };
+
+/** Where a letter to a company goes. */
 export interface RecipientHere {
-  /** The company that decides, by its legal name; `not-established` where only the service's name is known. */
-  controller: string | 'not-established';
-  mail: string | 'not-established';
+  /** The company that decides, by its legal name. */
+  controller: Known;
+  mail: Known;
   /** Postal address, a line each. */
-  post: string | 'not-established';
+  post: Known;
   /** The company's form for such requests. */
-  form: string | 'not-established';
+  form: Known;
   /** How well this is supported; `null` where nothing is known. */
-  confidence: Rated['confidence'] | null;
+  confidence: Confidence | null;
   /** Ids in the service's sources. */
   evidence: string[];
 }
+const known = (value: string | undefined): Known =>
+  value ? { is: 'known', value } : { is: 'not-established' };
 
 /** Whom letters about a service are for, in some countries. */
 export type RecipientsRow = RecipientHere & { regions: readonly Region[] };
@@ -46,19 +50,19 @@ const supportedBy = (service: ResolvedService, ids: readonly string[]): Confiden
  * @param country ISO 3166-1 alpha-2
  */
 export function recipientFor(service: ResolvedService, country: string): RecipientHere {
-  const known = service.recipients?.find((r) => covers(r.regions, country));
+  const fact = service.recipients?.find((r) => covers(r.regions, country));
   const answer = service.answers.find((a) => covers(a.regions, country));
   const [mail] = answer ? waysOf(service, answer).flatMap(mailsIn) : [];
-  const to = known?.mail ?? mail?.to;
+  const to = fact?.mail ?? mail?.to;
   const evidence = [
-    ...new Set([...(known?.evidence ?? []), ...(known?.mail ? [] : (mail?.evidence ?? []))]),
+    ...new Set([...(fact?.evidence ?? []), ...(fact?.mail ? [] : (mail?.evidence ?? []))]),
   ];
   return {
-    controller: known?.controller ?? 'not-established',
-    mail: to ?? 'not-established',
-    post: known?.post?.join('\n') ?? 'not-established',
-    form: known?.form ?? 'not-established',
-    confidence: known?.confidence ?? mail?.confidence ?? supportedBy(service, evidence),
+    controller: known(fact?.controller),
+    mail: known(to),
+    post: known(fact?.post?.join('\n')),
+    form: known(fact?.form),
+    confidence: fact?.confidence ?? mail?.confidence ?? supportedBy(service, evidence),
     evidence,
   };
 }
