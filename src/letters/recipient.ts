@@ -23,8 +23,24 @@ export interface RecipientHere {
 const known = (value: string | undefined): Known =>
   value ? { is: 'known', value } : { is: 'not-established' };
 
-/** Whom letters about a service are for, in some countries. */
-export type RecipientsRow = RecipientHere & { regions: readonly Region[] };
+/** Whom letters about a service are for, in some countries, as a reader's browser gets it. Left out: not established. */
+export interface RecipientsRow {
+  regions: readonly Region[];
+  controller?: string;
+  mail?: string;
+  /** Postal address, a line each. */
+  post?: string;
+  form?: string;
+}
+
+/** What is established of a recipient. */
+export const establishedOf = (here: RecipientHere): Omit<RecipientsRow, 'regions'> =>
+  Object.fromEntries(
+    (['controller', 'mail', 'post', 'form'] as const).flatMap((key) => {
+      const fact = here[key];
+      return fact.is === 'known' ? [[key, fact.value]] : [];
+    }),
+  );
 
 const LETTERS = ['objection-letter', 'opt-out-request'];
 

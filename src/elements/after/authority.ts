@@ -22,7 +22,7 @@ interface Door {
   /** The authorities of the parts of the country, to choose from. */
   readonly parts: readonly Authority[];
   readonly sets?: Sets;
-  readonly to: Pick<RecipientsRow, 'controller' | 'post'>;
+  readonly to: Omit<RecipientsRow, 'regions'>;
 }
 
 const inReaders = (ctx: AfterContext, both: InBoth): string =>
@@ -151,8 +151,6 @@ const bodyOf = (ctx: AfterContext, door: Door): unknown => {
   return answer.status === 'found' ? [foundView(ctx, door, answer.authority), notes] : notes;
 };
 
-const NOBODY = { controller: 'not-established', post: 'not-established' } as const;
-
 /** The screen, once the authority's record and its draft are there. */
 export async function authorityView({
   source,
@@ -179,7 +177,7 @@ export async function authorityView({
     answer,
     parts:
       file?.authorities.filter(({ place, role }) => place !== region && role !== 'special') ?? [],
-    to: rows.find(({ regions }) => regions.includes(region)) ?? NOBODY,
+    to: rows.find(({ regions }) => regions.includes(region)) ?? {},
     ...(sets && { sets }),
   };
   return (ctx): Parts => ({

@@ -3,7 +3,7 @@ import { dayOf, isoOf } from '../../deadlines/day.ts';
 import type { FollowUpState } from '../../followup/follow-up.machine.ts';
 import type { FollowUpRecord, Happening } from '../../followup/record.ts';
 import { GROUNDS, type LetterInput, type LetterOutcome, type Writer } from '../../letters/types.ts';
-import type { RecipientHere } from '../../letters/recipient.ts';
+import type { RecipientsRow } from '../../letters/recipient.ts';
 import type { AfterContext } from './views/after.view.ts';
 
 /** Two weeks are usual for a second letter (law.md 3.4: Datenanfragen.de). */
@@ -55,7 +55,7 @@ const set = <T extends object>(values: T): Partial<T> =>
 /** All that a letter may hold; each takes what it needs. */
 export function inputOf(
   ctx: AfterContext,
-  to: Pick<RecipientHere, 'controller' | 'post'>,
+  to: Omit<RecipientsRow, 'regions'>,
   more: Pick<LetterInput, 'purpose' | 'channel'> & Partial<LetterInput>,
 ): LetterInput {
   const { record, now } = ctx.after;
@@ -65,10 +65,10 @@ export function inputOf(
   return {
     day: ctx.today,
     service,
-    controller: to.controller === 'not-established' ? company : to.controller,
+    controller: to.controller ?? company,
     ...set({
       ...typed,
-      controllerAddress: to.post === 'not-established' ? undefined : to.post,
+      controllerAddress: to.post,
       deadline: reply?.due,
       sent: record.filed,
       newDeadline: isoOf(dayOf(ctx.today) + SECOND),

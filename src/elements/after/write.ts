@@ -37,15 +37,6 @@ interface Letters extends Sets {
   readonly says: Readonly<Record<string, string>>;
 }
 
-const NOBODY: Omit<RecipientsRow, 'regions'> = {
-  controller: 'not-established',
-  mail: 'not-established',
-  post: 'not-established',
-  form: 'not-established',
-  confidence: null,
-  evidence: [],
-};
-
 const whereFor = (ctx: AfterContext): unknown => {
   const { record } = ctx.after;
   const parts = Object.values(REGIMES)
@@ -122,8 +113,8 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
 
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
-  if (to.mail !== 'not-established') return mailOut(ctx, letter, to.mail);
-  if (to.post !== 'not-established') return postOut(ctx, `${to.controller}\n${to.post}`);
+  if (to.mail) return mailOut(ctx, letter, to.mail);
+  if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
   return html`<p>${ctx.say('case.letter.nowhere')}</p>
     <p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>`;
 };
@@ -132,7 +123,7 @@ const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
 function sent(ctx: AfterContext, { purpose, to }: Letters): void {
   const { record, isKept } = ctx.after;
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
-  const channel = to.mail !== 'not-established' ? 'mail' : 'post';
+  const channel = to.mail ? 'mail' : 'post';
   const now = isFirst
     ? ({ ...record, channel, filed: ctx.today, events: [] } as const)
     : purpose === 'identity-reply'
@@ -149,7 +140,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
   const { set, beside, to, purpose, law } = letters;
   const input = inputOf(ctx, to, {
     purpose,
-    channel: to.mail === 'not-established' && to.post !== 'not-established' ? 'post' : 'mail',
+    channel: !to.mail && to.post ? 'post' : 'mail',
     ...(law.status === 'named' && { law: law.law[ctx.language === 'de' ? 'de' : 'en'] }),
   });
   const made: Letter | NoLetter = compose(set, input);
@@ -184,7 +175,7 @@ export async function writeView(letter: string, about: About): Promise<AfterPart
     law,
     says,
     purpose: purposeOf(letter, law),
-    to: found ?? { ...NOBODY, regions: [] },
+    to: found ?? { regions: [] },
   };
   return (ctx): Parts => ({
     heading: ctx.say(`case.write.${letter}` as WordKey, { company: ctx.entry?.company ?? '' }),
