@@ -66,7 +66,7 @@ async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | unde
 }
 
 /** What is asked on top of a screen has views that are loaded later. */
-const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
+const OVER: readonly string[] = ['answers', 'stuck', 'notice'] satisfies Over[];
 
 /** Code and words of the questions before any flow. */
 async function askedWith(

@@ -299,8 +299,18 @@ export const wizardStyles = css`
     gap: 0 0.75em;
     align-items: center;
   }
-  .copied:empty {
-    display: none;
+  .flip {
+    display: grid;
+  }
+  .flip > * {
+    grid-area: 1 / 1;
+  }
+  .copied,
+  .flip.on-copy > :first-child {
+    visibility: hidden;
+  }
+  .on-copy .copied {
+    visibility: visible;
   }
   .copy-text {
     margin: 0;

@@ -2,11 +2,11 @@ import type { WordKey, Words } from './words.ts';
 
 /** The sentences of the first screens: questions, answers, the first link. */
 const FIRST =
-  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(service|region|account|device)$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
+  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(account|device)$|^go\.(form|page|setting)(\.for|\.own)?$|^copy\.(link|failed)|^fresh\.stale$/;
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(ask\.(service|region)|found|kind|why|notice|source|report|in-app)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
+  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
 
 type Part = 'first' | 'more' | 'rest';
 

@@ -45,17 +45,17 @@ const nextView = (ctx: Context, step: GoStep): TemplateResult => {
 const stuckWords = ({ views }: Context, step: FlowStep): WordKey =>
   step.kind === 'open-link' ? stuckOfLink(step) : (views?.stuck(step) ?? 'stuck');
 
-/** The way round. Where several things may be missing, it asks which. */
+/** The way round. Where several things may be missing, or there is more to do about it, a screen of its own. */
 export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
-  const asks = 'rung' in step && (step.moves?.length ?? 0) > 1;
+  const asks = 'rung' in step && (step.mail ?? step.lines ?? step.moves?.[1]);
   return html`<button
     type="button"
     class="quiet"
     part="stuck"
     @click=${() =>
-      ctx.send(asks ? { type: 'edit', question: 'row' } : { type: 'answer', event: 'stuck' })}
+      ctx.send(asks ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' })}
   >
-    ${ctx.say(asks ? 'stuck.rows' : stuckWords(ctx, step))}
+    ${ctx.say(stuckWords(ctx, step))}
   </button>`;
 };
 
