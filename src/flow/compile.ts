@@ -310,10 +310,13 @@ class Compiler {
     );
   }
 
-  /** The end of the ladder; where that was a path, other devices whose menus are others come before it. */
+  /**
+   * The end of the ladder. Of the way a reader came for, other devices come before it, where it was a path and their
+   * menus are others.
+   */
   #beyond(id: Id, role: Role, last?: EntryRung, device?: Device, after?: Device): string {
     const paths = (d: Device): EntryRung[] => (device ? this.#pathsBeside(id, d, device) : []);
-    const isPath = last && kindOf(last) === 'paths' && !after;
+    const isPath = role === 'main' && !after && last !== undefined && kindOf(last) === 'paths';
     const others = isPath ? DEVICES.filter((d) => paths(d).length > 0) : [];
     if (!device || others.length === 0) return this.#report(id, role, device);
     const step: FlowStep = {

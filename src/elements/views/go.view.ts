@@ -59,6 +59,9 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   </button>`;
 };
 
+const noteView = ({ note }: GoStep): unknown =>
+  note ? html`<p class="aside">${prose(note)}</p>` : nothing;
+
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
@@ -69,12 +72,12 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
       html`${needsView(ctx, step)}
       ${url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing}`
     }
-    ${hasMore(step) ? ctx.views?.more(ctx, step) : nothing}
+    ${hasMore(step) ? [noteView(step), ctx.views?.more(ctx, step)] : nothing}
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
     </div>
-    ${adviceView(ctx)} ${step.note ? html`<p class="aside">${prose(step.note)}</p>` : nothing}
+    ${adviceView(ctx)} ${hasMore(step) ? nothing : noteView(step)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

@@ -38,8 +38,8 @@ function byPlace({ mail, lines, link }: GoStep, isDone: boolean): Was | undefine
   if (mail) return mail.to === undefined ? undefined : said('was.mail', { to: mail.to });
   if (lines) return said('was.lines', { file: lines.file });
   const host = link && parseUrl(link.url)?.host;
-  if (!host) return undefined;
-  return said(!isDone ? 'was.opened' : link.to === 'form' ? 'was.form' : 'was.page', { host });
+  const key = !isDone ? 'was.opened' : link?.to === 'form' ? 'was.form' : undefined;
+  return host && key && said(key, { host });
 }
 
 const isSet = ({ result }: OutcomeStep): boolean =>
