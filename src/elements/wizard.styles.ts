@@ -114,6 +114,7 @@ export const wizardStyles = css`
     text-underline-offset: 0.2em;
   }
   /* One line where there is little height; the name of the button says the rest. */
+  .unseen,
   .offer b {
     position: absolute;
     clip-path: inset(50%);

@@ -166,6 +166,10 @@ export function spotsView(
     ${wordsView(ctx, moves, rated)}`;
 }
 
+/** What of a move is asked for: a text is not read out again. */
+const asked = (ctx: Context, move: EntryMove): unknown =>
+  move.do === 'paste' ? ctx.say('move.paste.field') : sentence(ctx, move);
+
 /** Which of several things is not there. */
 export const rowsView = (
   ctx: Context,
@@ -195,10 +199,7 @@ export const rowsView = (
             part="choice"
             @click=${() => ctx.send({ type: 'answer', event: 'stuck', row: i + 1 })}
           >
-            <span
-              >${i + 1}.
-              ${move.do === 'paste' ? ctx.say('move.paste.field') : sentence(ctx, move)}</span
-            >
+            <span>${i + 1}. ${asked(ctx, move)}</span>
           </button>
         </li>`,
     )}

@@ -39,7 +39,7 @@ function byPlace({ mail, lines, link }: GoStep, isDone: boolean): Was | undefine
   if (lines) return said('was.lines', { file: lines.file });
   const host = link && parseUrl(link.url)?.host;
   const key = !isDone ? 'was.opened' : link?.to === 'form' ? 'was.form' : undefined;
-  return host && key && said(key, { host });
+  return host && key ? said(key, { host }) : undefined;
 }
 
 const isSet = ({ result }: OutcomeStep): boolean =>
