@@ -59,6 +59,7 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   </button>`;
 };
 
+/** A note of a path or of lines tells what to do, and comes before them; any other comes last. */
 const noteView = ({ note }: GoStep): unknown =>
   note ? html`<p class="aside">${prose(note)}</p>` : nothing;
 
@@ -72,12 +73,12 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
       html`${needsView(ctx, step)}
       ${url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing}`
     }
-    ${hasMore(step) ? [noteView(step), ctx.views?.more(ctx, step)] : nothing}
+    ${hasMore(step) ? [step.mail ? nothing : noteView(step), ctx.views?.more(ctx, step)] : nothing}
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
     </div>
-    ${adviceView(ctx)} ${hasMore(step) ? nothing : noteView(step)}
+    ${adviceView(ctx)} ${hasMore(step) && !step.mail ? nothing : noteView(step)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

@@ -141,7 +141,7 @@ export function spotsView(
   const isOne = others.length === 0;
   const spots = spotsOf(moves);
   // Of a place whose words nobody knows, a picture would show nothing; of a long form, too little.
-  const isKnown = spots.length <= MOST_SPOTS && moves.flatMap(labelsOf).some((l) => !l.means);
+  const isKnown = moves.length <= MOST_SPOTS && moves.flatMap(labelsOf).some((l) => !l.means);
   const picture =
     isOne && only && isSwitch(only)
       ? switchPicture(only, on)

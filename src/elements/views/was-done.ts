@@ -34,9 +34,8 @@ function byMove(ctx: Context, moves: readonly EntryMove[]): Was | undefined {
 }
 
 /** Where it was done. */
-function byPlace({ mail, lines, link }: GoStep, isDone: boolean): Was | undefined {
+function byPlace({ mail, link }: GoStep, isDone: boolean): Was | undefined {
   if (mail) return mail.to === undefined ? undefined : said('was.mail', { to: mail.to });
-  if (lines) return said('was.lines', { file: lines.file });
   const host = link && parseUrl(link.url)?.host;
   const key = !isDone ? 'was.opened' : link?.to === 'form' ? 'was.form' : undefined;
   return host && key ? said(key, { host }) : undefined;
