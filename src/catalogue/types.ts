@@ -197,8 +197,11 @@ export interface DevicePath {
 export interface Mail extends Fact {
   /** Left out where the reader knows whom to write to. @format email */
   to?: string;
-  /** As the company asks for it, not translated. */
-  subject: string;
+  /**
+   * As the company asks for it, in its own words. Left out where it asks for none: the vocabulary has one for each
+   * text, in the reader's language.
+   */
+  subject?: string;
   text: Copyable;
   /** What the mail must name. */
   names: Asked[];

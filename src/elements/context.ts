@@ -31,7 +31,7 @@ export interface Parts {
 }
 
 /** What can be asked on top of a screen, besides a question of the flow. */
-export type Over = 'answers' | 'row' | 'notice';
+export type Over = 'answers' | 'stuck' | 'notice';
 
 /** The views that are loaded after the first screen. */
 export interface LaterViews extends Bodies<LaterKind> {
@@ -55,8 +55,8 @@ export interface LaterViews extends Bodies<LaterKind> {
 
 /** The questions before any flow. */
 export interface AskViews {
-  service(ctx: Context): unknown;
-  region(ctx: Context): unknown;
+  service(ctx: Context): Parts;
+  region(ctx: Context): Parts;
   /** Their style sheet. */
   styles: string;
 }

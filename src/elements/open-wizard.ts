@@ -356,17 +356,20 @@ class OpenWizard implements Wizard {
   #say(key: WordKey): void {
     const text = this.#word(key);
     this.#quiet();
+    // What a button shows already is not shown again.
+    this.#status?.classList.toggle('unseen', key === 'copied');
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
   }
 
-  /** Says whether it worked, beside the button, too. */
+  /** The status says aloud whether it worked; the button shows it. */
   async #copy(text: string, field: HTMLElement): Promise<void> {
-    const key = (await copyText(text, field)) ? 'copied' : 'copy.failed';
-    this.#say(key);
-    const beside = field.closest('.copy')?.querySelector('.copied');
-    if (beside && key === 'copied') beside.textContent = this.#word(key);
+    const isCopied = await copyText(text, field);
+    const pressed = field.closest('.copy')?.querySelector('.flip');
+    for (const flip of this.#box.querySelectorAll('.flip'))
+      flip.classList.toggle('on-copy', isCopied && flip === pressed);
+    this.#say(isCopied ? 'copied' : 'copy.failed');
   }
 
   #word(key: WordKey): string {
@@ -379,7 +382,8 @@ class OpenWizard implements Wizard {
     const isOut = target instanceof Element && target.closest('a[target=_blank]');
     if (!isOut || ctrlKey || metaKey || shiftKey) return;
     setTimeout(() => {
-      if (document.visibilityState === 'visible' && document.hasFocus()) this.#say('not-opened');
+      if (isOut.isConnected && document.visibilityState === 'visible' && document.hasFocus())
+        this.#say('not-opened');
     }, AWAY);
   }
 }

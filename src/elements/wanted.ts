@@ -60,7 +60,7 @@ export function afterAnswer(
 ): Wanted | undefined {
   if (!walk || asks) return undefined;
   const { editing, log } = wanted;
-  const isHere = editing === undefined || editing === 'row';
+  const isHere = editing === undefined || editing === 'stuck';
   return {
     ...without(wanted),
     log: isHere ? answer(log, walk, event, row) : change(log, editing, event),

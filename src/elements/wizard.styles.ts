@@ -114,6 +114,7 @@ export const wizardStyles = css`
     text-underline-offset: 0.2em;
   }
   /* One line where there is little height; the name of the button says the rest. */
+  .unseen,
   .offer b {
     position: absolute;
     clip-path: inset(50%);
@@ -299,8 +300,18 @@ export const wizardStyles = css`
     gap: 0 0.75em;
     align-items: center;
   }
-  .copied:empty {
-    display: none;
+  .flip {
+    display: grid;
+  }
+  .flip > * {
+    grid-area: 1 / 1;
+  }
+  .copied,
+  .flip.on-copy > :first-child {
+    visibility: hidden;
+  }
+  .on-copy .copied {
+    visibility: visible;
   }
   .copy-text {
     margin: 0;

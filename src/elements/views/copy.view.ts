@@ -11,7 +11,7 @@ const copyFrom = (ctx: Context, text: string) => (e: Event) => {
 /** So many letters of a text name its button. */
 const NAMED = 40;
 
-/** Whether it worked is said beside the button; the status says it aloud. */
+/** Whether it worked is said in place of the button's words, which keep their room; the status says it aloud. */
 const pressView = (
   ctx: Context,
   text: string,
@@ -19,15 +19,17 @@ const pressView = (
   look: 'quiet' | 'primary',
 ): TemplateResult =>
   html`<button
-      type="button"
-      class=${look}
-      part=${look === 'primary' ? 'primary' : 'copy-button'}
-      aria-label="${ctx.plain(button)}: ${text.replace(/\s+/g, ' ').slice(0, NAMED)}"
-      @click=${copyFrom(ctx, text)}
+    type="button"
+    class=${look}
+    part=${look === 'primary' ? 'primary' : 'copy-button'}
+    aria-label="${ctx.plain(button)}: ${text.replace(/\s+/g, ' ').slice(0, NAMED)}"
+    @click=${copyFrom(ctx, text)}
+  >
+    <span class="flip"
+      ><span>${ctx.say(button)}</span
+      ><span class="copied" aria-hidden="true">${ctx.say('copied')}</span></span
     >
-      ${ctx.say(button)}
-    </button>
-    <span class="copied aside" aria-hidden="true"></span>`;
+  </button>`;
 
 /** A button that copies what is not shown; it is shown where copying is blocked. */
 export const copyButton = (

@@ -11,8 +11,8 @@ import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
 import { helpsView, sub } from './helps.view.ts';
 import { spotsView } from './moves.view.ts';
-import { prose } from './prose.view.ts';
 import { choicesView } from './question.view.ts';
+import { plainOf, wasDone } from './was-done.ts';
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${spotsView(ctx, step.moves, step)}
@@ -55,7 +55,11 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
   const { name: service = '', company = '' } = ctx.entry ?? {};
   const said = headingOf(step, { service, company, region: '' });
   const heading = 'text' in said ? said.text : ctx.plain(said.key, { ...said.values });
-  return [`${heading}. ${step.title}.`, `${service}, ${ctx.date(ctx.today)}`].join('\n');
+  const was = wasDone(ctx, step);
+  return [
+    `${heading}.${was ? ` ${plainOf(ctx, was)}.` : ''}`,
+    `${service}, ${ctx.date(ctx.today)}`,
+  ].join('\n');
 };
 
 /** Results that somebody has to answer. */
@@ -91,13 +95,14 @@ const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): 
 const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   const { result, choices } = step;
   const company = ctx.entry?.company ?? '';
+  const was = wasDone(ctx, step);
   const still = choices.filter((c) => c.then);
   const others = choices.filter((c) => !c.then);
   const helps = others.slice(0, Math.max(0, FEW.ways - still.length));
   const after = isDone(result) ? (step.after?.says.slice(0, FEW.after) ?? []) : [];
   return html`
     <p class="what">
-      ${prose(step.title)}<br /><span class="aside"
+      ${was ? html`${ctx.say(was.key, was.values)}<br />` : nothing}<span class="aside"
         >${ctx.entry?.name}, ${ctx.date(ctx.today)}</span
       >
     </p>

@@ -44,7 +44,7 @@ export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
                 >${ctx.say('report.link')} <span class="where">${ctx.say('new-tab')}</span></a
               >
             </p>`
-        : html`<p class="aside">${ctx.say('report.reference')}:</p>
+        : html`<p class="aside">${ctx.say('report.reference')}</p>
             ${copyView(ctx, text)}`
     }
   `;

@@ -30,9 +30,12 @@ function sourcesOf(ctx: Context, step: FlowStep, evidence: Evidence): Source[] {
   return [...new Set(found)].map((id) => evidence.sources[id]).filter((s) => s !== undefined);
 }
 
-/** Its publisher is part of the link: titles alone are not always told apart. */
+/** Its publisher is part of the name: titles alone are not always told apart. It is not said twice. */
+export const nameOf = ({ title, by }: Pick<Source, 'title' | 'by'>): string =>
+  title.toLowerCase().includes(by.toLowerCase()) ? title : `${title}, ${by}`;
+
 const sourceView = (ctx: Context, s: Source): TemplateResult => {
-  const name = `${s.title}, ${s.by}`;
+  const name = nameOf(s);
   return html`<li>
     <span lang="en">${s.url?.startsWith('https:') ? outLink(ctx, s.url, name) : name}</span>
     (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
