@@ -103,9 +103,10 @@ class OpenWizard implements Wizard {
       );
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
-    this.#box.addEventListener('click', (event) => {
+    // On the root: below an element that hears clicks, screen readers call everything "clickable".
+    this.#root.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
-      this.#followed(event);
+      this.#followed(event as MouseEvent);
     });
     const interest = (): void => {
       if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 
@@ -8,8 +8,14 @@ const copyFrom = (ctx: Context, text: string) => (e: Event) => {
   if (field instanceof HTMLElement) ctx.copy(text, field);
 };
 
-/** So many letters of a text name its button. */
+/** So many letters of a text name its button, where a screen may have several. */
 const NAMED = 40;
+
+/** How a text begins, in whole words. */
+export function startOf(text: string, letters: number): string {
+  const plain = text.replace(/\s+/g, ' ');
+  return plain.length <= letters ? plain : `${plain.slice(0, plain.lastIndexOf(' ', letters))} …`;
+}
 
 /** Whether it worked is said beside the button; the status says it aloud. */
 const pressView = (
@@ -22,7 +28,7 @@ const pressView = (
       type="button"
       class=${look}
       part=${look === 'primary' ? 'primary' : 'copy-button'}
-      aria-label="${ctx.plain(button)}: ${text.replace(/\s+/g, ' ').slice(0, NAMED)}"
+      aria-label=${button === 'copy' ? `${ctx.plain(button)}: ${startOf(text, NAMED)}` : nothing}
       @click=${copyFrom(ctx, text)}
     >
       ${ctx.say(button)}
