@@ -213,11 +213,32 @@ export const laterStyles = css`
     .acts,
     .states,
     .beside,
-    .shot {
+    .shot,
+    [href^='mailto'] {
       display: none;
     }
     .whole {
       display: block;
+    }
+    .spots li::before {
+      background: none;
+      color: inherit;
+      border: 1px solid;
+    }
+    .paper .heading {
+      font-size: 1.1em;
+      margin-block-start: 1em;
+    }
+    h2,
+    h3,
+    summary,
+    dt {
+      break-after: avoid;
+    }
+    p,
+    li,
+    dl {
+      break-inside: avoid;
     }
   }
 `;

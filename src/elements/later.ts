@@ -3,7 +3,7 @@ import { headingOf, nextOf, stuckOf } from '../flow/wording.ts';
 import { bringIntoView } from './bring.ts';
 import type { LaterViews } from './context.ts';
 import { laterStyles } from './later.styles.ts';
-import { openFoldsForPrint } from './print.ts';
+import { preparePrint } from './print.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
 import { endViews, markView } from './views/end.view.ts';
 import { moreView } from './views/more.view.ts';
@@ -18,6 +18,6 @@ export const later: LaterViews = {
   search: searchView,
   mark: markView,
   bring: bringIntoView,
-  print: openFoldsForPrint,
+  print: preparePrint,
   styles: laterStyles + schematicStyles,
 };

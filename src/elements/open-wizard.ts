@@ -222,7 +222,7 @@ class OpenWizard implements Wizard {
     if (screen?.questions) adopt(this.#root, screen.questions.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
-      screen.views.print(this.#box);
+      screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);

@@ -352,6 +352,20 @@ export const wizardStyles = css`
     display: none;
   }
   @media print {
+    :host {
+      --_ink: #000;
+      --_muted: #333;
+      --_line: #999;
+      --_surface: #fff;
+      --_wash: #fff;
+      --_accent: #000;
+    }
+    .over > .frame {
+      position: static;
+    }
+    .over > .frame ~ slot {
+      display: none;
+    }
     button:not(.choice),
     .offer,
     .waiting,

@@ -1,6 +1,6 @@
 /** What a screen is on paper, and how large its controls are under a finger. */
 import { cdp } from 'vitest/browser';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
@@ -151,6 +151,102 @@ describe('on paper', () => {
     expect(shown(element, '.body > ul:not(.choices) li').length).toBeGreaterThan(0);
     expect(shown(element, '.tick')).toHaveLength(1);
   });
+});
+
+describe('the whole way on paper', () => {
+  /** What stands on the page that would be printed. */
+  const printed = async (settings: Parameters<typeof mount>[0]): Promise<OptOutWizard> => {
+    const element = await mount({ lang: 'en', ...settings });
+    // As by a pointer over it: what is needed for paper comes with interest in the box.
+    inside(element)
+      .querySelector('.frame')
+      ?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await vi.waitFor(() => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(inside(element).querySelector('.paper')).toBeTruthy();
+    });
+    await on('print');
+    onTestFinished(() => void dispatchEvent(new Event('afterprint')));
+    return element;
+  };
+  const headings = (element: OptOutWizard): string[] =>
+    shown(element, '.heading').map((h) => h.textContent.replace(/\s+/g, ' ').trim());
+
+  const form = ['1. Open Meta’s form for Instagram', '2. Fill in Meta’s form', `3. ${en['after']}`];
+
+  test('what comes stands below the first screen, and claims nothing', async () => {
+    const element = await printed({ ...instagram, log: one });
+    expect(headings(element)).toEqual(form);
+    expect(said(element)).not.toContain('Objection sent');
+    expect(shown(element, '.paper')[0]?.textContent).toContain('objection form in the EU');
+  });
+
+  test('what was done stands above a result', async () => {
+    const done: Log = [
+      ...one,
+      { key: 'main-object--rung-form', event: 'next' },
+      { key: 'main-object--form', event: 'next' },
+    ];
+    const element = await printed({ ...instagram, log: done });
+    expect(headings(element)).toEqual([...form.slice(0, 2), '3. Objection sent to Meta']);
+  });
+
+  test('what was not there is left out', async () => {
+    const element = await printed({ ...instagram, log: one });
+    const rungs = headings(element);
+    dispatchEvent(new Event('afterprint'));
+    await on('');
+    await press(element, en['stuck.no-form']);
+    dispatchEvent(new Event('beforeprint'));
+    await on('print');
+    expect(headings(element)[0]).toBe('1. Try Meta’s other form');
+    expect(headings(element)).toHaveLength(rungs.length);
+  });
+
+  test('a question on top of a screen is not printed in its place', async () => {
+    const element = await printed({ ...instagram, log: one });
+    dispatchEvent(new Event('afterprint'));
+    await on('');
+    await press(element, en.change);
+    expect(heading(element)).toBe(en['ask.answers']);
+    dispatchEvent(new Event('beforeprint'));
+    await on('print');
+    expect(headings(element)).toEqual(form);
+  });
+
+  test('a question is one screen: nobody knows the answer', async () => {
+    const element = await printed(instagram);
+    expect(headings(element)).toEqual(['What kind of Instagram account is it?']);
+    expect(shown(element, '.choice').length).toBeGreaterThan(2);
+  });
+
+  test('in a page of dark colours it is dark on light', async () => {
+    const element = await printed({ ...instagram, log: one, colorScheme: 'dark' });
+    const [frame] = shown(element, '.frame');
+    const { color, backgroundColor } = getComputedStyle(frame as Element);
+    expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en'))));
+  test(
+    'no screen has a control, and no address twice in its steps',
+    { timeout: 120_000 },
+    async () => {
+      for (const { service, region, log, at } of screens) {
+        const element = await printed({ service, region, log });
+        const where = `${service}/${region} ${at}`;
+        expect(
+          shown(element, CONTROLS).map((c) => c.outerHTML.slice(0, 80)),
+          where,
+        ).toEqual([]);
+        expect(pressable(element), where).toEqual([]);
+        const steps = shown(element, '.paper a.primary').map((a) => a.getAttribute('href'));
+        expect(new Set(steps).size, where).toBe(steps.length);
+        dispatchEvent(new Event('afterprint'));
+        expect(inside(element).querySelectorAll('.paper, [hidden].body'), where).toHaveLength(0);
+      }
+    },
+  );
 });
 
 /** WCAG 2.5.5, as the issue asks: whatever stands alone. Half a pixel is rounding. */

@@ -6,12 +6,7 @@ import type { Context } from '../context.ts';
  * region: it would be announced by the name of the button in it.
  */
 export const offerView = (ctx: Context): TemplateResult =>
-  html`<div
-    class="offer"
-    part="offer"
-    dir=${ctx.words.dir ?? 'ltr'}
-    lang=${ctx.language}
-  >
+  html`<div class="offer" part="offer" dir=${ctx.words.dir ?? 'ltr'} lang=${ctx.language}>
     <button type="button" part="open" @click=${() => ctx.send({ type: 'open' })}>
       <span>${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}</span>
       <b>${ctx.say('offer')}</b>
