@@ -2,6 +2,13 @@ import { css } from './styles.ts';
 
 /** Labels, moves, mails, lists to look through: what the first screens do not have. */
 export const laterStyles = css`
+  a.quiet {
+    display: inline-block;
+  }
+  .advice {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
   .copy:not(.bare) {
     display: flex;
     flex-wrap: wrap;
@@ -213,32 +220,11 @@ export const laterStyles = css`
     .acts,
     .states,
     .beside,
-    .shot,
-    [href^='mailto'] {
+    .shot {
       display: none;
     }
     .whole {
       display: block;
-    }
-    .spots li::before {
-      background: none;
-      color: inherit;
-      border: 1px solid;
-    }
-    .paper .heading {
-      font-size: 1.1em;
-      margin-block-start: 1em;
-    }
-    h2,
-    h3,
-    summary,
-    dt {
-      break-after: avoid;
-    }
-    p,
-    li,
-    dl {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import type { Context } from './context.ts';
+export { printWhole } from './print-whole.ts';
 import { printIfAsked } from './print-whole.ts';
 import { paperView } from './views/paper.view.ts';
 
@@ -36,21 +37,22 @@ function unfold(box: HTMLElement): void {
   }
 }
 
+function after(): void {
+  for (const back of undo) back();
+  undo = [];
+}
+
 function before(): void {
+  after();
   for (const ref of boxes) {
     const box = ref.deref();
     const ctx = box && shown.get(box);
     if (!ctx) boxes.delete(ref);
-    else {
+    else if (box.isConnected) {
       layOut(box, ctx);
       unfold(box);
     }
   }
-}
-
-function after(): void {
-  for (const back of undo) back();
-  undo = [];
 }
 
 /** On paper a box has all of the reader's way, and nothing folded in. */

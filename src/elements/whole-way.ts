@@ -1,8 +1,9 @@
 import { whole } from '../catalogue/aside.ts';
-import { flowFor } from '../flow/flow.ts';
 import type { FlowStep } from '../flow/steps.ts';
-import { answer, walk, type Walk } from '../flow/walk.ts';
-import type { Screen } from './screen.ts';
+import type { Walk } from '../flow/walk.ts';
+import { walkOf } from './gather.ts';
+import type { Screen, Wanted } from './screen.ts';
+import { afterAnswer } from './wanted.ts';
 
 /** One screen of a reader's way. */
 export interface Stop {
@@ -23,13 +24,15 @@ const behindOf = ({ trail }: Walk): Stop[] =>
   );
 
 /** What comes where everything is found. */
-function aheadOf({ entry, region, page, wanted }: Screen, here: Walk): Stop[] {
+function aheadOf(screen: Screen, here: Walk): Stop[] {
+  const { asks: _, ...step } = screen;
+  const { entry, region, page } = step;
   if (!entry || !region) return [];
-  const flow = flowFor(entry, region, page.today);
   const found: Stop[] = [];
-  for (let [at, log] = [here, wanted.log]; ;) {
-    log = answer(log, at, 'next');
-    const next = walk(flow, log, page.given);
+  // Whatever is asked on top of the screen.
+  for (let [at, wanted]: [Walk, Wanted] = [here, { log: screen.wanted.log }]; ;) {
+    wanted = afterAnswer({ ...step, wanted, walk: at }, 'next') ?? wanted;
+    const next = walkOf(entry, region, { page, wanted });
     if (next.at === at.at) return found;
     found.push({ walk: next, isAhead: true });
     at = next;

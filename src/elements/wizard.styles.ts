@@ -185,10 +185,6 @@ export const wizardStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .advice {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.75em;
-  }
   .act {
     margin-block: 0 0.6em;
   }
@@ -252,9 +248,6 @@ export const wizardStyles = css`
   }
   a.primary {
     color: var(--_on-accent);
-  }
-  a.quiet {
-    display: inline-block;
   }
   button:hover,
   .primary:hover,
@@ -352,14 +345,6 @@ export const wizardStyles = css`
     display: none;
   }
   @media print {
-    :host {
-      --_ink: #000;
-      --_muted: #333;
-      --_line: #999;
-      --_surface: #fff;
-      --_wash: #fff;
-      --_accent: #000;
-    }
     .over > .frame {
       position: static;
     }

@@ -1,6 +1,6 @@
 /** What a screen is on paper, and how large its controls are under a finger. */
 import { cdp } from 'vitest/browser';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
@@ -36,6 +36,7 @@ const pressable = (element: OptOutWizard): string[] =>
     })
     .map((c) => c.textContent.trim());
 
+const QUESTIONS = ['account', 'device'];
 const one: Log = [{ key: 'account', event: 'choose.one' }];
 const instagram = { service: 'instagram', region: 'DE', lang: 'en' };
 
@@ -154,21 +155,29 @@ describe('on paper', () => {
 });
 
 describe('the whole way on paper', () => {
-  /** What stands on the page that would be printed. */
-  const printed = async (settings: Parameters<typeof mount>[0]): Promise<OptOutWizard> => {
-    const element = await mount({ lang: 'en', ...settings });
-    // As by a pointer over it: what is needed for paper comes with interest in the box.
+  const toPaper = async (element: OptOutWizard): Promise<void> => {
+    // What is needed for paper comes with interest in the box.
     inside(element)
       .querySelector('.frame')
       ?.dispatchEvent(new Event('focusin', { bubbles: true }));
-    await vi.waitFor(() => {
+    const laidOut = (): void => {
       dispatchEvent(new Event('beforeprint'));
       expect(inside(element).querySelector('.paper')).toBeTruthy();
-    });
+    };
+    await vi.waitFor(laidOut, { interval: 10 });
     await on('print');
-    onTestFinished(() => void dispatchEvent(new Event('afterprint')));
+  };
+  const fromPaper = async (): Promise<void> => {
+    dispatchEvent(new Event('afterprint'));
+    await on('');
+  };
+  /** What stands on the page that would be printed. */
+  const printed = async (settings: Parameters<typeof mount>[0]): Promise<OptOutWizard> => {
+    const element = await mount({ lang: 'en', ...settings });
+    await toPaper(element);
     return element;
   };
+  afterEach(fromPaper);
   const headings = (element: OptOutWizard): string[] =>
     shown(element, '.heading').map((h) => h.textContent.replace(/\s+/g, ' ').trim());
 
@@ -182,35 +191,29 @@ describe('the whole way on paper', () => {
   });
 
   test('what was done stands above a result', async () => {
-    const done: Log = [
-      ...one,
-      { key: 'main-object--rung-form', event: 'next' },
-      { key: 'main-object--form', event: 'next' },
-    ];
-    const element = await printed({ ...instagram, log: done });
+    const element = await mount({ ...instagram, log: one });
+    await press(element, en['next.open']);
+    await press(element, en['next.sent']);
+    await toPaper(element);
     expect(headings(element)).toEqual([...form.slice(0, 2), '3. Objection sent to Meta']);
   });
 
   test('what was not there is left out', async () => {
     const element = await printed({ ...instagram, log: one });
     const rungs = headings(element);
-    dispatchEvent(new Event('afterprint'));
-    await on('');
+    await fromPaper();
     await press(element, en['stuck.no-form']);
-    dispatchEvent(new Event('beforeprint'));
-    await on('print');
+    await toPaper(element);
     expect(headings(element)[0]).toBe('1. Try Meta’s other form');
     expect(headings(element)).toHaveLength(rungs.length);
   });
 
   test('a question on top of a screen is not printed in its place', async () => {
     const element = await printed({ ...instagram, log: one });
-    dispatchEvent(new Event('afterprint'));
-    await on('');
+    await fromPaper();
     await press(element, en.change);
     expect(heading(element)).toBe(en['ask.answers']);
-    dispatchEvent(new Event('beforeprint'));
-    await on('print');
+    await toPaper(element);
     expect(headings(element)).toEqual(form);
   });
 
@@ -240,8 +243,12 @@ describe('the whole way on paper', () => {
           where,
         ).toEqual([]);
         expect(pressable(element), where).toEqual([]);
-        const steps = shown(element, '.paper a.primary').map((a) => a.getAttribute('href'));
-        expect(new Set(steps).size, where).toBe(steps.length);
+        // Another way may begin at the same address.
+        const isOneWay = log.every(
+          ({ key, event }) => !event.startsWith('choose.') || QUESTIONS.includes(key),
+        );
+        const links = shown(element, '.paper a.primary').map((a) => a.getAttribute('href'));
+        if (isOneWay) expect(new Set(links).size, where).toBe(links.length);
         dispatchEvent(new Event('afterprint'));
         expect(inside(element).querySelectorAll('.paper, [hidden].body'), where).toHaveLength(0);
       }

@@ -8,27 +8,23 @@ const copyFrom = (ctx: Context, text: string) => (e: Event) => {
   if (field instanceof HTMLElement) ctx.copy(text, field);
 };
 
-/** So many letters of a text name its button, where a screen may have several. */
-const NAMED = 40;
-
-/** How a text begins, in whole words. */
-export function startOf(text: string, letters: number): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= letters ? plain : `${plain.slice(0, plain.lastIndexOf(' ', letters))} …`;
-}
-
-/** Whether it worked is said beside the button; the status says it aloud. */
-const pressView = (
+/**
+ * Whether it worked is said beside the button; the status says it aloud.
+ *
+ * @param name what the button is called, where a screen may have several of its words
+ */
+export const pressView = (
   ctx: Context,
   text: string,
   button: WordKey,
-  look: 'quiet' | 'primary',
+  look: 'quiet' | 'primary' = 'quiet',
+  name: unknown = nothing,
 ): TemplateResult =>
   html`<button
       type="button"
       class=${look}
       part=${look === 'primary' ? 'primary' : 'copy-button'}
-      aria-label=${button === 'copy' ? `${ctx.plain(button)}: ${startOf(text, NAMED)}` : nothing}
+      aria-label=${name}
       @click=${copyFrom(ctx, text)}
     >
       ${ctx.say(button)}
@@ -40,15 +36,9 @@ export const copyButton = (
   ctx: Context,
   text: string,
   button: WordKey,
-  look: 'quiet' | 'primary' = 'quiet',
+  look?: 'quiet' | 'primary',
+  name?: string,
 ): TemplateResult =>
   html`<span class="copy bare"
-    >${pressView(ctx, text, button, look)}<span class="copy-text" hidden>${text}</span></span
+    >${pressView(ctx, text, button, look, name)}<span class="copy-text" hidden>${text}</span></span
   >`;
-
-/** A text to take along, with a button that copies it. */
-export const copyView = (ctx: Context, text: string, look = ''): TemplateResult =>
-  html`<div class="copy" part="copy">
-    <p class="copy-text ${look}">${text}</p>
-    ${pressView(ctx, text, 'copy', 'quiet')}
-  </div>`;

@@ -4,7 +4,7 @@ import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
-import { printWhole } from '../print-whole.ts';
+import { printWhole } from '../print-later.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
 import { copyButton } from './copy.view.ts';

@@ -19,7 +19,8 @@ function editedParts(ctx: Context): Parts | undefined {
 const overParts = (ctx: Context): Parts | undefined =>
   ctx.behind?.over[ctx.wanted.editing as Over]?.(ctx);
 
-function stepParts(ctx: Context): Parts {
+/** What a screen of a flow says. */
+export function stepParts(ctx: Context): Parts {
   const step = ctx.walk?.step;
   if (!step) return { heading: nothing, body: nothing };
   return {

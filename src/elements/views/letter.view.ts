@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
-import { copyButton, startOf } from './copy.view.ts';
+import { copyButton } from './copy.view.ts';
+import { copyName, startOf } from './text.view.ts';
 
 /** Letters of a text that stand on the screen before it is opened. */
 export const PREVIEW = 150;
@@ -28,6 +29,6 @@ export const letterView = (ctx: Context, text: string, head: unknown = nothing):
       <button type="button" class="quiet" aria-expanded="false" @click=${unfold(ctx)}>
         ${ctx.plain('go.mail.all')}
       </button>
-      ${copyButton(ctx, text, 'copy')}
+      ${copyButton(ctx, text, 'copy', 'quiet', copyName(ctx, text))}
     </div>
   </div>`;

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FlowStep } from '../../flow/steps.ts';
-import type { Context } from '../context.ts';
+import type { Context, Parts } from '../context.ts';
 import { wholeWay, type Stop } from '../whole-way.ts';
 import { afterwards } from './end.view.ts';
-import { answerFact } from './fact.view.ts';
-import { stepHeading, stepView } from './step.view.ts';
+import { stepParts } from './frame.view.ts';
+import { prose } from './prose.view.ts';
 
 /** A result that is not there yet is not claimed: only what then happens. */
-const partsOf = (ctx: Context, step: FlowStep, isAhead: boolean): [unknown, unknown] =>
+const partsOf = (ctx: Context, step: FlowStep, isAhead: boolean): Parts =>
   isAhead && step.kind === 'outcome'
-    ? [ctx.say('after'), afterwards(ctx, step)]
-    : [stepHeading(ctx, step), stepView(ctx, step)];
+    ? { heading: ctx.say('after'), body: afterwards(ctx, step) }
+    : stepParts(ctx);
 
 const stopView = (ctx: Context, { walk, isAhead }: Stop, number: string): TemplateResult => {
-  const [heading, body] = partsOf({ ...ctx, walk }, walk.step, isAhead);
+  const { heading, body } = partsOf({ ...ctx, walk }, walk.step, isAhead);
   return html`<h3 class="heading" aria-level=${ctx.headingLevel}>${number}${heading}</h3>
     <div>${body}</div>`;
 };
 
 /** What exists where the reader lives, where the screen that says so is a question they have answered. */
-const openingOf = ({ walk }: Context): FlowStep | undefined => {
+const openingOf = ({ walk }: Context): FlowStep['answer'] => {
   const [first] = walk?.trail ?? [];
-  return first?.step.kind === 'question' ? first.step : undefined;
+  return first?.step.kind === 'question' ? first.step.answer : undefined;
 };
 
 /** What is folded in on the screen, and the sources of the whole way. */
@@ -43,8 +43,8 @@ export function paperView(screen: Context): unknown {
   const stops = wholeWay(ctx);
   const here = stops.find(({ isAhead }, i) => !isAhead && stops[i + 1]?.isAhead !== false);
   if (!here) return undefined;
-  const { answer, effort } = openingOf(ctx) ?? {};
-  return html`${answer ? answerFact(ctx, answer, effort) : nothing}
+  const { reason } = openingOf(ctx) ?? {};
+  return html`${reason ? html`<p>${prose(reason)}</p>` : nothing}
   ${stops.map((stop, i) => stopView(ctx, stop, stops.length > 1 ? `${i + 1}. ` : ''))}
   ${foldsOf(ctx, here.walk.step, stops)}`;
 }
