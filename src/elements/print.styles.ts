@@ -10,6 +10,12 @@ export const printStyles = css`
       --_surface: #fff;
       --_wash: #fff;
       --_accent: #000;
+      --_on-accent: #000;
+    }
+    .frame {
+      border-inline: 0;
+      border-radius: 0;
+      padding-inline: 0;
     }
     [href^='mailto'] {
       display: none;
@@ -22,6 +28,9 @@ export const printStyles = css`
     .paper .heading {
       font-size: 1.1em;
       margin-block-start: 1em;
+    }
+    .paper > ul:last-child {
+      font-size: 0.8125em;
     }
     h2,
     h3,

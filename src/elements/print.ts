@@ -21,11 +21,12 @@ function layOut(box: HTMLElement, ctx: Context): void {
   paper.className = 'paper';
   render(view, paper);
   const others = frame.querySelectorAll<HTMLElement>(':scope > :is(.heading, .body, .foot)');
-  for (const other of others) other.hidden = true;
+  // Not `hidden`: their looks are stronger.
+  for (const other of others) other.style.display = 'none';
   frame.append(paper);
   undo.push(() => {
     paper.remove();
-    for (const other of others) other.hidden = false;
+    for (const other of others) other.style.display = '';
   });
 }
 

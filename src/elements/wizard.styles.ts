@@ -353,7 +353,7 @@ export const wizardStyles = css`
     }
     button:not(.choice),
     .offer,
-    .waiting,
+    details:not([open]),
     .status {
       display: none;
     }
@@ -369,7 +369,7 @@ export const wizardStyles = css`
       font-weight: 700;
     }
     .choice,
-    .primary,
+    a.primary,
     .secondary {
       background: none;
       color: inherit;
@@ -378,7 +378,7 @@ export const wizardStyles = css`
       min-block-size: 0;
     }
     a[href^='http']::after {
-      content: ': ' attr(href);
+      content: ' ' attr(href);
     }
     .where,
     .unseen {

@@ -39,9 +39,7 @@ export async function walk(page, { press, note }, parts) {
 
   part('The article');
   await count(note('', OPENING));
-  await keyTo('Tab', 'Opt out of AI training');
-  await enter('Which service');
-  await keyTo('Down', 'Instagram');
+  await keyTo('Tab', 'Instagram');
   await enter('Which country');
   await keyTo('Tab', 'input');
   for (const letter of 'germany') await count(press(letter));
