@@ -15,8 +15,9 @@ export const printStyles = css`
     .frame {
       border-inline: 0;
       border-radius: 0;
-      padding-inline: 0;
+      padding-inline: 0.5em;
     }
+    .states,
     [href^='mailto'] {
       display: none;
     }

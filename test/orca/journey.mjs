@@ -51,7 +51,8 @@ export async function walk(page, { press, note }, parts) {
   await enter('The form');
   await keyTo('Down', 'I’ve sent it');
   await enter('The result');
-  await keyTo('Down', 'Sources and open questions');
+  await keyTo('Down', 'Back');
+  await keyTo('Tab', 'Sources and open questions');
   await enter('The sources', BEHIND);
   for (let i = 0; i < 10; i++) await count(press('Down'));
 }

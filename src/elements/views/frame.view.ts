@@ -87,7 +87,7 @@ export function frameView(ctx: Context, busy: boolean, isBlank = false): Templat
             </h2>
             <div class="body" part="body">${body}</div>`
     }
-    <p class="status" role="status"></p>
+    <p class="status" aria-live="polite"></p>
     ${isBlank ? nothing : footView(ctx)}
   </section>`;
 }
