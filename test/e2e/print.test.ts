@@ -27,7 +27,9 @@ const seen = (engine: Engine) =>
     return {
       headings: at('.heading').map(text),
       controls: at('button:not(.choice), select, input, summary').map(text),
-      addresses: at('a').map((a) => getComputedStyle(a, '::after').content),
+      addresses: at('a[href]').map((a) =>
+        getComputedStyle(a, '::after').content === 'none' ? '' : a.getAttribute('href'),
+      ),
     };
   });
 
