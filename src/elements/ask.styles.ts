@@ -39,6 +39,7 @@ export const askStyles = css`
   }
   @media print {
     .find,
+    p.sub,
     .chips {
       display: none;
     }

@@ -47,8 +47,8 @@ export interface LaterViews extends Bodies<LaterKind> {
   mark(result: Reached): unknown;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
-  /** Opens what is folded in, on paper. */
-  print(box: HTMLElement): void;
+  /** Keeps what a box shows, for paper. */
+  print(box: HTMLElement, ctx: Context): void;
   /** Their style sheet. */
   styles: string;
 }

@@ -107,8 +107,8 @@ async function offer(job: Job, language: string): Promise<Partial<Screen>> {
   };
 }
 
-/** The machine is made when the reader answers something. */
-const walkOf = (
+/** Where a log leads. The machine is made when the reader answers something. */
+export const walkOf = (
   entry: Entry,
   region: Region,
   { page: { today, given }, wanted: { log } }: Job,

@@ -105,9 +105,10 @@ class OpenWizard implements Wizard {
       );
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
-    this.#box.addEventListener('click', (event) => {
+    // On the root: below an element that hears clicks, screen readers call everything "clickable".
+    this.#root.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
-      this.#followed(event);
+      this.#followed(event as MouseEvent);
     });
     const interest = (): void => {
       if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
@@ -224,7 +225,7 @@ class OpenWizard implements Wizard {
     if (screen?.after) adopt(this.#root, screen.after.views.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
-      screen.views.print(this.#box);
+      screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);

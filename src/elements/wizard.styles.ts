@@ -186,10 +186,6 @@ export const wizardStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .advice {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.75em;
-  }
   .act {
     margin-block: 0 0.6em;
   }
@@ -253,9 +249,6 @@ export const wizardStyles = css`
   }
   a.primary {
     color: var(--_on-accent);
-  }
-  a.quiet {
-    display: inline-block;
   }
   button:hover,
   .primary:hover,
@@ -363,9 +356,15 @@ export const wizardStyles = css`
     display: none;
   }
   @media print {
+    .over > .frame {
+      position: static;
+    }
+    .over > .frame ~ slot {
+      display: none;
+    }
     button:not(.choice),
     .offer,
-    .waiting,
+    details:not([open]),
     .status {
       display: none;
     }
@@ -381,7 +380,7 @@ export const wizardStyles = css`
       font-weight: 700;
     }
     .choice,
-    .primary,
+    a.primary,
     .secondary {
       background: none;
       color: inherit;
@@ -390,7 +389,7 @@ export const wizardStyles = css`
       min-block-size: 0;
     }
     a[href^='http']::after {
-      content: ': ' attr(href);
+      content: ' ' attr(href);
     }
     .where,
     .unseen {

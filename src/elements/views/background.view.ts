@@ -29,7 +29,4 @@ export function backgroundView(ctx: Context, step: FlowStep): TemplateResult {
 const noteView = (ctx: Context, note: unknown): unknown =>
   isAside(note) ? ctx.say('loading') : prose(String(note));
 
-const aboutOf = (ctx: Context): unknown =>
-  ctx.about
-    ? aboutView(ctx, ctx.about)
-    : html`<p role="status">${ctx.say(ctx.evidence === null ? 'failed' : 'loading')}</p>`;
+const aboutOf = (ctx: Context): unknown => ctx.about && aboutView(ctx, ctx.about);

@@ -4,6 +4,7 @@ import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
+import { printWhole } from '../print-later.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
 import { copyButton } from './copy.view.ts';
@@ -45,6 +46,11 @@ const FEW = { after: 2, ways: 3, limits: 3 };
 
 const isDone = (result: Reached): boolean => result !== 'opened' && result !== 'tried';
 
+const unsureView = (ctx: Context, result: Reached): TemplateResult =>
+  html`<p>
+    ${ctx.say(`done.${result as 'opened' | 'tried'}.text`, { company: ctx.entry?.company ?? '' })}
+  </p>`;
+
 const sayings = (ctx: Context, says: readonly string[], part: 'after' | 'limit'): TemplateResult =>
   html`<ul>
     ${says.map((s) => html`<li>${ctx.say(`${part}.${s}` as WordKey)}</li>`)}
@@ -79,7 +85,9 @@ const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
           </button>`
         : copyButton(ctx, recordOf(ctx, step), 'done.record')
     }
-    <button type="button" class="quiet" @click=${() => print()}>${ctx.say('done.print')}</button>
+    <button type="button" class="quiet" @click=${() => printWhole(ctx)}>
+      ${ctx.say('done.print')}
+    </button>
   </div>`;
 
 const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): unknown => {
@@ -92,9 +100,15 @@ const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): 
   ${helpsView(ctx, more, 'more')}`;
 };
 
+/** What comes after a way, and what it does not do. */
+export const afterwards = (ctx: Context, { result, after, limits }: OutcomeStep): TemplateResult =>
+  isDone(result)
+    ? html`${after ? sayings(ctx, after.says, 'after') : nothing} ${sub(ctx, 'limits')}
+      ${sayings(ctx, limits.says, 'limit')}`
+    : unsureView(ctx, result);
+
 const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   const { result, choices } = step;
-  const company = ctx.entry?.company ?? '';
   const was = wasDone(ctx, step);
   const still = choices.filter((c) => c.then);
   const others = choices.filter((c) => !c.then);
@@ -106,11 +120,7 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
         >${ctx.entry?.name}, ${ctx.date(ctx.today)}</span
       >
     </p>
-    ${
-      isDone(result)
-        ? nothing
-        : html`<p>${ctx.say(`done.${result as 'opened' | 'tried'}.text`, { company })}</p>`
-    }
+    ${isDone(result) ? nothing : unsureView(ctx, result)}
     ${after.length > 0 ? html`<p>${after.flatMap((a) => [ctx.say(`after.${a}`), ' '])}</p>` : nothing}
     ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}
     ${isDone(result) ? html`${sub(ctx, 'limits')} ${sayings(ctx, step.limits.says.slice(0, FEW.limits), 'limit')}` : nothing}

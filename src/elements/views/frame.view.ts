@@ -21,7 +21,8 @@ const overParts = (ctx: Context): Parts | undefined =>
 
 const NONE: Parts = { heading: nothing, body: nothing };
 
-function stepParts(ctx: Context): Parts {
+/** What a screen of a flow says. */
+export function stepParts(ctx: Context): Parts {
   const step = ctx.walk?.step;
   if (!step) return NONE;
   return {
@@ -88,7 +89,7 @@ export function frameView(ctx: Context, busy: boolean, isBlank = false): Templat
             </h2>
             <div class="body" part="body">${body}</div>`
     }
-    <p class="status" role="status"></p>
+    <p class="status" aria-live="polite"></p>
     ${isBlank ? nothing : footView(ctx)}
   </section>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 import { letterView } from './letter.view.ts';
 import { letterOf, type Letter } from './letter-of.ts';
 import { pathView } from './moves.view.ts';

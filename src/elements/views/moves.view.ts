@@ -5,7 +5,7 @@ import type { Device, Right } from '../../catalogue/types.ts';
 import type { Context, Part } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
 import { screenPicture, switchPicture } from '../schematic/schematic.view.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 import { labelView } from './label.view.ts';
 import { letterView, PREVIEW } from './letter.view.ts';
 import { spotsOf } from './spots.ts';

@@ -72,10 +72,9 @@ export function countOf(ctx: Context, step: FlowStep): number | undefined {
 }
 
 /** The sources of a screen with their dates, what nobody has clicked, on what they disagree, and what is not known. */
-export function sourcesView(ctx: Context, step: FlowStep): TemplateResult {
+export function sourcesView(ctx: Context, step: FlowStep): TemplateResult | undefined {
   const { evidence } = ctx;
-  if (!evidence)
-    return html`<p role="status">${ctx.say(evidence === null ? 'why.failed' : 'loading')}</p>`;
+  if (!evidence) return undefined;
   const sources = sourcesOf(ctx, step, evidence);
   const clicked = sources.some((s) => s.method === 'clicked');
   return html`${openView(ctx, openIn(step))}

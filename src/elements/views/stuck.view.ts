@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GoStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context, Parts } from '../context.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 import { letterOf } from './letter-of.ts';
 import { rowsView } from './moves.view.ts';
 
