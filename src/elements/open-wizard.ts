@@ -11,12 +11,14 @@ import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
+import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
-import type { Page, Screen } from './screen.ts';
+import { chunk } from './retried.ts';
+import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
@@ -90,7 +92,7 @@ class OpenWizard implements Wizard {
   #place = '';
 
   /** @param settled called when the wizard is there, or takes long */
-  constructor(tag: HTMLElement, outfit: Outfit, settled: () => void) {
+  constructor(tag: HTMLElement, outfit: Outfit, wanted: Wanted, settled: () => void) {
     this.#tag = tag;
     this.#outfit = outfit;
     this.#box = outfit.box;
@@ -112,11 +114,11 @@ class OpenWizard implements Wizard {
     };
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
-    const { log = [], inspect } = heldBy(tag);
+    const { inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {
         page: this.#readPage(),
-        log,
+        wanted,
         place: {
           isUnseen: () => this.#stage.isUnseen,
           isEmpty: () => this.#isEmpty(),
@@ -219,6 +221,7 @@ class OpenWizard implements Wizard {
     const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
     if (screen?.questions) adopt(this.#root, screen.questions.styles);
+    if (screen?.after) adopt(this.#root, screen.after.views.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
       screen.views.print(this.#box);
@@ -240,7 +243,7 @@ class OpenWizard implements Wizard {
     const { screen, failed } = snapshot.context;
     const busy = isSlow(snapshot);
     const isOver = snapshot.matches({ box: 'over' });
-    const drawn = [screen, failed, busy, isOver];
+    const drawn = [screen, failed, busy, isOver, snapshot.context.draft];
     if (drawn.every((part, i) => part === this.#drawn[i])) return;
     this.#drawn = drawn;
     const stage = this.#stage;
@@ -275,6 +278,7 @@ class OpenWizard implements Wizard {
     const reportTo = reportToOf(this.#tag, quiet);
     return contextOf(screen, {
       headingLevel: headingLevelOf(this.#tag, quiet),
+      draft: this.#actor.getSnapshot().context.draft,
       ...(reportTo && { reportTo }),
       send: (event) => this.#actor.send(event),
       copy: (text, field) => void this.#copy(text, field),
@@ -393,6 +397,18 @@ const isNowhere = (active: Element | null): boolean =>
 /** Wizards of one page open one after the other, each when the one before is there or takes long. */
 let turn: Promise<void> = Promise.resolve();
 
+/** Where the reader starts: where they left off, as far as they kept it. */
+async function startOf(tag: HTMLElement): Promise<Wanted> {
+  const { log = [] } = heldBy(tag);
+  if (!hasKept()) return { log };
+  const services = (tag.getAttribute('service') ?? '').trim().split(/\s+/).filter(Boolean);
+  const resumed = await chunk('resume.js', () => import('./after/resume.ts')).then(
+    ({ resume }) => resume(services),
+    () => undefined,
+  );
+  return resumed ?? { log };
+}
+
 /** Opens the wizard of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
 export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
   const mine = turn;
@@ -402,7 +418,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, next);
+    const wizard = new OpenWizard(tag, outfit, await startOf(tag), next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {

@@ -70,6 +70,8 @@ export function afterAnswer(
 /** Back: an edit is left, then the last answer, the country, the service taken back. */
 export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   const { service, region, log } = wanted;
+  const above = wanted.editing?.split('.').slice(0, -1).join('.');
+  if (above) return { ...wanted, editing: above };
   if (wanted.editing !== undefined) return without(wanted);
   if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
   if (region !== undefined) return { ...(service !== undefined && { service }), log };

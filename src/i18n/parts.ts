@@ -8,17 +8,26 @@ const FIRST =
 const MORE =
   /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
 
+/** What is said after the click; `case.open` leads there. */
+const AFTER = /^case\.(?!open$)/;
+
 /** What only maps say; no reader’s screen needs it. */
 const MAPS = /^(needs|after)$/;
 
-type Part = 'first' | 'more' | 'rest' | 'maps';
+type Part = 'first' | 'more' | 'after' | 'rest' | 'maps';
 
-const partOf = (key: string): Part =>
-  FIRST.test(key) ? 'first' : MORE.test(key) ? 'more' : MAPS.test(key) ? 'maps' : 'rest';
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [FIRST, 'first'],
+  [MORE, 'more'],
+  [AFTER, 'after'],
+  [MAPS, 'maps'],
+];
+
+const partOf = (key: string): Part => PARTS.find(([is]) => is.test(key))?.[1] ?? 'rest';
 
 /** Splits one language's words into those of the first screens, those of the later ones, and those for who asks. */
 export function splitWords(words: Words): Record<Exclude<Part, 'maps'>, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
   const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
-  return { first: part('first'), more: part('more'), rest: part('rest') };
+  return { first: part('first'), more: part('more'), after: part('after'), rest: part('rest') };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +65,15 @@ describe('brotli sizes', () => {
     within('everything, of the largest entries', most(journeys, 'all'), 44.5);
     within('up to the form’s link, half of all services', journeys[39]?.toLink ?? 0, 32);
   });
+});
+
+test('letters of one law in one language', () => {
+  const folder = join(versioned, 'letters');
+  const sizes = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => kB(join(folder, file)));
+  expect(sizes.length).toBeGreaterThan(30);
+  within('letters', Math.max(...sizes), 6);
 });
 
 describe('growth', () => {

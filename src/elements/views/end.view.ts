@@ -62,9 +62,23 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
   ].join('\n');
 };
 
+/** Results that somebody has to answer. */
+const AWAITS: readonly Reached[] = ['filed', 'reported', 'asked', 'tried', 'opened'];
+
 const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
   html`<div class="acts" part="acts">
-    ${copyButton(ctx, recordOf(ctx, step), 'done.record')}
+    ${
+      AWAITS.includes(step.result)
+        ? html`<button
+            type="button"
+            class="quiet"
+            part="follow-up"
+            @click=${() => ctx.send({ type: 'edit', question: 'case' })}
+          >
+            ${ctx.say('case.open')}
+          </button>`
+        : copyButton(ctx, recordOf(ctx, step), 'done.record')
+    }
     <button type="button" class="quiet" @click=${() => print()}>${ctx.say('done.print')}</button>
   </div>`;
 

@@ -17,7 +17,7 @@ function editedParts(ctx: Context): Parts | undefined {
 
 /** What is asked on top of the screen. */
 const overParts = (ctx: Context): Parts | undefined =>
-  ctx.behind?.over[ctx.wanted.editing as Over]?.(ctx);
+  ctx.after?.views.parts(ctx) ?? ctx.behind?.over[ctx.wanted.editing as Over]?.(ctx);
 
 const NONE: Parts = { heading: nothing, body: nothing };
 
