@@ -31,13 +31,15 @@ const answersView = (ctx: Context): TemplateResult => {
 };
 
 /** What the page has said for the reader: starting over does not change it. */
-const keptOf = ({ page: { services, region }, entry, regionName }: Context): string =>
-  [
-    services.length === 1 ? entry?.name : undefined,
-    region === undefined || region === 'auto' ? undefined : regionName(region),
+const keptOf = (ctx: Context): string => {
+  const { services, region } = ctx.page;
+  return [
+    services.length === 1 ? ctx.entry?.name : undefined,
+    region === undefined || region === 'auto' ? undefined : ctx.regionName(region),
   ]
     .filter(Boolean)
     .join(', ');
+};
 
 export const overViews: BehindViews['over'] = {
   answers: (ctx) => ({ heading: ctx.say('ask.answers'), body: answersView(ctx) }),
