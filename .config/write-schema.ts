@@ -19,6 +19,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   notes: 'NotesFile',
   rights: 'RightsFile',
   vocabulary: 'VocabularyFile',
+  'signed-off': 'SignedOffFile',
 };
 
 /** One schema as text. */

@@ -10,6 +10,7 @@ import type {
   ReleasedFile,
   RightsFile,
   ServiceFile,
+  SignedOffFile,
   SourcesFile,
   VocabularyFile,
 } from './types.ts';
@@ -42,9 +43,14 @@ export interface Folders {
   vocabulary: Record<string, VocabularyFile>;
   /** Every id that was ever released. */
   released: ReleasedFile;
+  /** Which answers were checked, by whom. */
+  signedOff: SignedOffFile;
   /** Services that are there and could not be read. */
   unread: string[];
 }
+
+/** The file of who has checked what. */
+export const SIGNED_OFF = 'signed-off.json';
 
 /** Gets what could not be read. */
 export type OnUnreadable = (problem: Unreadable) => void;
@@ -141,6 +147,7 @@ export function readFolders(
     law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     released: readJsonIfAny(join(root, 'released.json'), {}),
+    signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };
 }

@@ -13,7 +13,8 @@ const MAY: Record<string, readonly string[]> = {
   catalogue: [],
   i18n: ['catalogue'],
   flow: ['catalogue', 'i18n', 'xstate', 'virtual:zones'],
-  checks: ['catalogue', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
+  desk: ['catalogue', 'flow', 'node:'],
+  checks: ['catalogue', 'desk', 'flow', 'i18n', 'ajv', 'fastest-levenshtein', 'tldts'],
   editions: ['catalogue', 'flow', 'i18n', 'feed', 'node:'],
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate'],
@@ -24,7 +25,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
-    ...['catalogue', 'checks', 'flow', 'i18n', 'editions', 'node:'],
+    ...['catalogue', 'checks', 'desk', 'flow', 'i18n', 'editions', 'node:'],
     ...['commander', 'cli-progress', 'p-queue', 'diff', 'cheerio', 'picocolors', 'tldts'],
     ...['@clack', '@viz-js', 'feed'],
   ],

@@ -36,6 +36,7 @@ export function sharedIn(files: PastFiles): Shared {
     },
     vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
     released: {},
+    signedOff: { signedOff: [] },
     unread: [],
   };
 }
