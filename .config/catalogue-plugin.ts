@@ -8,6 +8,7 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
+import { deskModule } from './desk-module.ts';
 
 const root = join(import.meta.dirname, '..');
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -68,6 +69,7 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
+  'virtual:desk': deskModule,
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };
 

@@ -26,3 +26,9 @@ declare module 'virtual:words' {
   /** Every language's words, by tag. For stories and tests. */
   export const words: Readonly<Record<string, import('./i18n/words.ts').Words>>;
 }
+declare module 'virtual:desk' {
+  /** Where the facts of each service are written. For stories and tests. */
+  export const origins: Readonly<Record<string, import('./desk/origin-of.ts').Origins>>;
+  /** Who signed each answer off, by `service/answer`. */
+  export const signed: Readonly<Record<string, import('./desk/signed.ts').Signed>>;
+}

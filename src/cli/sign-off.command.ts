@@ -5,6 +5,7 @@ import { readFolders, SIGNED_OFF } from '../catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Region } from '../catalogue/types.ts';
 import { answerIdFor } from '../desk/countries-of.ts';
+import { unpacked } from '../desk/packed.ts';
 import { signOff, withSignOff } from '../desk/sign-off.ts';
 import { countryFrom, dayFrom, thisDay } from './arguments.ts';
 import { mustExist } from './choose-services.ts';
@@ -43,7 +44,7 @@ function run(id: string, country: Region, { root, by, on }: Flags): void {
   const file = join(resolve(root), SIGNED_OFF);
   writeAtomically(file, toJson({ $schema: 'schema/signed-off.schema.json', signedOff }));
   console.log(`${id} ${answer}: signed off by ${made.by} on ${on}, as ${made.fingerprint}`);
-  console.log(`${Object.keys(made.facts).length} kinds of facts; commit ${SIGNED_OFF}`);
+  console.log(`${Object.keys(unpacked(made.facts)).length} facts; commit ${SIGNED_OFF}`);
 }
 
 /**

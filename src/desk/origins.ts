@@ -43,8 +43,7 @@ class Trace {
       const target = path === '' ? file : resolve(dirname(file), path);
       this.put(pointer, target, inner);
       this.follow(at(this.#load(target), inner), pointer, target);
-    } else
-      for (const [key, v] of Object.entries(value)) this.follow(v, below(pointer, key), file);
+    } else for (const [key, v] of Object.entries(value)) this.follow(v, below(pointer, key), file);
   }
 
   service(file: string): void {
@@ -56,11 +55,20 @@ class Trace {
     this.found[pointer] = `${relative(this.#root, file).split(sep).join('/')}#${inner}`;
   }
 
-  /** Parts with a file of their own, which a service shares with its company and all others. */
-  shared(dirs: readonly string[], part: string, name: string, inner = ''): void {
-    for (const file of dirs.map((dir) => join(dir, name)).filter(existsSync))
-      for (const id of Object.keys((at(this.#load(file), inner) ?? {}) as object))
+  /** A part that has a file of its own, and what the service takes of it from its company and the law. */
+  part(part: string, [own, ...others]: readonly string[], inner = ''): void {
+    const ids = (file?: string): string[] =>
+      file !== undefined && existsSync(file)
+        ? Object.keys((at(this.#load(file), inner) ?? {}) as object)
+        : [];
+    if (own !== undefined) this.put(part, own, inner);
+    const known = new Set(ids(own));
+    for (const file of others)
+      for (const id of ids(file)) {
+        if (known.has(id)) continue;
+        known.add(id);
         this.put(below(part, id), file, below(inner, id));
+      }
   }
 }
 
@@ -68,13 +76,14 @@ class Trace {
 export function originsOf(folder: ServiceFolder, folders: Folders, root: string): Origins {
   const { controller = '' } = folder.service;
   const shared = folders.controllers[controller];
-  const dirs = [folders.law.dir, ...(shared ? [shared.dir] : []), folder.dir];
+  const dirs = [folder.dir, ...(shared ? [shared.dir] : []), folders.law.dir];
+  const named = (name: string): string[] => dirs.map((dir) => join(dir, name));
   const trace = new Trace(root);
-  trace.service(join(folder.dir, 'service.json'));
-  for (const part of ['labels', 'sources']) trace.shared(dirs, `/${part}`, `${part}.json`);
+  const own = join(folder.dir, 'service.json');
+  trace.service(own);
+  for (const part of ['labels', 'sources']) trace.part(`/${part}`, named(`${part}.json`));
   for (const language of Object.keys(folders.vocabulary))
-    trace.shared(dirs, `/notes/${language}`, `notes.${language}.json`);
-  if (shared) trace.shared([shared.dir], '/links', 'controller.json', '/links');
-  trace.shared([folder.dir], '/links', 'service.json', '/links');
+    trace.part(`/notes/${language}`, named(`notes.${language}.json`));
+  trace.part('/links', [own, ...(shared ? [join(shared.dir, 'controller.json')] : [])], '/links');
   return trace.found;
 }

@@ -45,8 +45,9 @@ function moduleOf(service: ResolvedService): string {
       `render: factsPage(${JSON.stringify(service.id)}, ${JSON.stringify(id)}) };`,
   );
   return [
-    `import { factsPage } from ${JSON.stringify(page)};`,
-    `export default { title: ${JSON.stringify(factsTitle(service))}, tags: ['!autodocs', '!test'] };`,
+    `import { countryArg, factsPage } from ${JSON.stringify(page)};`,
+    `export default { title: ${JSON.stringify(factsTitle(service))}, tags: ['!autodocs', '!test'], ` +
+      `argTypes: { country: countryArg } };`,
     ...stories,
   ].join('\n');
 }
