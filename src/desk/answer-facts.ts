@@ -78,10 +78,7 @@ function withNamed(service: ResolvedService, own: readonly PlacedFact[]): Placed
  * Every fact that the screens of an answer and their evidence depend on, by place. Words of the vocabulary are none:
  * facts name them.
  */
-export function answerFacts(
-  service: ResolvedService,
-  answer: Id,
-): ReadonlyMap<string, PlacedFact> {
+export function answerFacts(service: ResolvedService, answer: Id): ReadonlyMap<string, PlacedFact> {
   const here = countriesOf(service, answer);
   const accounts = service.accounts.filter(({ regions = ['001'] }) =>
     here.some((country) => covers(regions, country)),

@@ -31,9 +31,7 @@ const isApart = (value: unknown): boolean =>
 
 /** What stands for a part that is told by itself: the ids in their order, so that a new order is a change. */
 const stub = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map((v: Json, i) => v['id'] ?? i)
-    : true;
+  Array.isArray(value) ? value.map((v: Json, i) => v['id'] ?? i) : true;
 
 function* partsOf(value: unknown): Generator<[key: string, index: string, part: Json]> {
   for (const [index, part] of Object.entries(value as object))

@@ -13,9 +13,7 @@ export function packed(prints: Prints): Packed {
     const rest = place.slice(part.length + 1);
     lines.set(part, [...(lines.get(part) ?? []), `${rest}=${print}`]);
   }
-  return Object.fromEntries(
-    [...lines].map(([part, line]) => [part || 'service', line.join(' ')]),
-  );
+  return Object.fromEntries([...lines].map(([part, line]) => [part || 'service', line.join(' ')]));
 }
 
 /** The same the other way round. */

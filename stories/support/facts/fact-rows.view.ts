@@ -100,7 +100,7 @@ const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
 };
 
 const tableView = (subject: Subject, facts: readonly KnownFact[]): TemplateResult =>
-  html`<table class="facts-table">
+  html`<table class="facts-table rows">
     <thead>
       <tr>
         ${['Fact', 'Says', 'How sure, sources', 'Written in'].map((h) => html`<th scope="col">${h}</th>`)}

@@ -4,7 +4,7 @@ import { COUNTRIES, countryName } from '../country-select.ts';
 import { dayOf } from '../day.ts';
 import type { Globals } from '../page.ts';
 import { flowMap } from './flow-map.ts';
-import { subjectOf } from './subject.ts';
+import { factsSubject } from './subject.ts';
 
 /** What a page can be asked for besides the toolbar. */
 export interface PageArgs {
@@ -30,6 +30,6 @@ export const factsPage =
   ): TemplateResult => {
     const said = globals as unknown as Globals;
     return flowMap(
-      subjectOf({ service, answer, country, language: said.language, today: dayOf(said) }),
+      factsSubject({ service, answer, country, language: said.language, today: dayOf(said) }),
     );
   };

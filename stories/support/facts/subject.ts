@@ -86,7 +86,7 @@ export interface Asked {
 }
 
 /** Everything a page about one answer of one service shows. */
-export function subjectOf({
+export function factsSubject({
   service: id,
   answer,
   country: wanted,
