@@ -12,7 +12,7 @@ import type { Log } from '../../src/flow/walk.ts';
 import { headingOf, pressedFor, type Said } from '../../src/flow/wording.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import { fill } from '../../src/i18n/words.ts';
-import { logsTo } from './live-screen.ts';
+import { logsTo } from './logs-to.ts';
 import { memorySource } from './memory-source.ts';
 
 type Snapshot = SnapshotFrom<typeof wizardMachine>;

@@ -10,7 +10,7 @@ import { later } from '../../../src/elements/later.ts';
 import type { Page, Screen } from '../../../src/elements/screen.ts';
 import { datePatterns } from '../../../src/i18n/date-patterns.ts';
 import { regionNames } from '../../../src/i18n/regions.ts';
-import { logsTo } from '../live-screen.ts';
+import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
 import type { PlanSection, PlanStep } from '../../../src/flow/plan.ts';

@@ -6,12 +6,13 @@ import type { Page, Screen } from '../../../src/elements/screen.ts';
 import { WORLD } from '../../../src/catalogue/regions.ts';
 import { answerIdFor } from '../../../src/desk/countries-of.ts';
 import { flowFor } from '../../../src/flow/flow.ts';
+import type { FlowStep } from '../../../src/flow/steps.ts';
 import { flowSubject } from '../../../src/flow/subject.ts';
 import { walk, type Log } from '../../../src/flow/walk.ts';
 import { datePatterns } from '../../../src/i18n/date-patterns.ts';
 import { ownNames } from '../../../src/i18n/own-names.ts';
 import { regionNames } from '../../../src/i18n/regions.ts';
-import { logsTo } from '../live-screen.ts';
+import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
 import { saidOn, saidOver } from './said-on.ts';
 
@@ -27,12 +28,36 @@ export interface Place {
 /** Enough to see a sentence in different company. */
 const PLACES = 3;
 
-/** The words that screens are listened to in: every language says the same keys. */
-const LANGUAGE = 'en';
+/** The language that screens are listened to in. Not English: only others say that a label is English. */
+const LANGUAGE = Object.keys(words).find((language) => language !== 'en') ?? 'en';
+
+/** What does not decide which sentences are said. */
+const OWN = new Set([
+  ...['note', 'title', 'reason', 'about', 'url', 'facts', 'by', 'seen', 'bySeen', 'id', 'way'],
+  ...['rung', 'serviceNote', 'wayNote', 'regions', 'since', 'owner', 'helps', 'subject', 'lines'],
+]);
+
+/** What of a screen decides which sentences it says: screens that are alike say the same. */
+const likeness = (step: FlowStep): string =>
+  JSON.stringify(step, (key, value: unknown) => {
+    if (key === 'choices' && step.kind !== 'question') return (value as unknown[]).length > 0;
+    if (key === 'moves' && Array.isArray(value))
+      return [...new Set(value.map(moveLikeness))].sort();
+    if (typeof value === 'string' && OWN.has(key)) return true;
+    if (OWN.has(key) && Array.isArray(value)) return value.length > 0;
+    return key === 'says' && typeof value === 'string' ? true : value;
+  });
+
+/** A move without the words on its label. */
+const moveLikeness = (move: object): string =>
+  Object.entries(move)
+    .map(([key, value]) => `${key}=${typeof value === 'object' ? 'a label' : String(value)}`)
+    .join();
 
 class Listener {
   readonly found = new Map<string, Place[]>();
   readonly #today: string;
+  readonly #heard = new Set<string>();
 
   constructor(today: string) {
     this.#today = today;
@@ -84,9 +109,9 @@ class Listener {
 
   /** A screen, and all that can be asked on top of it. */
   #listen(screen: Screen, place: Place): void {
-    this.#put(saidOn(screen), place);
     this.#put(saidOn(screen, 'corrections@example.org'), place);
-    for (const editing of ['answers', 'row', 'notice', 'device', 'account'])
+    if (screen.walk?.step.kind === 'report') this.#put(saidOn(screen), place);
+    for (const editing of ['answers', 'row', 'notice'])
       this.#put(saidOn({ ...screen, wanted: { ...screen.wanted, editing } }), place);
     const page = { ...screen.page, inApp: true as const };
     this.#put(saidOn({ ...screen, page }), place);
@@ -99,6 +124,10 @@ class Listener {
     const page = this.#page({ services: [about.id], region });
     const behind = { entry: about, region, evidence: evidence(about.id) };
     for (const [at, log] of logsTo(flow)) {
+      const step = flow.states[at]?.meta.step;
+      const like = step ? likeness(step) : '';
+      if (this.#heard.has(like)) continue;
+      this.#heard.add(like);
       const here = { ...this.#bare(page), ...behind, wanted: { log }, walk: walk(machine, log) };
       this.#listen(here, { service: about.id, region, at, log });
     }
@@ -107,7 +136,7 @@ class Listener {
 
 /** One country for each answer of a service. */
 const countriesFor = (service: (typeof services)[number]): Region[] => [
-  ...new Map(WORLD.map((c) => [answerIdFor(service, c), c])).values(),
+  ...new Map(WORLD.toReversed().map((c) => [answerIdFor(service, c), c])).values(),
 ];
 
 /**
