@@ -65,7 +65,7 @@ export default defineConfig({
   // Found only while tests run, these would make Vite reload the page or load Lit twice.
   optimizeDeps: {
     include: [
-      ...['lit', 'lit/directive-helpers.js', 'lit/directives/ref.js'],
+      ...['lit', 'lit/directive-helpers.js', 'lit/directives/ref.js', 'lit/directives/keyed.js'],
       ...['xstate', 'axe-core', '@viz-js/viz'],
     ],
   },

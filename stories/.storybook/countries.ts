@@ -33,7 +33,7 @@ export const countriesIndexer: Indexer = {
 const module = (): string =>
   [
     `import { countryPage } from ${JSON.stringify(page)};`,
-    `export default { title: ${JSON.stringify(title)}, tags: ${JSON.stringify(tags)} };`,
+    `export default { title: ${JSON.stringify(title)}, tags: ${JSON.stringify(tags)}, parameters: { a11y: { disable: true } } };`,
     ...COUNTRIES.map(
       (c) =>
         `export const ${exportName(c)} = { name: ${JSON.stringify(countryName(c))}, render: countryPage(${JSON.stringify(c)}) };`,

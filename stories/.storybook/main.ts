@@ -12,7 +12,13 @@ const pages = [
 
 // Found only while a page is open, these would make Vite reload it.
 const OPTIMIZED = [
-  ...['lit', 'lit/directive-helpers.js', 'lit/directives/ref.js', 'xstate'],
+  ...[
+    'lit',
+    'lit/directive-helpers.js',
+    'lit/directives/ref.js',
+    'lit/directives/keyed.js',
+    'xstate',
+  ],
   '@viz-js/viz',
 ];
 

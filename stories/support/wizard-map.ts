@@ -1,5 +1,6 @@
 /** The wizard beside the map of its flow: what it is in is lit, what happens is listed, both can be pressed. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { words } from 'virtual:words';
 import type { AnyActorRef, InspectionEvent, SnapshotFrom } from 'xstate';
 import { entry } from '../../src/catalogue.ts';
@@ -158,16 +159,19 @@ export class WizardMap extends HTMLElement {
         ${STYLES}
       </style>
       <div class="wizard">
-        <opt-out-wizard
-          .source=${memorySource}
-          .inspect=${this.watch}
-          .asOf=${today}
-          .log=${this.startAt(logs)}
-          service=${service}
-          region=${region}
-          lang=${this.lang || language}
-          ><p>The wizard comes here.</p></opt-out-wizard
-        >
+        ${keyed(
+          today,
+          html`<opt-out-wizard
+            .source=${memorySource}
+            .inspect=${this.watch}
+            .asOf=${today}
+            .log=${this.startAt(logs)}
+            service=${service}
+            region=${region}
+            lang=${this.lang || language}
+            >${this.hasAttribute('at') ? nothing : html`<p>The wizard comes here.</p>`}</opt-out-wizard
+          >`,
+        )}
       </div>
       <section class="map" lang=${language} aria-label="Flow map">
         <p class="state"><code>${state}</code></p>

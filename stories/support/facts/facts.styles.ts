@@ -101,6 +101,12 @@ export const factsStyles = `
   .flow-map .matrix th button { border: 0; background: none; padding: 0; text-align: start; font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
   .flow-map .matrix td .aside { display: block; }
 
+  .flow-map .sentences { display: grid; grid-template-columns: minmax(0, 1fr) minmax(18rem, 24rem); gap: 1.5rem; align-items: start; }
+  .flow-map .beside { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; }
+  @media (max-width: 60rem) {
+    .flow-map .sentences { grid-template-columns: minmax(0, 1fr); }
+    .flow-map .beside { position: static; max-block-size: none; grid-row: 1; }
+  }
   @media (max-width: 48rem) {
     .flow-map .edges { grid-template-columns: 1fr; }
     .flow-map .edges dd { margin-block-end: .4rem; }

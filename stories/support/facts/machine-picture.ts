@@ -14,11 +14,15 @@ interface Drawn {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Two screens of 1280: wider, a picture is read by nobody. */
+const WIDEST = 2560;
+
 /** Letters are as large as those of the page’s small print: a point of Graphviz is a pixel. */
 function sized(svg: SVGSVGElement): void {
   const { width, height } = svg.viewBox.baseVal;
-  svg.setAttribute('width', String(Math.ceil(width)));
-  svg.setAttribute('height', String(Math.ceil(height)));
+  const scale = Math.min(1, WIDEST / width);
+  svg.setAttribute('width', String(Math.ceil(width * scale)));
+  svg.setAttribute('height', String(Math.ceil(height * scale)));
 }
 
 /** A box as a link to its screen; its id is the screen’s own, further down. */

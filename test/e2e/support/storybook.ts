@@ -52,7 +52,7 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
   page.on('console', (m) => m.type() === 'error' && told.push(m.text()));
   page.on('pageerror', (error) => told.push(String(error)));
   const [first] = entries();
-  await page.goto(`${url}/iframe.html?id=${first?.id}&viewMode=${first?.type}`);
+  await page.goto(`${url}/iframe.html?id=${first?.id}&viewMode=${first?.type}&globals=a11y.manual:!true`);
   await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window);
   return {
     page,
@@ -72,6 +72,7 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
             for (const event of fails)
               all.push([event, (value) => end(`${event} ${JSON.stringify(value)}`)]);
             for (const [event, listener] of all) channel.once(event, listener);
+            setTimeout(() => end('it is not there after 20 seconds'), 20_000);
             channel.emit('setCurrentStory', { storyId, viewMode });
           }),
         { storyId: id, viewMode: type, ends: ENDS, fails: FAILS },
