@@ -1,7 +1,7 @@
 /** Addresses of Storybook's pages, from inside one. */
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Id, Region } from '../../../src/catalogue/types.ts';
-import { factsTitle } from './titles.ts';
+import { pageId } from './page-id.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -19,16 +19,6 @@ const addressOf = (path: string, args: Values = {}, more = ''): string => {
   const [said, globals] = [listed(args), kept()];
   return `./?path=${path}${said && `&args=${said}`}${globals && `&globals=${globals}`}${more}`;
 };
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
-/** Id of an answer's page. */
-export const pageId = (service: ResolvedService, answer: Id): string =>
-  `${slug(factsTitle(service))}--${answer}`;
 
 /** An answer's page, drawn for a country. */
 export const pageUrl = (service: ResolvedService, answer: Id, country?: Region): string =>

@@ -17,8 +17,11 @@ export interface Entry {
 /** Every page that Storybook lists. */
 export const entries = (): Entry[] =>
   Object.values(
-    (JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as { entries: Record<string, Entry> })
-      .entries,
+    (
+      JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
+        entries: Record<string, Entry>;
+      }
+    ).entries,
   );
 
 /** What Storybook’s preview says when a page is there, or cannot be. */
@@ -46,13 +49,18 @@ export interface Built {
 }
 
 async function previewOf(browser: Browser, url: string, width: number): Promise<Preview> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   let told: string[] = [];
   page.on('console', (m) => m.type() === 'error' && told.push(m.text()));
   page.on('pageerror', (error) => told.push(String(error)));
   const [first] = entries();
-  await page.goto(`${url}/iframe.html?id=${first?.id}&viewMode=${first?.type}&globals=a11y.manual:!true`);
+  await page.goto(
+    `${url}/iframe.html?id=${first?.id}&viewMode=${first?.type}&globals=a11y.manual:!true`,
+  );
   await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window);
   return {
     page,
@@ -82,7 +90,8 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
 
 /** The built Storybook, served, and a browser to open its pages in. */
 export async function openStorybook(): Promise<Built> {
-  const server = await serve({ root });
+  // A browser asks for an icon that a preview has not.
+  const server = await serve({ root, pages: { '/favicon.ico': '' } });
   const executablePath = process.env.CHROMIUM_PATH || undefined;
   const browser = await chromium.launch({ executablePath });
   return {
