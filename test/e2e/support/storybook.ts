@@ -25,7 +25,7 @@ export const entries = (): Entry[] =>
   );
 
 /** What Storybook’s preview says when a page is there, or cannot be. */
-const ENDS = ['storyRendered', 'docsRendered'];
+const ENDS = ['storyFinished', 'docsRendered', 'storyMissing'];
 const FAILS = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
 
 interface Channel {
@@ -72,13 +72,15 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
             const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
               .__STORYBOOK_ADDONS_CHANNEL__;
             const all: [string, (value: unknown) => void][] = [];
-            const end = (problem?: string): void => {
+            let problem: string | undefined;
+            const end = (late?: string): void => {
               for (const [event, listener] of all) channel.off(event, listener);
-              done(problem);
+              done(late ?? problem);
             };
-            for (const event of ends) all.push([event, () => end()]);
+            // A story that is left before it is finished makes Storybook load everything again.
             for (const event of fails)
-              all.push([event, (value) => end(`${event} ${JSON.stringify(value)}`)]);
+              all.push([event, (value) => (problem ??= `${event} ${JSON.stringify(value)}`)]);
+            for (const event of ends) all.push([event, () => end()]);
             for (const [event, listener] of all) channel.once(event, listener);
             setTimeout(() => end('it is not there after 20 seconds'), 20_000);
             channel.emit('setCurrentStory', { storyId, viewMode });
