@@ -58,9 +58,7 @@ class Trace {
   /** A part that has a file of its own, and what the service takes of it from its company and the law. */
   part(part: string, [own, ...others]: readonly string[], inner = ''): void {
     const ids = (file?: string): string[] =>
-      file !== undefined && existsSync(file)
-        ? Object.keys((at(this.#load(file), inner) ?? {}) as object)
-        : [];
+      file !== undefined && existsSync(file) ? Object.keys(at(this.#load(file), inner) ?? {}) : [];
     if (own !== undefined) this.put(part, own, inner);
     const known = new Set(ids(own));
     for (const file of others)

@@ -12,7 +12,7 @@ const folders = readFolders(root);
 const files = new Map<string, unknown>();
 
 function written(file: string, pointer: string): unknown {
-  const whole = files.get(file) ?? JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const whole = files.get(file) ?? (JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown);
   files.set(file, whole);
   return pointer
     .split('/')

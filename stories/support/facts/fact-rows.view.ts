@@ -50,7 +50,7 @@ function valueText(subject: Subject, key: string, value: unknown): string {
     return `“${wordingOf(subject, value)}”`;
   if (typeof value === 'string' && NOTE_KEYS.includes(key)) return noteOf(subject, value);
   if (Array.isArray(value)) return value.map((v) => valueText(subject, key, v)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function valueView(subject: Subject, key: string, value: unknown): unknown {

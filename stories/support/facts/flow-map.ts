@@ -44,18 +44,20 @@ const foldView = (id: string, title: string, inside: unknown): TemplateResult =>
     ${inside}
   </details>`;
 
+/** Links open folds, paper opens all. A link is pressed with a click, also by keys. */
+function prepared(page?: Element): void {
+  if (!(page instanceof HTMLElement)) return;
+  openFoldsForPrint(page);
+  page.addEventListener('click', openTarget);
+}
+
 /** All that is known about one service for the people of a country, for somebody who checks it. */
 export function flowMap(subject: Subject): TemplateResult {
   const background = backgroundFacts(subject);
   return html`<style>
       ${factsStyles}
     </style>
-    <main
-      class="flow-map"
-      lang="en"
-      @click=${openTarget}
-      ${ref((page) => page && openFoldsForPrint(page as HTMLElement))}
-    >
+    <main class="flow-map" lang="en" ${ref(prepared)}>
       ${summaryView(subject)} ${pictureView(subject)}
       <h2>Screen by screen</h2>
       ${filtersView(subject)} ${subject.plan.map((s) => sectionView(subject, s))}

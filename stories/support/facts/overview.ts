@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
 import { dayOf } from '../day.ts';
-import type { Globals } from '../page.ts';
 import './facts-matrix.ts';
 import { factsStyles } from './facts.styles.ts';
 import { GLYPHS, VERDICTS } from './titles.ts';
@@ -26,5 +25,5 @@ export const overview = (
           ([verdict, says]) => html`${GLYPHS[verdict as keyof typeof GLYPHS]} ${says}. `,
         )}
       </p>
-      <facts-matrix today=${dayOf(globals as unknown as Globals)}></facts-matrix>
+      <facts-matrix today=${dayOf(globals)}></facts-matrix>
     </main>`;

@@ -10,6 +10,7 @@ import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
 import type { SayingKey } from '../../../src/i18n/words.ts';
 import type { PlanStep } from '../../../src/flow/plan.ts';
 import type { LiveScreen } from '../live-screen.ts';
+import '../live-screen.ts';
 import { devicesView, edgesView } from './edges.view.ts';
 import { factsView } from './fact-rows.view.ts';
 import { FLAGS, type Flag, type KnownFact } from './known-facts.ts';

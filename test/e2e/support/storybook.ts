@@ -28,6 +28,11 @@ export const entries = (): Entry[] =>
 const ENDS = ['storyFinished', 'docsRendered', 'storyMissing'];
 const FAILS = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
 
+/** What the preview shows. */
+interface Shown {
+  currentRender?: { phase?: string };
+}
+
 interface Channel {
   emit(event: string, value: unknown): void;
   once(event: string, listener: (value: unknown) => void): void;
@@ -38,9 +43,9 @@ interface Channel {
 export interface Preview {
   page: Page;
   /** What went wrong since the last call. */
-  errors(): string[];
+  errors: () => string[];
   /** Opens a page; answers what Storybook says went wrong. */
-  show(entry: Entry): Promise<string | undefined>;
+  show: (entry: Entry) => Promise<string | undefined>;
 }
 
 export interface Built {
@@ -54,19 +59,36 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  let told: string[] = [];
+  const told: string[] = [];
   page.on('console', (m) => m.type() === 'error' && told.push(m.text()));
   page.on('pageerror', (error) => told.push(String(error)));
-  const [first] = entries();
-  await page.goto(
-    `${url}/iframe.html?id=${first?.id}&viewMode=${first?.type}&globals=a11y.manual:!true`,
-  );
-  await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window);
+  const load = ({ id, type }: Entry): Promise<unknown> =>
+    page.goto(`${url}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
+  const settled = (): Promise<unknown> =>
+    page.waitForFunction(
+      () => {
+        const { __STORYBOOK_PREVIEW__: preview } = globalThis as { __STORYBOOK_PREVIEW__?: Shown };
+        return ['finished', 'aborted', 'errored'].includes(preview?.currentRender?.phase ?? '');
+      },
+      null,
+      { polling: 50, timeout: 60_000 },
+    );
+  let isStory = false;
   return {
     page,
     errors: () => told.splice(0),
-    show: ({ id, type }) =>
-      page.evaluate(
+    show: async (entry) => {
+      const { id, type } = entry;
+      const isNext = isStory && type === 'story';
+      isStory = type === 'story';
+      if (!isNext) {
+        await load(entry);
+        if (isStory) await settled();
+        else await page.locator('#storybook-docs h1').first().waitFor();
+        return undefined;
+      }
+      await settled();
+      return page.evaluate(
         ({ storyId, viewMode, ends, fails }) =>
           new Promise<string | undefined>((done) => {
             const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
@@ -86,7 +108,8 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
             channel.emit('setCurrentStory', { storyId, viewMode });
           }),
         { storyId: id, viewMode: type, ends: ENDS, fails: FAILS },
-      ),
+      );
+    },
   };
 }
 
@@ -100,7 +123,7 @@ export async function openStorybook(): Promise<Built> {
     preview: (width) => previewOf(browser, server.url, width),
     close: async () => {
       await browser.close();
-      server.close();
+      void server.close();
     },
   };
 }
