@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { caseOf } from './cases.ts';
-import { dayOf, type Globals } from './page.ts';
+import { dayOf } from './day.ts';
+import type { Globals } from './page.ts';
 import { settled } from './settled.ts';
 import { wizard, wizardArgs, type WizardArgs } from './wizard.ts';
 

@@ -10,14 +10,6 @@ export interface Globals {
   asOf: string;
 }
 
-/** The day the toolbar says, `2027-05-24`; nothing for today. */
-export function dayOf({ asOf }: Globals): string | undefined {
-  if (!asOf) return undefined;
-  const day = new Date();
-  day.setUTCMonth(day.getUTCMonth() + Number(asOf));
-  return day.toISOString().slice(0, 10);
-}
-
 const colours = {
   light: 'color-scheme: light; background: #ffffff; color: #1b1b1b',
   dark: 'color-scheme: dark; background: #101113; color: #ededed',
