@@ -16,6 +16,7 @@ const config: StorybookConfig = {
     plugins: [catalogue(), factsModules(), ...(vite.plugins ?? [])],
     build: {
       ...vite.build,
+      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
       chunkSizeWarningLimit: 1500,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
