@@ -9,19 +9,6 @@ const meta: Meta<WizardArgs> = {
   ...wizardMeta,
   title: 'Wizard',
   tags: ['autodocs'],
-  argTypes: {
-    lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
-    device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    'as-of': {
-      control: 'text',
-      description: 'Storybook only: a day, `2028-03-01`, to see facts age.',
-    },
-  },
-  parameters: {
-    controls: { exclude: ['base', 'source', 'log', 'headingLevel', 'colorScheme', 'reportTo'] },
-  },
 };
 export default meta;
 
@@ -63,11 +50,11 @@ export const ReportTo: Story = {
 
 /** The address is older than a year: search words and the path through the menus come before it. */
 export const StaleAddress: Story = {
-  args: { service: 'tiktok', region: 'DE', 'as-of': '2028-03-01' },
+  args: { service: 'tiktok', region: 'DE', day: '2028-03-01' },
 };
 
 /** The facts are ageing: the date of the newest evidence is named. */
-export const Ageing: Story = { args: { service: 'tiktok', region: 'DE', 'as-of': '2027-03-01' } };
+export const Ageing: Story = { args: { service: 'tiktok', region: 'DE', day: '2027-03-01' } };
 
 /** The article is five years old and uses the name of then. */
 export const FormerName: Story = { args: { service: 'twitter', region: 'FR' } };

@@ -1,5 +1,5 @@
 /** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
-import { localize, type ResolvedService } from '../catalogue/resolve.ts';
+import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
 import { safeLink } from '../catalogue/safe-link.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
@@ -12,6 +12,9 @@ export interface FallbackLink {
   url: string;
   text: string;
 }
+
+/** Links beside an embed whose reader picks the service: more would be a list to read. */
+const MOST_LINKS = 6;
 
 /** The country's answer; where none is named, the first that offers something. */
 const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
@@ -51,4 +54,24 @@ export function fallbackLink(
   }
   const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
   return { url, text: `${entry.name} (${new URL(url).host})` };
+}
+
+const isKnown = (service?: ResolvedService): service is ResolvedService => service !== undefined;
+
+/**
+ * The links inside an embed: one for each service that it names; where it names none, those of a few social networks.
+ *
+ * @param named what its `service` says
+ */
+export function fallbackLinks(
+  named: string,
+  services: readonly ResolvedService[],
+  language: Language,
+  region?: Region,
+): FallbackLink[] {
+  const ids = named.toLowerCase().split(/[\s,]+/);
+  const found = ids.map((id) => services.find((s) => idsOf(s).includes(id))).filter(isKnown);
+  const social = services.filter((s) => s.group === 'social' && Object.keys(s.links).length > 0);
+  const chosen = found.length > 0 ? found : social.slice(0, MOST_LINKS);
+  return chosen.map((service) => fallbackLink(service, language, region));
 }

@@ -1,8 +1,8 @@
 /** What an editor pastes into an article: the tag with its attributes, the links inside it, the script. */
-import { idsOf, type ResolvedService } from '../catalogue/resolve.ts';
+import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { Language } from '../catalogue/types.ts';
 import { escaped } from './changes/markup.ts';
-import { fallbackLink, type FallbackLink } from './fallback-link.ts';
+import { fallbackLinks, type FallbackLink } from './fallback-link.ts';
 
 /** The attributes of the tag, by name, as an editor sets them; those without a value are left out. */
 export type TagAttributes = Readonly<Record<string, string | number | undefined>>;
@@ -20,17 +20,6 @@ export interface SnippetParts {
 
 /** Stands for the newsroom's own host until it is known. */
 export const YOUR_SCRIPT = 'https://your-newsroom.example/opt-out-wizard/embed.js';
-
-/** Links beside an embed whose reader picks the service: more would be a list to read. */
-const MOST_LINKS = 6;
-
-/** The services an embed names; those that most readers use where it names none. */
-function servicesFor(named: string, services: readonly ResolvedService[]): ResolvedService[] {
-  const ids = named.toLowerCase().split(/[\s,]+/).filter(Boolean);
-  const found = ids.flatMap((id) => services.find((s) => idsOf(s).includes(id)) ?? []);
-  if (found.length > 0) return found;
-  return services.filter((s) => s.group === 'social' && Object.keys(s.links).length > 0);
-}
 
 const anchor = ({ url, text }: FallbackLink): string =>
   `<a href="${escaped(url)}">${escaped(text)}</a>`;
@@ -60,9 +49,8 @@ export function snippet(attributes: TagAttributes, parts: SnippetParts): string 
     .filter(([, value]) => value !== '');
   const said = new Map(given);
   const language = spoken(said.get('lang') ?? 'en', parts.languages);
-  const links = servicesFor(said.get('service') ?? '', parts.services)
-    .map((service) => fallbackLink(service, language, said.get('region')?.toUpperCase()))
-    .slice(0, said.get('service') ? undefined : MOST_LINKS);
+  const region = said.get('region')?.toUpperCase();
+  const links = fallbackLinks(said.get('service') ?? '', parts.services, language, region);
   const tag = ['<opt-out-wizard', ...given.map(([name, value]) => `${name}="${escaped(value)}"`)];
   return [
     ...styleOf(parts.properties ?? {}),

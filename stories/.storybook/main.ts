@@ -9,6 +9,7 @@ const config: StorybookConfig = {
   stories: ['../**/*.stories.ts', ...(process.env.VITEST ? [] : pages)],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
+  staticDirs: ['./static'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   experimental_indexers: (existing = []) => [...existing, factsIndexer],
   viteFinal: (vite) => ({

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Id } from '../../../src/catalogue/types.ts';
-import { dayOf, type Globals } from '../page.ts';
+import { dayOf } from '../day.ts';
+import type { Globals } from '../page.ts';
 import { flowMap } from './flow-map.ts';
 import { subjectOf } from './subject.ts';
 
