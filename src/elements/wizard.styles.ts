@@ -33,13 +33,13 @@ export const wizardStyles = css`
     }
     /* For the box alone: links in the tag stand on the page and have its scheme. */
     :host([color-scheme='light' i]) {
-      --_scheme: light;
+      --_as: light;
     }
     :host([color-scheme='dark' i]) {
-      --_scheme: dark;
+      --_as: dark;
     }
     :host([color-scheme='auto' i]) {
-      --_scheme: light dark;
+      --_as: light dark;
     }
   }
   /* Nothing of the page is inherited but its font, its size down to a legible one, and its scheme. */
@@ -51,7 +51,7 @@ export const wizardStyles = css`
     font-family: inherit;
     font-size: max(1em, 13px);
     line-height: 1.5;
-    color-scheme: var(--_scheme, inherit);
+    color-scheme: var(--_as, inherit);
     visibility: inherit;
     user-select: text;
     overflow-wrap: anywhere;

@@ -1,14 +1,15 @@
 /** The box may be dark on a light page, and the other way round. What stands on the page stays readable. */
+import { render } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../src/define.ts';
 import '../../src/elements/open-wizard.ts';
+import { failedView } from '../../src/elements/views/failed.view.ts';
+import { memorySource } from '../../stories/support/memory-source.ts';
 import { contrastOf } from '../support/contrast.ts';
-import { deferredSource } from '../support/deferred-source.ts';
+import { en } from '../support/words.ts';
 
 /** Of a text in the size of the article. */
 const LEAST = 4.5;
-/** Each file is tried three times. */
-const TRIES = { timeout: 8000 };
 
 const PAGES = {
   light: 'color-scheme: light; background: #fff; color: #1b1b1b',
@@ -21,16 +22,30 @@ const LINKS = '<p class="links">More on <a href="https://example.org/">their pag
 /** More than links, as where an end tag is missing: it is shown below the wizard. */
 const ARTICLE = `${LINKS}<h2 class="links">The article goes on</h2>`;
 
-function put(scheme: string, inside = LINKS) {
-  const source = deferredSource();
+/** What becomes of the files: they are on their way for ever, or they are there. */
+const never = (): Promise<never> => new Promise(() => undefined);
+const FATES = {
+  waits: { entry: never },
+  comes: {},
+};
+
+function put(scheme: string, fate: keyof typeof FATES, inside = LINKS): Element {
   const element = document.createElement('opt-out-wizard');
+  const source = { ...memorySource, ...FATES[fate] };
   Object.assign(element, { source, service: 'instagram', region: 'DE', lang: 'en' });
   if (scheme) element.setAttribute('color-scheme', scheme);
   element.innerHTML = inside;
   document.body.replaceChildren(element);
-  const root = element.shadowRoot as ShadowRoot;
-  return { element, source, root };
+  return element;
 }
+
+/** Waits for something in the box. */
+const shown = (element: Element, selector: string): Promise<HTMLElement> =>
+  vi.waitFor(() => {
+    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found?.textContent?.trim()) throw new Error(`no ${selector}`);
+    return found;
+  });
 
 /** Every text that is seen, in the tag and in its shadow root. */
 function unreadable(element: Element): string[] {
@@ -49,42 +64,38 @@ afterEach(() => document.body.removeAttribute('style'));
 
 describe.each(Object.entries(PAGES))('a page that is %s', (_, style) => {
   describe.each(BOXES)('color-scheme="%s"', (scheme) => {
-    const begin = (inside?: string): ReturnType<typeof put> => {
+    const begin = (fate: keyof typeof FATES, inside?: string): Element => {
       document.body.setAttribute('style', style);
-      return put(scheme, inside);
+      return put(scheme, fate, inside);
     };
     test('the links while the wizard is on its way', async () => {
-      const { element, source } = begin();
-      await vi.waitFor(() => expect(source.held.join()).toContain('entry'));
+      const element = begin('waits');
+      await vi.waitFor(() =>
+        expect(element.shadowRoot?.adoptedStyleSheets.length).toBeGreaterThan(0),
+      );
       expect(unreadable(element)).toEqual([]);
     });
-    test('the links and the message where it cannot come', async () => {
-      const { element, source, root } = begin();
-      await vi.waitFor(() => expect(source.held.join()).toContain('words'));
-      source.release('words');
-      await vi.waitFor(() => {
-        if (source.held.length > 0) source.fail();
-        expect(root.querySelector('.failed')).not.toBeNull();
-      }, TRIES);
+    test('the message where it cannot come', async () => {
+      const element = begin('waits');
+      const root = element.shadowRoot as ShadowRoot;
+      await vi.waitFor(() => expect(root.adoptedStyleSheets.length).toBeGreaterThan(0));
+      render(
+        failedView({ language: 'en', words: en }, false, () => undefined),
+        root.firstElementChild as HTMLElement,
+      );
       expect(unreadable(element)).toEqual([]);
     });
     test('the button over the links, and the box', async () => {
-      const { element, source, root } = begin();
-      await vi.waitFor(() => {
-        if (source.held.length > 0) source.release();
-        expect(root.querySelector('[part=open]')).not.toBeNull();
-      });
+      const element = begin('comes');
+      const open = await shown(element, '[part=open]');
       expect(unreadable(element)).toEqual([]);
-      root.querySelector<HTMLElement>('[part=open]')?.click();
-      await vi.waitFor(() => expect(root.querySelector('.heading')).not.toBeNull());
+      open.click();
+      await shown(element, '.heading');
       expect(unreadable(element)).toEqual([]);
     });
     test('an article that got into the tag', async () => {
-      const { element, source, root } = begin(ARTICLE);
-      await vi.waitFor(() => {
-        if (source.held.length > 0) source.release();
-        expect(root.querySelector('.heading, [part=open]')).not.toBeNull();
-      });
+      const element = begin('comes', ARTICLE);
+      await shown(element, '.heading, [part=open]');
       expect(unreadable(element)).toEqual([]);
     });
   });

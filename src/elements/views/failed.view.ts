@@ -11,7 +11,7 @@ export const failedView = (
     words
       ? html`<div class="failed" lang=${language} dir=${words.dir ?? 'ltr'} aria-busy=${busy}>
           <p class="heading" tabindex="-1" role="status">${busy ? words.loading : words.failed}</p>
-          <p><button type="button" @click=${retry}>${words.retry}</button></p>
+          <button type="button" @click=${retry}>${words.retry}</button>
         </div>`
       : ''
   }`;
