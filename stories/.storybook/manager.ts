@@ -57,7 +57,15 @@ function textsIn(address: string): Record<string, string> {
   }
 }
 
-addons.setConfig({ theme: brands.light, sidebar: { showRoots: false } });
+addons.setConfig({
+  theme: brands.light,
+  sidebar: { showRoots: false },
+  // The desk has pickers and a list of events of its own.
+  layoutCustomisations: {
+    showPanel: ({ storyId }: { storyId?: string }, usual: boolean) =>
+      storyId === 'the-desk--your-embed' ? false : usual,
+  },
+});
 addons.register('opt-out-wizard', (api) => {
   nameTitles();
   api.on(SET_GLOBALS, paint);

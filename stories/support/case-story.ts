@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { caseOf } from './cases.ts';
-import { onlyControls, controls } from './controls.ts';
+import { argTypes, startArgs } from './controls.ts';
 import { dayOf } from './day.ts';
 import type { Globals } from './page.ts';
 import { settled } from './settled.ts';
@@ -20,11 +20,12 @@ const argsOf = ({ args, globals }: Shown): WizardArgs => {
 /** What all stories of the wizard share. */
 export const wizardMeta = {
   component: 'opt-out-wizard',
-  argTypes: controls,
+  args: startArgs,
+  argTypes,
   render: (_, context) => wizard(argsOf(context)),
   play: settled,
   parameters: {
-    controls: onlyControls,
+    controls: { expanded: true },
     docs: {
       codePanel: true,
       source: {

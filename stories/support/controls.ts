@@ -83,5 +83,19 @@ export const controls: ArgTypes = {
   ...properties([...Object.keys(COLOURS), ...Object.keys(LENGTHS)]),
 };
 
-/** What of a page's manifest has no control: its methods, parts, events. */
-export const onlyControls = { include: Object.keys(controls), expanded: true };
+/** What else the manifest names: members, parts, events. It has no control, and no row without one. */
+const others = [
+  ...(offered.members ?? []),
+  ...(offered.cssParts ?? []),
+  ...(offered.events ?? []),
+  ...(offered.slots ?? []),
+].map(({ name }) => name);
+
+/** The rows of the panel: every control, and nothing else. */
+export const argTypes: ArgTypes = {
+  ...Object.fromEntries(others.map((name) => [name, { table: { disable: true } }])),
+  ...controls,
+};
+
+/** What a control needs to be there from the start. */
+export const startArgs = { 'report-to': '', catalogue: '', ...LENGTHS };

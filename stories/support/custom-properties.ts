@@ -22,10 +22,15 @@ export type CustomProperties = Partial<
 
 const isName = (name: string): name is keyof CustomProperties => name in COLOURS || name in LENGTHS;
 
+const isDefault = (name: keyof CustomProperties, value: unknown): boolean =>
+  name in LENGTHS && value === LENGTHS[name as keyof typeof LENGTHS];
+
 /** Those that are set, as CSS writes them. */
 export function propertiesIn(args: object): Record<string, string> {
   const set = Object.entries(args as Record<string, unknown>).flatMap(([name, value]) =>
-    isName(name) && (typeof value === 'number' || (typeof value === 'string' && value !== ''))
+    isName(name) &&
+    !isDefault(name, value) &&
+    (typeof value === 'number' || (typeof value === 'string' && value !== ''))
       ? [[name, typeof value === 'number' ? `${value}em` : value] as const]
       : [],
   );

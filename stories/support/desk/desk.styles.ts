@@ -17,8 +17,8 @@ export const deskStyles = `
   editor-desk .aside { color: var(--soft); font-size: 0.8125rem; margin: 0; }
   editor-desk .intro { margin: 0 0 1rem; color: var(--soft); }
   editor-desk code { font: 0.8125rem/1.5 ui-monospace, monospace; }
-  editor-desk .top { display: grid; gap: 1rem 1.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr); }
-  editor-desk .pickers { display: grid; gap: 0.6rem 0.75rem; grid-template-columns: repeat(2, minmax(0, 1fr));
+  editor-desk .top { display: grid; gap: 1rem 1.5rem; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
+  editor-desk .pickers { display: grid; gap: 0.6rem 0.75rem; grid-template-columns: repeat(3, minmax(0, 1fr));
     align-content: start; }
   editor-desk label { display: block; min-inline-size: 0; }
   editor-desk label > span { display: block; color: var(--soft); font-size: 0.8125rem; }
@@ -36,7 +36,7 @@ export const deskStyles = `
   editor-desk .head h2 { flex: 1; }
   editor-desk .head p { margin: 0; }
   editor-desk pre { margin: 0; flex: 1; padding: 0.75rem; background: var(--wash); border: 1px solid var(--line);
-    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 17rem; overflow-y: auto; }
+    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 11rem; overflow-y: auto; }
   editor-desk .measure { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: center;
     margin-block: 1.25rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--line); }
   editor-desk .width { display: flex; flex: 1 1 20rem; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
@@ -64,6 +64,7 @@ export const deskStyles = `
   editor-desk .events dd { margin: 0; overflow-wrap: anywhere; min-inline-size: 0; }
   @media (max-width: 56rem) {
     editor-desk .top, editor-desk .under { grid-template-columns: minmax(0, 1fr); }
+    editor-desk .pickers { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     editor-desk .stage { padding: 0; background: none; }
     editor-desk .sheet { padding: 1rem; }
   }

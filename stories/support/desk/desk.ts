@@ -87,8 +87,7 @@ export class EditorDesk extends HTMLElement {
   async #opened(box: HTMLElement): Promise<void> {
     const isThere = (): boolean =>
       Boolean(box.shadowRoot?.querySelector('.heading')?.textContent?.trim());
-    for (let i = 0; i < 200 && box.isConnected && !isThere(); i++)
-      await new Promise((done) => setTimeout(done, 20));
+    while (box.isConnected && !isThere()) await new Promise((done) => setTimeout(done, 50));
     // As a reader who turns to it: from then on it has the height of its screen.
     (box.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
     box.style.minBlockSize = '';
@@ -106,12 +105,11 @@ export class EditorDesk extends HTMLElement {
         <p class="paper">${paper}</p>
         <h3>${title}</h3>
         <p class="lead">${lead}</p>
-        <p>${before}</p>
         ${keyed(
           JSON.stringify([embed, choice.open]),
           html`<div class="embed">${wizard(embed)}</div>`,
         )}
-        ${after.map((text) => html`<p>${text}</p>`)}
+        ${[before, ...after].map((text) => html`<p>${text}</p>`)}
       </article>
     </div>`;
   }
