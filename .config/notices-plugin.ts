@@ -17,7 +17,9 @@ interface Notice {
 }
 
 /** What `package.json` says, where a package brings no licence file. */
-const mit = (holder: string): string => `The package has no licence file. Its package.json says MIT and names ${holder} as the author.
+const mit = (
+  holder: string,
+): string => `The package has no licence file. Its package.json says MIT and names ${holder} as the author.
 
 MIT License
 

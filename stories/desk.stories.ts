@@ -6,7 +6,12 @@ import './support/desk/desk.ts';
 import type { Globals } from './support/page.ts';
 import { settled } from './support/settled.ts';
 
-const GLOBALS: readonly string[] = ['language', 'scheme', 'direction', 'day'] satisfies (keyof Globals)[];
+const GLOBALS: readonly string[] = [
+  'language',
+  'scheme',
+  'direction',
+  'day',
+] satisfies (keyof Globals)[];
 
 /** Choose an embed, see it live in an article, copy its snippet. The address holds the choice: send it to a colleague. */
 const meta: Meta<DeskArgs> = {

@@ -43,6 +43,20 @@ export const ColorScheme: Story = {
   args: { service: 'facebook', region: 'US', 'color-scheme': 'dark' },
 };
 
+/** The colours of a broadsheet: the box is part of its page. */
+export const Broadsheet: Story = {
+  args: {
+    service: 'instagram',
+    region: 'DE',
+    '--opt-out-accent': '#7a1f1f',
+    '--opt-out-on-accent': '#fffaf0',
+    '--opt-out-surface': '#fbf5e9',
+    '--opt-out-wash': '#f3e9d6',
+    '--opt-out-line': '#b9a88c',
+    '--opt-out-radius': 0,
+  },
+};
+
 /** Readers who get stuck can tell the newsroom. */
 export const ReportTo: Story = {
   args: { service: 'slack', region: 'US', 'report-to': 'corrections@example.org' },

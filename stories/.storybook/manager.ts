@@ -39,7 +39,7 @@ function nameTitles(): void {
 const keepTexts = (api: API, { args }: Updated): void => {
   const set = TEXTS.filter((name) => args[name]).map((name) => [name, args[name]]);
   api.applyQueryParams(
-    { [PARAM]: set.length > 0 ? JSON.stringify(Object.fromEntries(set)) : null } as never,
+    { [PARAM]: set.length > 0 ? JSON.stringify(Object.fromEntries(set)) : null },
     { replace: true },
   );
 };
@@ -51,7 +51,7 @@ function textsIn(address: string): Record<string, string> {
       Object.entries(said as object).filter(
         ([name, value]) => TEXTS.includes(name) && typeof value === 'string',
       ),
-    ) as Record<string, string>;
+    );
   } catch {
     return {};
   }

@@ -17,9 +17,10 @@ export const services: readonly Choice[] = index('en')
 const countries = regionNames('en');
 
 /** Every country. */
-export const regions: readonly Choice[] = WORLD.map(
-  (code): Choice => [code, countries[code] ?? code],
-).sort(byLabel);
+export const regions: readonly Choice[] = WORLD.map((code): Choice => [
+  code,
+  countries[code] ?? code,
+]).sort(byLabel);
 
 const PSEUDO_NAMES: Readonly<Record<(typeof PSEUDO)[number], string>> = {
   'en-XA': 'Long words (a test)',

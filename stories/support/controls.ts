@@ -76,7 +76,8 @@ export const controls: ArgTypes = {
   ...text('catalogue'),
   day: {
     name: 'day',
-    description: 'Storybook only: the reader’s day, to see facts age. Nothing on a page can set it.',
+    description:
+      'Storybook only: the reader’s day, to see facts age. Nothing on a page can set it.',
     control: 'date',
     table: { category: 'Storybook only' },
   },

@@ -18,11 +18,10 @@ const colours = {
   dark: 'color-scheme: dark; background: #101113; color: #ededed',
 };
 
-/** The wizard's events, by name. */
-export const EVENTS = ['opt-out-step', 'opt-out-outcome', 'opt-out-error'] as const;
-
 /** Shows an event with its detail in the Actions panel. */
-const told = ({ type, detail }: CustomEvent<unknown>): void => action(type)(detail);
+const told = ({ type, detail }: CustomEvent<unknown>): void => {
+  action(type)(detail);
+};
 
 /** Puts a story on a page as bright and in the direction that the toolbar says, and tells what the wizard tells. */
 export const pageDecorator: Decorator = (story, { globals, viewMode }) => {

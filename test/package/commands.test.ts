@@ -18,12 +18,7 @@ const OWN = ['ci', 'install', 'pack', 'run'];
 
 const commands = readdirSync('src/cli')
   .filter((file) => file.endsWith('.command.ts'))
-  .map((file) => /\.command\('([\w-]+)/.exec(readFileSync(join('src/cli', file), 'utf8'))?.[1])
-  .concat(
-    [...readFileSync('src/cli/opt-out-wizard.ts', 'utf8').matchAll(/command\('([\w-]+)/g)].map(
-      ([, name]) => name,
-    ),
-  );
+  .map((file) => file.replace('.command.ts', ''));
 
 /** What follows a word in the papers' code: in a block, or between backticks. */
 const typed = (text: string, start: RegExp): string[] =>
