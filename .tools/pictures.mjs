@@ -32,7 +32,7 @@ const kinds = [
 
 const style = `
   body { margin: 0; font: 18px/1.5 Georgia, "Times New Roman", "Liberation Serif", serif; }
-  main { display: grid; gap: 24px; align-items: start; padding: 24px; inline-size: max-content; background: #f1efe9; }
+  main { display: grid; grid-template-columns: 640px; gap: 24px; align-items: start; padding: 24px; inline-size: max-content; background: #f1efe9; }
   main.row { grid-template-columns: repeat(4, 350px); font-size: 16px; }
 `;
 
