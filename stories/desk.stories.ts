@@ -4,7 +4,6 @@ import { useArgs, useGlobals } from 'storybook/preview-api';
 import { WIDTHS, type DeskArgs, type DeskChoice } from './support/desk/choice.ts';
 import './support/desk/desk.ts';
 import type { Globals } from './support/page.ts';
-import { settled } from './support/settled.ts';
 
 const GLOBALS: readonly string[] = [
   'language',
@@ -37,7 +36,6 @@ const meta: Meta<DeskArgs> = {
     open: { control: false },
   },
   parameters: { controls: { disable: true } },
-  play: settled,
   render: (args) => {
     const [, updateArgs] = useArgs<DeskArgs>();
     const [globals, updateGlobals] = useGlobals();

@@ -49,8 +49,7 @@ export function fallbackLink(
   for (const id of ids) {
     const way = entry.ways[id];
     const url = linkOf(entry, way);
-    if (way && url !== undefined)
-      return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
+    if (way && url !== undefined) return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
   }
   const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
   return { url, text: `${entry.name} (${new URL(url).host})` };

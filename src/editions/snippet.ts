@@ -26,7 +26,7 @@ const anchor = ({ url, text }: FallbackLink): string =>
 
 const linesOf = (links: readonly FallbackLink[]): string[] =>
   links.length === 1
-    ? links.map((link) => `  <p>${anchor(link)}</p>`)
+    ? links.flatMap((link) => ['  <p>', `    ${anchor(link)}`, '  </p>'])
     : ['  <ul>', ...links.map((link) => `    <li>${anchor(link)}</li>`), '  </ul>'];
 
 /** The nearest language we have words for; English where there is none. */

@@ -48,5 +48,7 @@ export function summaryMarkdown(rows: readonly Row[]): string {
     const names = rows.filter((r) => r.group === group).map((r) => r.name);
     return `- **${group}** (${names.length}): ${names.join(', ')}`;
   });
-  return [`${rows.length} services, for every country, in English and German:`, ...lines].join('\n');
+  return [`${rows.length} services, for every country, in English and German:`, ...lines].join(
+    '\n',
+  );
 }

@@ -17,12 +17,17 @@ const argsOf = ({ args, globals }: Shown): WizardArgs => {
   return { ...args, lang: args.lang ?? said.language, day: args.day ?? dayOf(said) };
 };
 
+/** Enough for most first screens in a column as wide as the guide's. */
+const ROOM = '44rem';
+
 /** What all stories of the wizard share. */
 export const wizardMeta = {
   component: 'opt-out-wizard',
   args: startArgs,
   argTypes,
-  render: (_, context) => wizard(argsOf(context)),
+  render: (_, context) =>
+    // On a page of the guide the box is open without a press, which would take the focus there.
+    wizard({ ...argsOf(context), room: context.viewMode === 'docs' ? ROOM : undefined }),
   play: settled,
   parameters: {
     controls: { expanded: true },

@@ -23,6 +23,8 @@ export interface WizardArgs extends CustomProperties {
    * never in production.
    */
   day?: string | number | undefined;
+  /** Height that the page reserves, so that the box opens by itself. */
+  room?: string | undefined;
   /** Answers given before; not an attribute. */
   log?: Log | undefined;
 }
@@ -54,13 +56,16 @@ export const snippetOf = (args: WizardArgs): string =>
     { services, languages: spokenLanguages, properties: propertiesIn(args) },
   );
 
+/** The same each time: a new list would start the wizard anew. */
+const NO_LOG: Log = [];
+
 const isoDay = (day: string | number): string => new Date(day).toISOString().slice(0, 10);
 
 /** The wizard with its facts in memory. */
 export const wizard = (a: WizardArgs): TemplateResult =>
   html`<opt-out-wizard
     .source=${memorySource}
-    .log=${a.log ?? []}
+    .log=${a.log ?? NO_LOG}
     .asOf=${a.day ? isoDay(a.day) : undefined}
     service=${a.service || nothing}
     region=${a.region || nothing}
@@ -70,7 +75,7 @@ export const wizard = (a: WizardArgs): TemplateResult =>
     color-scheme=${a['color-scheme'] || nothing}
     report-to=${a['report-to'] || nothing}
     catalogue=${a.catalogue || nothing}
-    style=${styleText(propertiesIn(a)) || nothing}
+    style=${styleText({ ...propertiesIn(a), ...(a.room && { 'min-block-size': a.room }) }) || nothing}
   >
     ${fallbackLinks(a.service ?? '', services, spoken(a.lang), a.region?.toUpperCase()).map(
       ({ url, text }) => html`<p><a href=${url}>${text}</a></p>`,

@@ -36,7 +36,7 @@ export const deskStyles = `
   editor-desk .head h2 { flex: 1; }
   editor-desk .head p { margin: 0; }
   editor-desk pre { margin: 0; flex: 1; padding: 0.75rem; background: var(--wash); border: 1px solid var(--line);
-    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 11rem; overflow-y: auto; }
+    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 15rem; overflow-y: auto; }
   editor-desk .measure { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: center;
     margin-block: 1.25rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--line); }
   editor-desk .width { display: flex; flex: 1 1 20rem; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }

@@ -31,7 +31,7 @@ export class EditorDesk extends HTMLElement {
   #choice?: DeskChoice;
   #events: readonly Heard[] = [];
   #said = '';
-  #height?: number;
+  #size: string | undefined;
   #box?: Element;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
@@ -66,10 +66,10 @@ export class EditorDesk extends HTMLElement {
   }
 
   #measure(): void {
-    const frame = this.querySelector('opt-out-wizard')?.getBoundingClientRect().height;
-    const height = frame === undefined ? undefined : Math.round(frame);
-    if (height === this.#height) return;
-    this.#height = height;
+    const box = this.querySelector('opt-out-wizard')?.getBoundingClientRect();
+    const size = box && `${Math.round(box.width)} × ${Math.round(box.height)} px`;
+    if (size === this.#size) return;
+    this.#size = size;
     this.#show();
   }
 
@@ -101,7 +101,11 @@ export class EditorDesk extends HTMLElement {
     const page = isOwn ? PAGES[choice.scheme] : host;
     const style = `${page}; color-scheme: ${isOwn ? choice.scheme : scheme}; max-inline-size: ${choice.width + 48}px`;
     return html`<div class="sheet" style=${style}>
-      <article lang=${lang} dir=${choice.direction || nothing} style="font-family: ${FACES[choice.typeface]}">
+      <article
+        lang=${lang}
+        dir=${choice.direction || nothing}
+        style="font-family: ${FACES[choice.typeface]}"
+      >
         <p class="paper">${paper}</p>
         <h3>${title}</h3>
         <p class="lead">${lead}</p>
@@ -137,9 +141,7 @@ export class EditorDesk extends HTMLElement {
         </div>
         <div class="measure">
           ${widthView(choice, this.#choose)}
-          <p>
-            Height of the box: <output class="height">${this.#height ?? '–'} px</output>
-          </p>
+          <p>The box, width and height: <output class="size">${this.#size ?? '–'}</output></p>
         </div>
         <div class="under">
           <div

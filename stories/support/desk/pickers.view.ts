@@ -34,7 +34,9 @@ export function pickersView(choice: DeskChoice, choose: Choose): TemplateResult 
   ): TemplateResult => {
     const value = String(choice[key] ?? '');
     const changed = ({ target }: Event): void =>
-      choose({ [key]: (target as HTMLSelectElement).value || (key === 'direction' ? '' : undefined) });
+      choose({
+        [key]: (target as HTMLSelectElement).value || (key === 'direction' ? '' : undefined),
+      });
     const all: readonly Choice[] = unset === undefined ? choices : [['', unset], ...choices];
     return html`<label
       ><span>${label}</span>
@@ -47,14 +49,11 @@ export function pickersView(choice: DeskChoice, choose: Choose): TemplateResult 
   };
   return html`<form class="pickers" @submit=${(e: Event) => e.preventDefault()}>
     ${picker('service', 'Service', services, 'The reader chooses')}
-    ${picker('region', 'Country', [['auto', 'Guessed from the browser'], ...regions], 'The reader is asked')}
-    ${picker('language', 'Language', languages)}
-    ${picker('device', 'Device', devices, 'Asked where it matters')}
-    ${picker('color-scheme', 'Box', schemes, 'As bright as the page')}
-    ${picker('look', 'Theme', looks)}
-    ${picker('typeface', 'Typeface', typefaces)}
-    ${picker('scheme', 'Page', pages)}
-    ${picker('direction', 'Direction', directions, 'As the language')}
+    ${picker('region', 'Country', [['auto', 'Guessed (auto)'], ...regions], 'The reader is asked')}
+    ${picker('language', 'Language', languages)} ${picker('device', 'Device', devices, 'Asked')}
+    ${picker('color-scheme', 'Box', schemes, 'As the page')} ${picker('look', 'Theme', looks)}
+    ${picker('typeface', 'Typeface', typefaces)} ${picker('scheme', 'Page', pages)}
+    ${picker('direction', 'Direction', directions, 'By language')}
     <label class="check"
       ><input
         type="checkbox"
