@@ -45,10 +45,11 @@ export const deskStyles = `
     accent-color: var(--accent); cursor: ew-resize; }
   editor-desk output { font-variant-numeric: tabular-nums; }
   editor-desk .measure p { margin: 0; }
-  editor-desk .under { display: grid; gap: 1rem 1.5rem; grid-template-columns: minmax(0, 1fr) 15rem; align-items: start; }
-  editor-desk .stage { overflow-x: auto; padding: clamp(0rem, 2vw, 1.5rem); border-radius: 0.25rem;
+  editor-desk .under { display: grid; gap: 1rem 1.5rem; grid-template-columns: minmax(0, 1fr) 13rem; align-items: start; }
+  editor-desk .under.wide { grid-template-columns: minmax(0, 1fr); }
+  editor-desk .stage { overflow-x: auto; padding-block: 1.5rem; border-radius: 0.25rem;
     background: light-dark(#e7e5df, #050506); }
-  editor-desk .sheet { margin-inline: auto; padding: 1.5rem; box-shadow: 0 1px 4px rgb(0 0 0 / 0.2); }
+  editor-desk .sheet { --pad: 1.5rem; inline-size: calc(var(--column) + 2 * var(--pad)); margin-inline: auto; padding: var(--pad); box-shadow: 0 1px 4px rgb(0 0 0 / 0.2); }
   editor-desk article { font-size: 1.125rem; line-height: 1.5; }
   editor-desk article .paper { margin: 0 0 1rem; padding-block-end: 0.35rem; border-block-end: 3px double;
     font-weight: 700; font-size: 0.9em; }
@@ -66,6 +67,6 @@ export const deskStyles = `
     editor-desk .top, editor-desk .under { grid-template-columns: minmax(0, 1fr); }
     editor-desk .pickers { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     editor-desk .stage { padding: 0; background: none; }
-    editor-desk .sheet { padding: 1rem; }
+    editor-desk .sheet { --pad: 1rem; max-inline-size: 100%; }
   }
 `;

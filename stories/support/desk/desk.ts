@@ -13,6 +13,8 @@ import { snippetView } from './snippet.view.ts';
 
 /** More than anybody reads. */
 const MOST_EVENTS = 30;
+/** Pixels: the widest column that has room for the events beside it. */
+const COLUMN_BESIDE = 640;
 /** Pixels; higher than any screen, so that the box opens by itself. */
 const ROOM = '3000px';
 
@@ -32,7 +34,7 @@ export class EditorDesk extends HTMLElement {
   #events: readonly Heard[] = [];
   #said = '';
   #size: string | undefined;
-  #box?: Element;
+  #box: Element | undefined;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
   /** What is chosen. */
@@ -43,6 +45,8 @@ export class EditorDesk extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // Storybook moves a story while it loads.
+    this.#box = undefined;
     this.#show();
   }
 
@@ -88,6 +92,7 @@ export class EditorDesk extends HTMLElement {
     const isThere = (): boolean =>
       Boolean(box.shadowRoot?.querySelector('.heading')?.textContent?.trim());
     while (box.isConnected && !isThere()) await new Promise((done) => setTimeout(done, 50));
+    if (!isThere()) return;
     // As a reader who turns to it: from then on it has the height of its screen.
     (box.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
     box.style.minBlockSize = '';
@@ -99,7 +104,7 @@ export class EditorDesk extends HTMLElement {
     const isOwn = choice.look === 'default';
     const { paper, title, lead, before, after, lang } = articleIn(choice.language);
     const page = isOwn ? PAGES[choice.scheme] : host;
-    const style = `${page}; color-scheme: ${isOwn ? choice.scheme : scheme}; max-inline-size: ${choice.width + 48}px`;
+    const style = `${page}; color-scheme: ${isOwn ? choice.scheme : scheme}; --column: ${choice.width}px`;
     return html`<div class="sheet" style=${style}>
       <article
         lang=${lang}
@@ -143,7 +148,7 @@ export class EditorDesk extends HTMLElement {
           ${widthView(choice, this.#choose)}
           <p>The box, width and height: <output class="size">${this.#size ?? '–'}</output></p>
         </div>
-        <div class="under">
+        <div class="under ${choice.width > COLUMN_BESIDE ? 'wide' : ''}">
           <div
             class="stage"
             tabindex="0"
