@@ -12,6 +12,9 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => storybook?.close());
 
+/** A busy machine takes its time. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+
 const frameOf = (page: Page): FrameLocator => page.frameLocator('#storybook-preview-iframe');
 const boxIn = (frame: FrameLocator) => frame.locator('opt-out-wizard .heading');
 
@@ -31,10 +34,10 @@ test('our embed, in German, dark, 280 px: chosen, copied, and it works in an emp
   await frame.locator('select[name=language]').selectOption({ label: 'German' });
   await frame.locator('select[name=color-scheme]').selectOption({ label: 'Dark' });
   await frame.getByLabel('Width of the column').fill('280');
-  await expect.poll(() => boxIn(frame).textContent()).toContain('TikTok');
+  await poll(() => boxIn(frame).textContent()).toContain('TikTok');
   const width = () =>
     frame.locator('opt-out-wizard').evaluate((e) => e.getBoundingClientRect().width);
-  await expect.poll(width).toBe(280);
+  await poll(width).toBe(280);
   await frame.getByRole('button', { name: 'Copy', exact: true }).click();
   await frame.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -58,12 +61,12 @@ test('the address restores what was chosen', async () => {
   await frame.locator('select[name=look]').selectOption({ label: 'Tabloid' });
   await frame.locator('select[name=scheme]').selectOption({ label: 'Dark page' });
   await frame.locator('select[name=direction]').selectOption({ label: 'Right to left' });
-  await expect.poll(() => page.url()).toMatch(/service:slack.*look:tabloid/);
-  await expect.poll(() => page.url()).toMatch(/(?=.*scheme:dark)(?=.*direction:rtl)/);
+  await poll(() => page.url()).toMatch(/service:slack.*look:tabloid/);
+  await poll(() => page.url()).toMatch(/(?=.*scheme:dark)(?=.*direction:rtl)/);
   const again = await storybook.visit(page.url());
   const desk = frameOf(again);
   const chosen = (name: string) => desk.locator(`select[name=${name}]`).inputValue();
-  await expect.poll(() => chosen('service'), { timeout: 10_000 }).toBe('slack');
+  await poll(() => chosen('service')).toBe('slack');
   expect([await chosen('look'), await chosen('scheme'), await chosen('direction')]).toEqual([
     'tabloid',
     'dark',
@@ -83,7 +86,7 @@ test('and in the panel of every story, with their detail', async () => {
   await panel.getByRole('tab', { name: /Actions/ }).click();
   await frameOf(page).locator('opt-out-wizard [part=choice]').first().click();
   await panel.getByText('opt-out-step').last().waitFor();
-  await expect.poll(() => panel.textContent()).toContain('instagram');
+  await poll(() => panel.textContent()).toContain('instagram');
 });
 
 const STORY = '?path=/story/wizard--service';
@@ -113,23 +116,21 @@ test('a copied address restores every control: names, texts, colours, lengths, t
   await panel.locator('#control-report-to').click();
   await panel.locator('#control-report-to').fill('desk@news.example');
   await panel.locator('#control---opt-out-radius').fill('1.5');
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('desk@news.example');
-  await expect.poll(() => page.url()).toMatch(/radius:1\.5/);
+  await poll(() => page.url()).toContain('desk@news.example');
+  await poll(() => page.url()).toMatch(/radius:1\.5/);
   const address = page
     .url()
     .replace('--opt-out-radius', '--opt-out-accent:!hex(7a1f1f);--opt-out-radius');
   const again = await storybook.visit(address);
   const tag = frameOf(again).locator('opt-out-wizard');
-  await expect
-    .poll(() => tag.getAttribute('report-to'), { timeout: 10_000 })
-    .toBe('desk@news.example');
+  await poll(() => tag.getAttribute('report-to')).toBe('desk@news.example');
   expect(await tag.getAttribute('service')).toBe('slack');
   expect(await tag.getAttribute('region')).toBe('DE');
   const style = await tag.getAttribute('style');
   expect(style).toContain('--opt-out-radius: 1.5em');
   expect(style).toContain('--opt-out-accent: #7a1f1f');
   const box = frameOf(again).locator('opt-out-wizard .frame');
-  await expect.poll(() => box.evaluate((e) => getComputedStyle(e).borderRadius)).not.toBe('0px');
+  await poll(() => box.evaluate((e) => getComputedStyle(e).borderRadius)).not.toBe('0px');
 });
 
 test('dark is dark everywhere: the guide and the frame follow', async () => {

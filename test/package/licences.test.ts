@@ -42,11 +42,7 @@ describe.each(['dist/cdn', 'dist/esm'])('%s', (folder) => {
 });
 
 test('what newsrooms serve holds Lit, XState and the schema library, and nothing unforeseen', () => {
-  expect(bundledIn('dist/cdn')).toEqual([
-    '@cfworker/json-schema',
-    'lit-html',
-    'xstate',
-  ]);
+  expect(bundledIn('dist/cdn')).toEqual(['@cfworker/json-schema', 'lit-html', 'xstate']);
 });
 
 test('the texts are the packages’ own', () => {

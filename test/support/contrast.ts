@@ -19,7 +19,10 @@ const over = ([r, g, b, a]: Colour, [R, G, B]: Colour): Colour => {
 };
 
 const parentOf = (node: Element): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  node.assignedSlot ??
+  node.parentElement ??
+  (node.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
 /** What is behind an element, up to the page's own background. */
 function behind(element: Element | null): Colour {
