@@ -54,3 +54,10 @@ const meta: Meta<DeskArgs> = {
 export default meta;
 
 export const YourEmbed: StoryObj<DeskArgs> = {};
+
+/** For the accessibility check: the other look of each. */
+export const DarkAndRightToLeft: StoryObj<DeskArgs> = {
+  args: { look: 'magazine', width: 280 },
+  globals: { scheme: 'dark', direction: 'rtl', language: 'de' },
+  tags: ['!dev'],
+};

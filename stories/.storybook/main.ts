@@ -23,7 +23,10 @@ const config: StorybookConfig = {
     },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js', 'xstate'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        ...['lit', 'lit/directive-helpers.js', 'lit/directives/keyed.js', 'xstate'],
+      ],
     },
   }),
 };
