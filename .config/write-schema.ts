@@ -18,13 +18,15 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   sources: 'SourcesFile',
   notes: 'NotesFile',
   rights: 'RightsFile',
+  authorities: 'AuthoritiesFile',
+  complaints: 'ComplaintsFile',
   vocabulary: 'VocabularyFile',
 };
 
 /** One schema as text. */
 export function schemaText(type: string): string {
   const generator = createGenerator({
-    path: join(root, 'src/catalogue/{types,entry,resolve}.ts'),
+    path: join(root, 'src/catalogue/{types,entry,resolve,authority}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type,
     skipTypeCheck: true,

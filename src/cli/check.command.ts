@@ -1,9 +1,11 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../checks/all.ts';
 import type { Problem } from '../checks/check.ts';
 import { readFolders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
+import { readLetters } from '../letters/read.ts';
 import { mustExist } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 
@@ -29,7 +31,12 @@ function look(root: string, only: readonly string[]): { services: number; proble
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
     mustExist(only, folders);
-    const problems = [...unread.map((u) => problemOf(root, u)), ...checkCatalogue({ folders })];
+    const beside = join(root, '..', 'letters');
+    const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
+    const problems = [
+      ...unread.map((u) => problemOf(root, u)),
+      ...checkCatalogue({ folders, ...(letters && { letters }) }),
+    ];
     return { services: folders.services.length, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
