@@ -41,8 +41,8 @@ describe.each(['dist/cdn', 'dist/esm'])('%s', (folder) => {
   });
 });
 
-test('what newsrooms serve holds Lit, XState and the schema library, and nothing unforeseen', () => {
-  expect(bundledIn('dist/cdn')).toEqual(['@cfworker/json-schema', 'lit-html', 'xstate']);
+test('what newsrooms serve holds Lit, XState, a schema library and a QR code library, and nothing unforeseen', () => {
+  expect(bundledIn('dist/cdn')).toEqual(['@cfworker/json-schema', 'lean-qr', 'lit-html', 'xstate']);
 });
 
 test('the texts are the packages’ own', () => {
