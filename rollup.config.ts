@@ -6,6 +6,7 @@ import type { ExistingRawSourceMap, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
+import { NOTICES, notices } from './.config/notices-plugin.ts';
 import { publish } from './.config/publish-plugin.ts';
 
 /**
@@ -107,6 +108,9 @@ const modules = {
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 
+/** The zones of each country are this package's. */
+const ZONES = ['countries-and-timezones'];
+
 /** The loader: one small file at an address that never changes. */
 const loader: RollupOptions = {
   input: 'src/embed.ts',
@@ -119,7 +123,13 @@ const wizard: RollupOptions = {
   input: { wizard: 'src/elements/open-wizard.ts' },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
-  plugins: [ownXState(), ...source(), minify(), minify((name) => name === 'wizard')],
+  plugins: [
+    ownXState(),
+    ...source(),
+    notices(`dist/cdn/${version}/${NOTICES}`, ZONES),
+    minify(),
+    minify((name) => name === 'wizard'),
+  ],
   output: {
     dir: `dist/cdn/${version}`,
     format: 'es',
@@ -140,7 +150,7 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: isLibrary,
-    plugins: source(),
+    plugins: [...source(), notices(`dist/esm/${NOTICES}`, ZONES)],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
   },
   loader,

@@ -31,14 +31,15 @@ export const wizardStyles = css`
       --_accent: var(--opt-out-accent, light-dark(#1c4f8c, #9cc3f2));
       --_on-accent: var(--opt-out-on-accent, light-dark(#fff, #10151c));
     }
+    /* For the box alone: links in the tag stand on the page and have its scheme. */
     :host([color-scheme='light' i]) {
-      color-scheme: light;
+      --_as: light;
     }
     :host([color-scheme='dark' i]) {
-      color-scheme: dark;
+      --_as: dark;
     }
     :host([color-scheme='auto' i]) {
-      color-scheme: light dark;
+      --_as: light dark;
     }
   }
   /* Nothing of the page is inherited but its font, its size down to a legible one, and its scheme. */
@@ -50,7 +51,7 @@ export const wizardStyles = css`
     font-family: inherit;
     font-size: max(1em, 13px);
     line-height: 1.5;
-    color-scheme: inherit;
+    color-scheme: var(--_as, inherit);
     visibility: inherit;
     user-select: text;
     overflow-wrap: anywhere;
@@ -58,7 +59,8 @@ export const wizardStyles = css`
     color: var(--_ink);
     text-align: start;
   }
-  .frame {
+  .frame,
+  .failed {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

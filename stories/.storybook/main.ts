@@ -26,6 +26,7 @@ const config: StorybookConfig = {
   stories: ['../**/*.stories.ts', ...(process.env.VITEST ? [] : pages)],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
+  staticDirs: ['./static'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   experimental_indexers: (existing = []) => [...existing, factsIndexer, countriesIndexer],
   viteFinal: (vite) => ({
@@ -33,6 +34,7 @@ const config: StorybookConfig = {
     plugins: [catalogue(), factsModules(), countriesModule(), ...(vite.plugins ?? [])],
     build: {
       ...vite.build,
+      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
       chunkSizeWarningLimit: 1500,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
