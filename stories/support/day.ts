@@ -2,8 +2,6 @@
 interface DayGlobals {
   /** `2027-05-24`; empty for today. */
   day?: string;
-  /** Months from today, `+6`; empty for today. */
-  asOf?: string;
 }
 
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
@@ -18,8 +16,4 @@ export function monthsFrom(day: string, months: number): string {
 }
 
 /** The day the toolbar says, `2027-05-24`; today where it says none. */
-export function dayOf({ day, asOf }: DayGlobals): string {
-  if (day) return day;
-  const today = isoOf(new Date());
-  return asOf ? monthsFrom(today, Number(asOf)) : today;
-}
+export const dayOf = ({ day }: DayGlobals): string => day || isoOf(new Date());

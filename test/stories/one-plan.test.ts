@@ -67,8 +67,8 @@ test('on another day more addresses are said to be old', () => {
 test('the toolbar says the day, or how many months from today', () => {
   expect(dayOf({ day: '2027-05-24' })).toBe('2027-05-24');
   const today = new Date().toISOString().slice(0, 10);
-  for (const nothing of [{}, { day: '' }, { asOf: '' }]) expect(dayOf(nothing)).toBe(today);
-  expect(dayOf({ asOf: '+6' })).toBe(monthsFrom(today, 6));
+  for (const nothing of [{}, { day: '' }]) expect(dayOf(nothing)).toBe(today);
+  expect(dayOf({ day: monthsFrom(today, 6) })).toBe(monthsFrom(today, 6));
   expect(monthsFrom('2026-08-31', 6)).toBe('2027-02-28');
   expect(monthsFrom('2026-11-26', 12)).toBe('2027-11-26');
 });
