@@ -9,6 +9,7 @@ import { resolveAll } from '../src/catalogue/resolve.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 import { deskModule } from './desk-module.ts';
+import { letterSets, readLetters } from '../src/letters/read.ts';
 
 const root = join(import.meta.dirname, '..');
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -51,6 +52,11 @@ const entrySchema = (): unknown =>
       key === 'description' && typeof value === 'string' ? undefined : value,
   );
 
+function withoutSchema<T extends { $schema?: string }>(written: T): Omit<T, '$schema'> {
+  const { $schema: _, ...file } = written;
+  return file;
+}
+
 /** A zone's first country is the one it is named after; the others have it with a `~`. */
 function zonesByCountry(): Record<string, string> {
   const byCountry: Record<string, string[]> = {};
@@ -70,6 +76,16 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:desk': deskModule,
+  'virtual:authorities': () => {
+    const { authorities, complaints } = readFolders();
+    return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
+export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
+  },
+  'virtual:letters': () => {
+    const folder = readLetters();
+    return `export const letterSets = ${JSON.stringify(letterSets(folder))};
+export const says = ${JSON.stringify(folder.says)};`;
+  },
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };
 

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
+import { afterFiles } from '../src/editions/after-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
+import { letterSets, readLetters } from '../src/letters/read.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
 
 const write = (file: string, text: string): void => {
@@ -29,6 +32,9 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
+  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
+  const letters = readLetters();
+  writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
   writeAll('dist/catalogue', datasetFiles(services, edition));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });

@@ -18,6 +18,8 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   sources: 'SourcesFile',
   notes: 'NotesFile',
   rights: 'RightsFile',
+  authorities: 'AuthoritiesFile',
+  complaints: 'ComplaintsFile',
   vocabulary: 'VocabularyFile',
   'signed-off': 'SignedOffFile',
 };
@@ -25,7 +27,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 /** One schema as text. */
 export function schemaText(type: string): string {
   const generator = createGenerator({
-    path: join(root, 'src/catalogue/{types,entry,resolve}.ts'),
+    path: join(root, 'src/catalogue/{types,entry,resolve,authority}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type,
     skipTypeCheck: true,

@@ -22,6 +22,10 @@ declare module 'virtual:entry-schema' {
 declare module 'virtual:catalogue' {
   export const services: readonly import('./catalogue/resolve.ts').ResolvedService[];
 }
+declare module 'virtual:authorities' {
+  export const authorities: readonly import('./catalogue/authority.ts').AuthoritiesFile[];
+  export const complaints: import('./catalogue/authority.ts').ComplaintsFile;
+}
 declare module 'virtual:words' {
   /** Every language's words, by tag. For stories and tests. */
   export const words: Readonly<Record<string, import('./i18n/words.ts').Words>>;
@@ -31,4 +35,10 @@ declare module 'virtual:desk' {
   export const origins: Readonly<Record<string, import('./desk/origin-of.ts').Origins>>;
   /** Who signed each answer off, by `service/answer`. */
   export const signed: Readonly<Record<string, import('./desk/signed.ts').Signed>>;
+}
+declare module 'virtual:letters' {
+  /** The letters of each law in each language. */
+  export const letterSets: readonly import('./letters/types.ts').LetterSet[];
+  /** By language: what readers are told beside a letter. */
+  export const says: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,6 +1,7 @@
 /** Reads the catalogue's folders with Node. For the build, the checks and the tests; never shipped to a browser. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
@@ -41,6 +42,10 @@ export interface Folders {
   law: LawFolder;
   /** By language. */
   vocabulary: Record<string, VocabularyFile>;
+  /** Where to complain, by country. */
+  authorities: AuthoritiesFile[];
+  /** Who leads cases about a company, and what others have filed. */
+  complaints: ComplaintsFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Which answers were checked, by whom. */
@@ -88,6 +93,14 @@ const readVocabulary = (dir: string): Record<string, VocabularyFile> =>
       .filter((name) => name.endsWith('.json'))
       .map((name) => [name.slice(0, -'.json'.length), readJson<VocabularyFile>(join(dir, name))]),
   );
+
+const readAuthorities = (dir: string): AuthoritiesFile[] =>
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => readJson<AuthoritiesFile>(join(dir, name)))
+    : [];
 
 const readController = (dir: string, id: string): ControllerFolder => ({
   ...readFolder(dir, id),
@@ -146,6 +159,8 @@ export function readFolders(
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
     law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
+    authorities: readAuthorities(join(root, 'authorities')),
+    complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),

@@ -77,8 +77,10 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   );
   const noteIds = mentioned([service, labels], NOTE_KEYS).add('name');
   const { $schema: _, about, ...rest } = service;
+  const recipients = service.recipients ?? shared?.controller.recipients;
   return {
     ...rest,
+    ...(recipients && { recipients }),
     ...(about && { about: about as About }),
     company: shared?.controller.name ?? service.name,
     links,
@@ -94,7 +96,7 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
     says: Object.fromEntries(languages.map((l) => [l, pick(vocabulary[l] ?? {}, sayings)])),
     sources: pick(
       { ...law.sources, ...shared?.sources, ...folder.sources },
-      mentioned([service, links, labels], ['evidence']),
+      mentioned([service, links, labels, recipients], ['evidence']),
     ),
   };
 }
@@ -247,7 +249,10 @@ export const indexOf = (services: readonly ResolvedService[], language: string):
     id: s.id,
     name: s.notes[language]?.['name'] ?? s.name,
     group: s.says[language]?.[`group.${s.group}`] ?? s.group,
-    ...(s.formerly && { formerly: s.formerly.map((f) => f.id) }),
+    ...(s.formerly && {
+      formerly: s.formerly.map((f) => f.id),
+      was: s.formerly.map((f) => f.name),
+    }),
     ...(s.aliases && { aliases: s.aliases }),
   }));
 

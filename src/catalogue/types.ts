@@ -197,8 +197,11 @@ export interface DevicePath {
 export interface Mail extends Fact {
   /** Left out where the reader knows whom to write to. @format email */
   to?: string;
-  /** As the company asks for it, not translated. */
-  subject: string;
+  /**
+   * As the company asks for it, in its own words. Left out where it asks for none: the vocabulary has one for each
+   * text, in the reader's language.
+   */
+  subject?: string;
   text: Copyable;
   /** What the mail must name. */
   names: Asked[];
@@ -492,6 +495,20 @@ export interface Former extends Fact {
   reason: Id;
 }
 
+/** Whom a letter about a service is for, in some regions. What is not established is left out. */
+export interface Recipient extends Fact {
+  /** @minItems 1 */
+  regions: Region[];
+  /** The company that decides, by its legal name. */
+  controller: string;
+  /** Where it takes requests about one's rights. @format email */
+  mail?: string;
+  /** Its postal address for them, a line each. @minItems 1 */
+  post?: string[];
+  /** Its form for them. */
+  form?: HttpsUrl;
+}
+
 /** A service, as its folder's `service.json` says it. */
 export interface ServiceFile {
   $schema?: string;
@@ -519,6 +536,8 @@ export interface ServiceFile {
   helps: Id[];
   /** A sentence about the service, shown with every answer. */
   note?: Id;
+  /** Whom letters are for; the first entry that names a region holds. @minItems 1 */
+  recipients?: Recipient[];
   /** What is used, why there is a way, what happened; for readers who ask. */
   about?: AboutFile | Ref;
   answers: (AnswerFile | Ref)[] | Ref;
@@ -580,6 +599,8 @@ export interface ControllerFile {
   id: Id;
   name: string;
   links: Record<Id, Link>;
+  /** Whom letters about its services are for, where the service names none. @minItems 1 */
+  recipients?: Recipient[];
 }
 
 /** One right in `law/rights.json`. Its name in each language is vocabulary (`right.<id>`). */

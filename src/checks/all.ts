@@ -1,8 +1,10 @@
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { resolveAll } from '../catalogue/resolve.ts';
+import type { LetterFolder } from '../letters/read.ts';
 import { aboutCheck } from './about.check.ts';
 import { aliasesCheck } from './aliases.check.ts';
 import { answersCheck } from './answers.check.ts';
+import { authoritiesCheck } from './authorities.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
@@ -13,6 +15,7 @@ import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
+import { lettersCheck } from './letters.check.ts';
 import { linksCheck } from './links.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
@@ -44,9 +47,11 @@ export const CHECKS: readonly Check[] = [
   linksCheck,
   datesCheck,
   confidenceCheck,
+  authoritiesCheck,
   releasedCheck,
   signedOffCheck,
   flowsCheck,
+  lettersCheck,
 ];
 
 type Resolved = Pick<Catalogue, 'folders' | 'services'>;
@@ -76,11 +81,17 @@ function run(check: Check, catalogue: Catalogue): Problem[] {
  * because of another problem says so as a problem of its own.
  */
 export function checkCatalogue(
-  options: { folders?: Folders; languages?: readonly string[]; today?: string } = {},
+  options: {
+    folders?: Folders;
+    letters?: LetterFolder;
+    languages?: readonly string[];
+    today?: string;
+  } = {},
 ): Problem[] {
   const folders = options.folders ?? readFolders();
   const catalogue: Catalogue = {
     ...resolved(folders),
+    ...(options.letters && { letters: options.letters }),
     languages: options.languages ?? Object.keys(folders.vocabulary),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };

@@ -1,5 +1,6 @@
 import type { Folders } from '../catalogue/read.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { LetterFolder } from '../letters/read.ts';
 
 /** Something wrong in the catalogue, so that a journalist can mend it. */
 export interface Problem {
@@ -17,6 +18,8 @@ export interface Problem {
 export interface Catalogue {
   folders: Folders;
   services: readonly ResolvedService[];
+  /** The letters beside it; left out where there are none. */
+  letters?: LetterFolder;
   /** Languages the wizard speaks. */
   languages: readonly string[];
   /** The day the check runs, `YYYY-MM-DD`. */
@@ -42,6 +45,10 @@ export function visit(
   for (const [key, v] of Object.entries(value))
     visit(v, see, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 }
+
+/** Where the authorities of a country are written. */
+export const authoritiesFile = ({ country }: { country: string }): string =>
+  `authorities/${country.toLowerCase()}.json`;
 
 /** A folder's path relative to the catalogue. */
 export const place = (dir: string): string => dir.split('/').slice(-2).join('/');

@@ -1,4 +1,6 @@
 import { Ajv } from 'ajv';
+import authorities from '../catalogue/schema/authorities.schema.json' with { type: 'json' };
+import complaints from '../catalogue/schema/complaints.schema.json' with { type: 'json' };
 import controller from '../catalogue/schema/controller.schema.json' with { type: 'json' };
 import labels from '../catalogue/schema/labels.schema.json' with { type: 'json' };
 import notes from '../catalogue/schema/notes.schema.json' with { type: 'json' };
@@ -7,10 +9,12 @@ import service from '../catalogue/schema/filled.schema.json' with { type: 'json'
 import signedOff from '../catalogue/schema/signed-off.schema.json' with { type: 'json' };
 import sources from '../catalogue/schema/sources.schema.json' with { type: 'json' };
 import vocabulary from '../catalogue/schema/vocabulary.schema.json' with { type: 'json' };
-import { place, type Check, type Problem } from './check.ts';
+import { authoritiesFile, place, type Check, type Problem } from './check.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
 const validators = {
+  authorities: ajv.compile(authorities),
+  complaints: ajv.compile(complaints),
   controller: ajv.compile(controller),
   labels: ajv.compile(labels),
   notes: ajv.compile(notes),
@@ -53,6 +57,8 @@ export const schemaCheck: Check = {
     ...validate('rights', folders.law.rights, 'law/rights.json'),
     ...validate('signedOff', folders.signedOff, 'signed-off.json'),
     ...common(folders.law),
+    ...validate('complaints', folders.complaints, 'complaints.json'),
+    ...folders.authorities.flatMap((f) => validate('authorities', f, authoritiesFile(f))),
     ...Object.entries(folders.vocabulary).flatMap(([l, words]) =>
       validate('vocabulary', words, `vocabulary/${l}.json`),
     ),

@@ -1,9 +1,11 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../checks/all.ts';
 import type { Problem } from '../checks/check.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
+import { readLetters } from '../letters/read.ts';
 import { mustExist } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 import { saySigned } from './say-signed.ts';
@@ -46,7 +48,12 @@ function look(root: string, only: readonly string[]): Found {
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
     mustExist(only, folders);
-    const problems = [...unread.map((u) => problemOf(root, u)), ...checkCatalogue({ folders })];
+    const beside = join(root, '..', 'letters');
+    const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
+    const problems = [
+      ...unread.map((u) => problemOf(root, u)),
+      ...checkCatalogue({ folders, ...(letters && { letters }) }),
+    ];
     const signed = signedIn(folders, root, only);
     return { services: folders.services.length, problems, signed };
   } catch (error) {

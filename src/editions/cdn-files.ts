@@ -10,26 +10,22 @@ import { datePatterns } from '../i18n/date-patterns.ts';
 import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
+import { module } from './module.ts';
 
 /** A reader whose country is known needs its name only. */
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
   Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));
-
-/** A browser reads JSON faster from a text than as code. */
-function module(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${json}');\n`;
-}
 
 function* modulesOf(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
 ): Generator<[path: string, code: string]> {
   for (const [language, sentences] of Object.entries(words)) {
-    const { first, more, rest } = splitWords(sentences);
+    const { first, more, after, rest } = splitWords(sentences);
     yield [`words/${language}`, module({ ...first, dates: datePatterns(language) })];
     yield [`words/${language}.later`, module(rest)];
     yield [`words/${language}.more`, module(more)];
+    yield [`words/${language}.after`, module(after)];
     yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
     yield [`lists/regions.${language}`, module(names)];

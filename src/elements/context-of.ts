@@ -8,7 +8,7 @@ import { accountOf, deviceOf, type Screen } from './screen.ts';
 import { prose } from './views/prose.view.ts';
 
 /** What the element adds to a screen. */
-export type Outside = Pick<Context, 'headingLevel' | 'reportTo' | 'send' | 'copy'>;
+export type Outside = Pick<Context, 'headingLevel' | 'draft' | 'reportTo' | 'send' | 'copy'>;
 
 type Sayings = Readonly<Partial<Record<WordKey | SayingKey, string>>>;
 
@@ -18,6 +18,7 @@ export function contextOf(screen: Screen, outside: Outside): Context {
   const { more } = screen;
   const about = more?.about ?? (entry?.about && !isAside(entry.about) ? entry.about : undefined);
   const books: readonly (Sayings | undefined)[] = [
+    screen.after?.words,
     later?.says,
     entry?.says,
     later?.words,

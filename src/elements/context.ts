@@ -3,7 +3,11 @@ import type { EntryAbout } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
 import type { Names, Said } from '../flow/first-wording.ts';
-import type { SayingKey, WordKey } from '../i18n/words.ts';
+import type { SayingKey, WordKey, Words } from '../i18n/words.ts';
+import type { Clock } from '../deadlines/types.ts';
+import type { FollowUp } from '../followup/follow.ts';
+import type { FollowUpRecord } from '../followup/record.ts';
+import type { Job } from './gather.ts';
 import type { Screen } from './screen.ts';
 import type { WizardEvent } from './wizard.machine.ts';
 
@@ -27,7 +31,7 @@ export interface Parts {
 }
 
 /** What can be asked on top of a screen, besides a question of the flow. */
-export type Over = 'answers' | 'row' | 'notice';
+export type Over = 'answers' | 'stuck' | 'notice';
 
 /** The views that are loaded after the first screen. */
 export interface LaterViews extends Bodies<LaterKind> {
@@ -43,16 +47,16 @@ export interface LaterViews extends Bodies<LaterKind> {
   mark(result: Reached): unknown;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
-  /** Opens what is folded in, on paper. */
-  print(box: HTMLElement): void;
+  /** Keeps what a box shows, for paper. */
+  print(box: HTMLElement, ctx: Context): void;
   /** Their style sheet. */
   styles: string;
 }
 
 /** The questions before any flow. */
 export interface AskViews {
-  service(ctx: Context): unknown;
-  region(ctx: Context): unknown;
+  service(ctx: Context): Parts;
+  region(ctx: Context): Parts;
   /** Their style sheet. */
   styles: string;
 }
@@ -68,6 +72,36 @@ export interface BehindViews extends Bodies<'report'> {
   background(ctx: Context, step: FlowStep): unknown;
   /** What is asked on top of a screen: its heading, its body. */
   over: Readonly<Record<Over, (ctx: Context) => Parts | undefined>>;
+}
+
+/** What is typed into a letter. It is kept in memory only, and no event of the page tells of it. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** What a screen after the click shows. */
+export interface AfterPart {
+  readonly views: AfterViews;
+  readonly words: Partial<Words>;
+  readonly record: FollowUpRecord;
+  /** The reader agreed that it is kept in this browser. */
+  readonly isKept: boolean;
+  /** Where the matter stands today. */
+  readonly now: FollowUp;
+  /** The clocks of its dates, `<regime>/<clock>`. */
+  readonly clocks: Readonly<Record<string, Clock>>;
+  /** The view of the screen on top, where it is a file of its own. */
+  readonly view?: (ctx: Context & { readonly after: AfterPart }) => Parts;
+}
+
+/** The screens after the click, and how they are made. */
+export interface AfterViews {
+  /** What such a screen needs. */
+  gather(
+    job: Job,
+    here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language'>>,
+  ): Promise<Omit<AfterPart, 'views'>>;
+  parts(ctx: Context): Parts | undefined;
+  /** Their style sheet. */
+  styles: string;
 }
 
 /** What a view gets: one screen, the means to say things, and a way to send events. Views are pure functions of it. */
@@ -88,6 +122,8 @@ export interface Context extends Screen {
   /** The page is read inside another app. */
   inApp?: true;
   headingLevel: number;
+  /** What was typed so far. */
+  draft: Draft;
   reportTo?: string;
   send(event: WizardEvent): void;
   /** Copies a text; `field` is selected where copying is blocked. */

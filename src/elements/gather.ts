@@ -8,7 +8,7 @@ import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import type { Over } from './context.ts';
-import { loadBehind, loadQuestions, loadViews } from './load-views.ts';
+import { loadAfter, loadBehind, loadQuestions, loadViews } from './load-views.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
 import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
@@ -66,14 +66,19 @@ async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | unde
 }
 
 /** What is asked on top of a screen has views that are loaded later. */
-const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
+const OVER: readonly string[] = ['answers', 'stuck', 'notice'] satisfies Over[];
+
+/** What comes after the click: `case`, and what is asked there, `case.proof`. */
+const isAfter = ({ editing = '' }: Wanted): boolean => editing.startsWith('case');
+
+const isOnTop = (wanted: Wanted): boolean => OVER.includes(wanted.editing ?? '') || isAfter(wanted);
 
 /** Code and words of the questions before any flow. */
 async function askedWith(
   { page: { source }, wanted, screen }: Job,
   language: string,
 ): Promise<Partial<Screen>> {
-  const isOver = OVER.includes(wanted.editing ?? '');
+  const isOver = isOnTop(wanted);
   const [questions, words, behind] = await Promise.all([
     loadQuestions(),
     source.moreWords(language),
@@ -102,8 +107,8 @@ async function offer(job: Job, language: string): Promise<Partial<Screen>> {
   };
 }
 
-/** The machine is made when the reader answers something. */
-const walkOf = (
+/** Where a log leads. The machine is made when the reader answers something. */
+export const walkOf = (
   entry: Entry,
   region: Region,
   { page: { today, given }, wanted: { log } }: Job,
@@ -128,7 +133,7 @@ async function follow(
     ...(screen?.views && { views: screen.views }),
   };
   const isInApp = page.inApp === true;
-  const isOver = OVER.includes(job.wanted.editing ?? '');
+  const isOver = isOnTop(job.wanted);
   if (isOver || isBehind(here.step, isInApp))
     Object.assign(known, await loadBehindOf(page, entry, language));
   if (later) return withLater(known, { views: screen?.views, later });
@@ -218,7 +223,11 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
   if (asksRegion) return { ...known, ...(await ask(job, region, language)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };
   if (!known.walk) return { ...known, ...(await ask(job, region, language)) };
-  return { ...known, ...(await follow(job, entry, known.walk, language)) };
+  const followed = { ...known, ...(await follow(job, entry, known.walk, language)) };
+  if (!isAfter(wanted) || !region) return followed;
+  const here = { entry, region, walk: known.walk, language };
+  const views = await loadAfter();
+  return { ...followed, after: { views, ...(await views.gather(job, here)) } };
 }
 
 /**

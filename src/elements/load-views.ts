@@ -1,5 +1,5 @@
 import { chunk } from './retried.ts';
-import type { AskViews, BehindViews, LaterViews } from './context.ts';
+import type { AfterViews, AskViews, BehindViews, LaterViews } from './context.ts';
 
 /** Loads the questions before any flow. */
 export const loadQuestions = async (): Promise<AskViews> =>
@@ -12,3 +12,7 @@ export const loadBehind = async (): Promise<BehindViews> =>
 /** Loads the views of the later screens. */
 export const loadViews = async (): Promise<LaterViews> =>
   (await chunk('later.js', () => import('./later.ts'))).later;
+
+/** Loads what comes after the click. */
+export const loadAfter = async (): Promise<AfterViews> =>
+  (await chunk('after.js', () => import('./after/after.ts'))).after;

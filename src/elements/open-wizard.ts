@@ -11,12 +11,14 @@ import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
 import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
+import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
-import type { Page, Screen } from './screen.ts';
+import { chunk } from './retried.ts';
+import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
@@ -90,7 +92,7 @@ class OpenWizard implements Wizard {
   #place = '';
 
   /** @param settled called when the wizard is there, or takes long */
-  constructor(tag: HTMLElement, outfit: Outfit, settled: () => void) {
+  constructor(tag: HTMLElement, outfit: Outfit, wanted: Wanted, settled: () => void) {
     this.#tag = tag;
     this.#outfit = outfit;
     this.#box = outfit.box;
@@ -103,20 +105,21 @@ class OpenWizard implements Wizard {
       );
     adopt(this.#root, wizardStyles);
     keepKeys(this.#box);
-    this.#box.addEventListener('click', (event) => {
+    // On the root: below an element that hears clicks, screen readers call everything "clickable".
+    this.#root.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
-      this.#followed(event);
+      this.#followed(event as MouseEvent);
     });
     const interest = (): void => {
       if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
     };
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
-    const { log = [], inspect } = heldBy(tag);
+    const { inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {
         page: this.#readPage(),
-        log,
+        wanted,
         place: {
           isUnseen: () => this.#stage.isUnseen,
           isEmpty: () => this.#isEmpty(),
@@ -219,9 +222,10 @@ class OpenWizard implements Wizard {
     const focused = this.#root.activeElement !== null;
     const { screen } = snapshot.context;
     if (screen?.questions) adopt(this.#root, screen.questions.styles);
+    if (screen?.after) adopt(this.#root, screen.after.views.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
-      screen.views.print(this.#box);
+      screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
@@ -240,7 +244,7 @@ class OpenWizard implements Wizard {
     const { screen, failed } = snapshot.context;
     const busy = isSlow(snapshot);
     const isOver = snapshot.matches({ box: 'over' });
-    const drawn = [screen, failed, busy, isOver];
+    const drawn = [screen, failed, busy, isOver, snapshot.context.draft];
     if (drawn.every((part, i) => part === this.#drawn[i])) return;
     this.#drawn = drawn;
     const stage = this.#stage;
@@ -275,6 +279,7 @@ class OpenWizard implements Wizard {
     const reportTo = reportToOf(this.#tag, quiet);
     return contextOf(screen, {
       headingLevel: headingLevelOf(this.#tag, quiet),
+      draft: this.#actor.getSnapshot().context.draft,
       ...(reportTo && { reportTo }),
       send: (event) => this.#actor.send(event),
       copy: (text, field) => void this.#copy(text, field),
@@ -352,17 +357,20 @@ class OpenWizard implements Wizard {
   #say(key: WordKey): void {
     const text = this.#word(key);
     this.#quiet();
+    // What a button shows already is not shown again.
+    this.#status?.classList.toggle('unseen', key === 'copied');
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
   }
 
-  /** Says whether it worked, beside the button, too. */
+  /** The status says aloud whether it worked; the button shows it. */
   async #copy(text: string, field: HTMLElement): Promise<void> {
-    const key = (await copyText(text, field)) ? 'copied' : 'copy.failed';
-    this.#say(key);
-    const beside = field.closest('.copy')?.querySelector('.copied');
-    if (beside && key === 'copied') beside.textContent = this.#word(key);
+    const isCopied = await copyText(text, field);
+    const pressed = field.closest('.copy')?.querySelector('.flip');
+    for (const flip of this.#box.querySelectorAll('.flip'))
+      flip.classList.toggle('on-copy', isCopied && flip === pressed);
+    this.#say(isCopied ? 'copied' : 'copy.failed');
   }
 
   #word(key: WordKey): string {
@@ -375,7 +383,8 @@ class OpenWizard implements Wizard {
     const isOut = target instanceof Element && target.closest('a[target=_blank]');
     if (!isOut || ctrlKey || metaKey || shiftKey) return;
     setTimeout(() => {
-      if (document.visibilityState === 'visible' && document.hasFocus()) this.#say('not-opened');
+      if (isOut.isConnected && document.visibilityState === 'visible' && document.hasFocus())
+        this.#say('not-opened');
     }, AWAY);
   }
 }
@@ -389,6 +398,18 @@ const isNowhere = (active: Element | null): boolean =>
 /** Wizards of one page open one after the other, each when the one before is there or takes long. */
 let turn: Promise<void> = Promise.resolve();
 
+/** Where the reader starts: where they left off, as far as they kept it. */
+async function startOf(tag: HTMLElement): Promise<Wanted> {
+  const { log = [] } = heldBy(tag);
+  if (!hasKept()) return { log };
+  const services = (tag.getAttribute('service') ?? '').trim().split(/\s+/).filter(Boolean);
+  const resumed = await chunk('resume.js', () => import('./after/resume.ts')).then(
+    ({ resume }) => resume(services),
+    () => undefined,
+  );
+  return resumed ?? { log };
+}
+
 /** Opens the wizard of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
 export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
   const mine = turn;
@@ -398,7 +419,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, next);
+    const wizard = new OpenWizard(tag, outfit, await startOf(tag), next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {

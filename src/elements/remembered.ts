@@ -10,6 +10,7 @@ const ASKED = [
   'index',
   'regions',
   'evidence',
+  'after',
 ] as const satisfies (keyof Source)[];
 
 type Asked = (typeof ASKED)[number];
@@ -34,7 +35,7 @@ function remember(source: Source): Source {
       const key = [name, ...asked].join(' ');
       const known = found.get(key);
       if (known) return known;
-      const loading = source[name](...asked);
+      const loading = (source[name] as (...asked: [string, string]) => Promise<unknown>)(...asked);
       found.set(key, loading);
       loading.catch(() => found.delete(key));
       return loading;

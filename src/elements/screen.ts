@@ -4,7 +4,8 @@ import { isEnd } from '../flow/is-end.ts';
 import { chosenFor, type Given, type Log, type Walk } from '../flow/walk.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
-import type { AskViews, BehindViews, LaterViews } from './context.ts';
+import type { AfterPart, AskViews, BehindViews, LaterViews } from './context.ts';
+import type { FollowUpRecord } from '../followup/record.ts';
 import type { Source } from './source.ts';
 
 /** What the page says: its attributes, read and checked. */
@@ -31,10 +32,12 @@ export interface Wanted {
   readonly region?: Region;
   readonly log: Log;
   /**
-   * What is on top of the screen: `answers`, which one to change; `row`, what is missing; `notice`, what the company
-   * sent; or the question that is answered anew, `service`, `region`, or one of the flow's.
+   * What is on top of the screen: `answers`, which one to change; `stuck`, what is missing; `notice`, what the company
+   * sent; `case`, what comes after the click; or the question that is answered anew, `service`, `region`, or one of the flow's.
    */
   readonly editing?: string;
+  /** What was sent, and what has happened since. */
+  readonly record?: FollowUpRecord;
 }
 
 /** Everything that one screen shows. It is replaced as a whole, and never changed. */
@@ -69,6 +72,8 @@ export interface Screen {
   readonly more?: Partial<Behind> & { readonly words: Partial<Words> };
   /** Code of what stands behind a screen. */
   readonly behind?: BehindViews;
+  /** What comes after the click. */
+  readonly after?: AfterPart;
   /** `null` when it could not be loaded. */
   readonly evidence?: Evidence | null;
 }

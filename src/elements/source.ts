@@ -1,6 +1,32 @@
 import type { Behind, Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
+import type { AuthoritiesFile } from '../catalogue/authority.ts';
+import type { LetterSet } from '../letters/types.ts';
+import type { RecipientsRow } from '../letters/recipient.ts';
+import type { Clock, Holidays } from '../deadlines/types.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
+
+/** What is read after the click, by kind, each under names of its own. */
+export interface AfterData {
+  /** `de.after`: the words of a language. */
+  words: Partial<Words>;
+  /** The clocks of a regime, by their ids. */
+  clocks: Readonly<Record<string, Clock>>;
+  /** The holidays of a calendar, in lower case. */
+  holidays: Holidays;
+  /** The letters under a law in a language: `eu-gdpr.de`. */
+  letters: LetterSet;
+  /** The languages there are letters in, by law. */
+  'letters/have': readonly string[];
+  /** What a reader is told beside letters, by language. */
+  'letters/says': Readonly<Record<string, string>>;
+  /** Whom letters about a service are for. */
+  'letters/to': readonly RecipientsRow[];
+  /** `authorities`: the countries whose authorities were examined. */
+  lists: readonly string[];
+  /** The authorities of a country, in lower case, without where that was read. */
+  authorities: AuthoritiesFile;
+}
 
 /** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */
 export interface Source {
@@ -24,4 +50,6 @@ export interface Source {
   regions(language: string, initial?: string): Promise<RegionNames>;
   /** The sources behind each fact of a service. */
   evidence(service: string): Promise<Evidence>;
+  /** What is read after the click. */
+  after<K extends keyof AfterData>(kind: K, name: string): Promise<AfterData[K]>;
 }

@@ -1,5 +1,5 @@
 import { languages } from 'virtual:version';
-import { isId } from '../catalogue/id.ts';
+import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
 import { fresh, patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
@@ -27,6 +27,10 @@ export function urlSource(base: string): Source {
     if (languages.includes(language)) return language;
     throw new RangeError(`no words in "${language}"`);
   };
+  const named = (name: string): string => {
+    if (isName(name)) return name;
+    throw new RangeError(`"${name}" is no name of a file`);
+  };
   const spoken = async <T>(path: string, language: string, rest = ''): Promise<T> =>
     load(`${path}${known(language)}${rest}`);
   const index = (language: string): Promise<IndexRow[]> => spoken('lists/services.', language);
@@ -51,5 +55,6 @@ export function urlSource(base: string): Source {
     regions: (language, initial) =>
       spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),
     evidence: async (service) => load(pathOf(service, 'evidence')),
+    after: async (kind, name) => load(`${kind}/${named(name)}`),
   };
 }

@@ -60,7 +60,7 @@ export function afterAnswer(
 ): Wanted | undefined {
   if (!walk || asks) return undefined;
   const { editing, log } = wanted;
-  const isHere = editing === undefined || editing === 'row';
+  const isHere = editing === undefined || editing === 'stuck';
   return {
     ...without(wanted),
     log: isHere ? answer(log, walk, event, row) : change(log, editing, event),
@@ -70,6 +70,8 @@ export function afterAnswer(
 /** Back: an edit is left, then the last answer, the country, the service taken back. */
 export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   const { service, region, log } = wanted;
+  const above = wanted.editing?.split('.').slice(0, -1).join('.');
+  if (above) return { ...wanted, editing: above };
   if (wanted.editing !== undefined) return without(wanted);
   if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
   if (region !== undefined) return { ...(service !== undefined && { service }), log };

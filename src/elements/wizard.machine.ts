@@ -7,6 +7,8 @@ import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
+import type { FollowUpRecord } from '../followup/record.ts';
+import type { Draft } from './context.ts';
 import type { ErrorDetail } from './events.ts';
 import { gather, loadBehindOf, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
 import { nextTask } from './next-task.ts';
@@ -37,6 +39,10 @@ export type WizardEvent =
   /** Back to the screen that offered a choice of ways. */
   | { type: 'list' }
   | { type: 'restart' }
+  /** What has become of what was sent. */
+  | { type: 'record'; record: FollowUpRecord; editing?: string }
+  /** The reader types a letter's fields. */
+  | { type: 'draft'; draft: Draft }
   | { type: 'retry' }
   /** The reader turns to the box: a pointer over it, a key in it. */
   | { type: 'interest' }
@@ -84,6 +90,7 @@ interface WizardContext {
   readonly screen?: Screen | undefined;
   /** The words in which a failure is told. */
   readonly failed?: Pick<NotLoaded, 'language' | 'words'> | undefined;
+  readonly draft: Draft;
   readonly place: Place;
 }
 
@@ -93,7 +100,8 @@ type BehindParts = Required<Pick<Screen, 'behind' | 'more'>>;
 /** Milliseconds after which a load is told. */
 const PATIENCE = 400;
 
-type Wish = 'choose.service' | 'choose.region' | 'answer' | 'edit' | 'back' | 'list' | 'restart';
+type Wish =
+  'choose.service' | 'choose.region' | 'answer' | 'edit' | 'back' | 'list' | 'restart' | 'record';
 type Wishes = {
   readonly [T in Wish]: (
     screen: Screen,
@@ -110,6 +118,7 @@ const WISHES: Wishes = {
   back: afterBack,
   list: afterList,
   restart: () => ({ log: [] }),
+  record: ({ wanted }, { record, editing = 'case' }) => ({ ...wanted, record, editing }),
 };
 
 /** Where the page has said something else since the screen was made, that counts, too. */
@@ -161,7 +170,7 @@ export const wizardMachine = setup({
     context: {} as WizardContext,
     events: {} as WizardEvent,
     emitted: {} as WizardEffect,
-    input: {} as Pick<WizardContext, 'page' | 'place'> & { log: Log },
+    input: {} as Pick<WizardContext, 'page' | 'place' | 'wanted'>,
   },
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
@@ -209,12 +218,7 @@ export const wizardMachine = setup({
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input: { page, place, log } }) => ({
-    page,
-    place,
-    wanted: { log },
-    byReader: false,
-  }),
+  context: ({ input }) => ({ ...input, draft: {}, byReader: false }),
   type: 'parallel',
   states: {
     box: {
@@ -256,6 +260,12 @@ export const wizardMachine = setup({
         back: load,
         list: load,
         restart: load,
+        record: load,
+        draft: {
+          actions: assign({
+            draft: ({ context, event }) => ({ ...context.draft, ...event.draft }),
+          }),
+        },
       },
       states: {
         loading: {

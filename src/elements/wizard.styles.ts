@@ -114,6 +114,7 @@ export const wizardStyles = css`
     text-underline-offset: 0.2em;
   }
   /* One line where there is little height; the name of the button says the rest. */
+  .unseen,
   .offer b {
     position: absolute;
     clip-path: inset(50%);
@@ -185,10 +186,6 @@ export const wizardStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .advice {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.75em;
-  }
   .act {
     margin-block: 0 0.6em;
   }
@@ -253,9 +250,6 @@ export const wizardStyles = css`
   a.primary {
     color: var(--_on-accent);
   }
-  a.quiet {
-    display: inline-block;
-  }
   button:hover,
   .primary:hover,
   summary:hover {
@@ -299,8 +293,18 @@ export const wizardStyles = css`
     gap: 0 0.75em;
     align-items: center;
   }
-  .copied:empty {
-    display: none;
+  .flip {
+    display: grid;
+  }
+  .flip > * {
+    grid-area: 1 / 1;
+  }
+  .copied,
+  .flip.on-copy > :first-child {
+    visibility: hidden;
+  }
+  .on-copy .copied {
+    visibility: visible;
   }
   .copy-text {
     margin: 0;
@@ -352,9 +356,15 @@ export const wizardStyles = css`
     display: none;
   }
   @media print {
+    .over > .frame {
+      position: static;
+    }
+    .over > .frame ~ slot {
+      display: none;
+    }
     button:not(.choice),
     .offer,
-    .waiting,
+    details:not([open]),
     .status {
       display: none;
     }
@@ -370,7 +380,7 @@ export const wizardStyles = css`
       font-weight: 700;
     }
     .choice,
-    .primary,
+    a.primary,
     .secondary {
       background: none;
       color: inherit;
@@ -379,7 +389,7 @@ export const wizardStyles = css`
       min-block-size: 0;
     }
     a[href^='http']::after {
-      content: ': ' attr(href);
+      content: ' ' attr(href);
     }
     .where,
     .unseen {

@@ -67,6 +67,8 @@ const preview: Preview = {
           ],
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
+          'After the click',
+          ['Letters'],
           'Facts',
           ['Overview'],
         ],

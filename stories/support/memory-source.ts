@@ -1,6 +1,10 @@
+import { authorities, complaints } from 'virtual:authorities';
+import { letterSets, says } from 'virtual:letters';
 import { words } from 'virtual:words';
-import { entry, evidence, index } from '../../src/catalogue.ts';
-import type { Source } from '../../src/elements/source.ts';
+import { entry, evidence, index, services } from '../../src/catalogue.ts';
+import { letterValues } from '../../src/editions/letter-files.ts';
+import { afterValues } from '../../src/editions/after-files.ts';
+import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
@@ -13,6 +17,18 @@ const english = (): Words => {
   if (!words['en']) throw new Error('src/i18n/en.json is missing');
   return words['en'];
 };
+
+const files = new Map([
+  ...afterValues(authorities, complaints),
+  ...letterValues(letterSets, says, services),
+]);
+
+/** The words came with the first. */
+function afterOf<K extends keyof AfterData>(kind: K, name: string): AfterData[K] {
+  const found = kind === 'words' ? {} : files.get(`${kind}/${name}`);
+  if (!found) throw new Error(`there is no ${kind} "${name}"`);
+  return found as AfterData[K];
+}
 
 /** As from the network: later, and a failure rejects. */
 const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
@@ -36,4 +52,5 @@ export const memorySource: Source = {
   regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
   index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
   evidence: (id) => soon(() => evidence(id)),
+  after: (kind, name) => soon(() => afterOf(kind, name)),
 };

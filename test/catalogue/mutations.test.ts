@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
+import { readLetters, type LetterFolder } from '../../src/letters/read.ts';
 import type { About, Answer, Rung, Way } from '../../src/catalogue/types.ts';
 
 const TODAY = '2026-11-24';
 const clean = readFolders();
+const cleanLetters = readLetters();
 
 type Dated = NonNullable<About['events']>[number];
-type Plant = (folder: ServiceFolder, all: Folders) => unknown;
+type Plant = (folder: ServiceFolder, all: Folders, letters: LetterFolder) => unknown;
 /** The check that should catch it, the service it is planted in, the fault. */
 type Fault = readonly [check: string, service: string, what: string, plant: Plant];
 
@@ -462,6 +464,19 @@ const FAULTS: readonly Fault[] = [
     'a gone path that taps a heading',
     (f) => (about(f).gone![0]!.moves = [{ do: 'tap', label: 'right-to-object' }]),
   ],
+  // More of them are in test/letters/check.test.ts.
+  [
+    'letters',
+    'facebook',
+    'a letter that names direct marketing',
+    (_, __, { templates }) => (templates['eu-gdpr/objection.en'] += 'Article 21(2) GDPR\n'),
+  ],
+  [
+    'letters',
+    'facebook',
+    'a letter without its German twin',
+    (_, __, { templates }) => delete templates['eu-gdpr/objection.de'],
+  ],
 ];
 
 /** Drops the moves on one label. A label that other paths use too would not be missed. */
@@ -486,8 +501,10 @@ function caughtBy([, service, , plant]: Fault): string[] {
   const all = structuredClone(clean);
   const folder = all.services.find((s) => s.service.id === service);
   if (!folder) throw new Error(`no ${service}`);
-  plant(folder, all);
-  return [...new Set(checkCatalogue({ folders: all, today: TODAY }).map((p) => p.check))];
+  const letters = structuredClone(cleanLetters);
+  plant(folder, all, letters);
+  const problems = checkCatalogue({ folders: all, letters, today: TODAY });
+  return [...new Set(problems.map((p) => p.check))];
 }
 
 describe('planted faults', () => {

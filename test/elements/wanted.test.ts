@@ -119,7 +119,7 @@ describe('an answer', () => {
     });
   });
   test('says what is missing on the screen where that is asked', () => {
-    const wanted = { service: 'facebook', region: 'US', log: LOG, editing: 'row' };
+    const wanted = { service: 'facebook', region: 'US', log: LOG, editing: 'stuck' };
     expect(afterAnswer(screen({ wanted, walk }), 'stuck', 3)).toStrictEqual({
       service: 'facebook',
       region: 'US',
@@ -148,7 +148,7 @@ describe('back', () => {
     expect(after).toStrictEqual({ service: 'a', region: 'US', log });
     expect(from({ log, editing: 'device' })).toStrictEqual({ log });
   });
-  test.each(['answers', 'row', 'service', 'region', 'device', 'account'])(
+  test.each(['answers', 'stuck', 'service', 'region', 'device', 'account'])(
     'from the question for %s leads to the screen as it was',
     (editing) => {
       expect(from({ service: 'a', region: 'US', log, editing }, walk)).toStrictEqual({

@@ -31,6 +31,39 @@ test('machines and catalogue work without any view, in Node, from the built pack
   expect(() => entry('myspace')).toThrow('The catalogue has no service "myspace".');
 });
 
+test('clocks and authorities work in Node, from the built package', async () => {
+  const { deadline } =
+    (await import('opt-out-wizard/deadlines')) as typeof import('../../src/deadlines.ts');
+  const { authorityFor } =
+    (await import('opt-out-wizard/authorities')) as typeof import('../../src/authorities.ts');
+  const asked = { regime: 'eu-gdpr-12-3', clock: 'reply-1-month', holidayCalendar: 'IE' };
+  expect(deadline({ ...asked, received: '2026-11-25' })).toMatchObject({
+    due: '2026-12-28',
+    overdueFrom: '2026-12-29',
+  });
+  expect(authorityFor({ country: 'DE', subdivision: 'DE-BY' })).toMatchObject({
+    status: 'found',
+    authority: { id: 'de-by-baylda' },
+  });
+});
+
+test('letters are composed in Node, from the built package', async () => {
+  const { composeLetter, lawFor } =
+    (await import('opt-out-wizard/letters')) as typeof import('../../src/letters.ts');
+  const law = lawFor('CL', '2026-12-02');
+  expect(law).toEqual({ status: 'letters', regime: 'cl-19628' });
+  const letter = composeLetter({
+    regime: law.regime,
+    language: 'es',
+    purpose: 'objection',
+    channel: 'mail',
+    day: '2026-12-02',
+    service: 'Instagram',
+    controller: 'Meta',
+  });
+  expect(letter.kind === 'letter' && letter.text).toContain('artículo 8 de la Ley N° 19.628');
+});
+
 test('no event can carry what a reader typed', () => {
   type Values<T> = T[keyof T];
   expectTypeOf<string>().not.toExtend<Values<StepDetail>>();

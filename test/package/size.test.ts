@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +44,7 @@ describe('brotli sizes', () => {
   test('what comes after the first screens', () =>
     within('later views', kB(inVersion('later')), 6));
   test('what stands behind a screen', () => within('behind', kB(inVersion('behind')), 6));
+  test('what is printed', () => within('print', kB(inVersion('print')), 2));
   test('the questions before any flow', () => within('ask', kB(inVersion('ask')), 6));
   test('the guess of the country', () => within('guess', kB(inVersion('browser-guess')), 6));
   test.each(['en', 'de'])('the words of one language: %s', (l) =>
@@ -65,6 +66,15 @@ describe('brotli sizes', () => {
     within('everything, of the largest entries', most(journeys, 'all'), 44.5);
     within('up to the form’s link, half of all services', journeys[39]?.toLink ?? 0, 32);
   });
+});
+
+test('letters of one law in one language', () => {
+  const folder = join(versioned, 'letters');
+  const sizes = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => kB(join(folder, file)));
+  expect(sizes.length).toBeGreaterThan(30);
+  within('letters', Math.max(...sizes), 6);
 });
 
 describe('growth', () => {

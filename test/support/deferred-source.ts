@@ -2,7 +2,11 @@ import { words } from 'virtual:words';
 import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
-import type { Source } from '../../src/elements/source.ts';
+import { readFolders } from '../../src/catalogue/read.ts';
+import { letterValues } from '../../src/editions/letter-files.ts';
+import { letterSets, readLetters } from '../../src/letters/read.ts';
+import { afterValues } from '../../src/editions/after-files.ts';
+import type { AfterData, Source } from '../../src/elements/source.ts';
 import { splitWords } from '../../src/i18n/parts.ts';
 import { regionNames, type RegionNames } from '../../src/i18n/regions.ts';
 import { services } from './catalogue.ts';
@@ -48,6 +52,13 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
+const { authorities, complaints } = readFolders();
+const letters = readLetters();
+const files = new Map([
+  ...afterValues(authorities, complaints),
+  ...letterValues(letterSets(letters), letters.says, services),
+]);
+
 /** What the source gives for each call: as it is delivered, in parts. */
 export const given = {
   /** An entry before it is cut, by any name of its service. */
@@ -62,6 +73,11 @@ export const given = {
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
+  after: <K extends keyof AfterData>(kind: K, name: string): AfterData[K] =>
+    found(
+      kind === 'words' ? wordsIn(name.replace('.after', '')).after : files.get(`${kind}/${name}`),
+      `${kind} ${name}`,
+    ) as AfterData[K],
 };
 
 interface Held {
@@ -138,5 +154,6 @@ export function deferredSource(): DeferredSource {
         given.regions(l, initial),
       ),
     evidence: (s) => hold(`evidence ${s}`, () => given.evidence(s)),
+    after: (kind, name) => hold(`after ${kind} ${name}`, () => given.after(kind, name)),
   };
 }

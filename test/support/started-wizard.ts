@@ -57,7 +57,7 @@ export class StartedWizard {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubGlobal('navigator', { languages: [`de-${GUESSED}`] });
     Object.assign(this.place, place);
-    const input = { page: this.page(said), log, place: this.standing() };
+    const input = { page: this.page(said), wanted: { log }, place: this.standing() };
     this.actor = createActor(wizardMachine, { clock: this.clock, input });
     this.actor.on('*', (effect) => this.effects.push(effect));
     this.watch(({ context }) => void deepFreeze([context.screen, context.wanted]));

@@ -21,7 +21,7 @@ const folderIn = (files: PastFiles, dir: string) => ({
   notes: files.matching<NotesFile>(new RegExp(`^${dir}/notes\\.(.+)\\.json$`)),
 });
 
-/** Older catalogues had no law. Throws where a file is no JSON. */
+/** Older catalogues had no law; where to complain is not told among the changes of services. Throws where a file is no JSON. */
 export function sharedIn(files: PastFiles): Shared {
   const controllers = files.matching<ControllerFile>(/^controllers\/([^/]+)\/controller\.json$/);
   return {
@@ -34,6 +34,8 @@ export function sharedIn(files: PastFiles): Shared {
       ...folderIn(files, 'law'),
       rights: (files.load('law/rights.json') ?? {}) as RightsFile,
     },
+    authorities: [],
+    complaints: { leads: [], filed: [] },
     vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
     released: {},
     signedOff: { signedOff: [] },

@@ -68,6 +68,7 @@ function contextFor(entryHere: Entry, region: Region, language: string, today: s
     behind,
   };
   return contextOf(screen, {
+    draft: {},
     headingLevel: 3,
     send: nothing,
     copy: (text) => void navigator.clipboard?.writeText(text),

@@ -9,7 +9,7 @@ import { frameView } from '../../../src/elements/views/frame.view.ts';
 import { offerView } from '../../../src/elements/views/offer.view.ts';
 
 const nothing = (): void => undefined;
-const OUTSIDE: Outside = { headingLevel: 2, send: nothing, copy: nothing };
+const OUTSIDE: Outside = { headingLevel: 2, draft: {}, send: nothing, copy: nothing };
 
 /** A context that remembers the keys of what it says. */
 function listening(ctx: Context, said: Set<string>): Context {

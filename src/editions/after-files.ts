@@ -1,0 +1,65 @@
+import type { AuthoritiesFile, Authority, ComplaintsFile } from '../catalogue/authority.ts';
+import type { Clock } from '../deadlines/types.ts';
+import { clocksOf, regimes } from '../deadlines/deadline.ts';
+import { tables } from '../deadlines/tables.ts';
+import { module } from './module.ts';
+
+function withoutSources(authority: Authority): Omit<Authority, 'sources'> {
+  const { sources: _, ...shown } = authority;
+  return shown;
+}
+
+/** What a reader needs of a country's authorities; where it was read lies in a file of its own. */
+function* authorityModules(
+  files: readonly AuthoritiesFile[],
+  complaints: ComplaintsFile,
+): Generator<[path: string, value: unknown]> {
+  for (const { country, notes = [], authorities } of files) {
+    const path = `authorities/${country.toLowerCase()}`;
+    const shown = authorities.map(withoutSources);
+    yield [path, { country, notes, authorities: shown }];
+    const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
+    yield [`${path}.evidence`, sources];
+  }
+  yield ['lists/authorities', files.map(({ country }) => country)];
+  const { leads, filed } = complaints;
+  yield ['authorities/beside', { leads, filed }];
+}
+
+/** A clock as a reader needs it: where it was read stands in `opt-out-wizard/deadlines`. */
+const lean = (clock: Clock): Clock => ({ ...clock, sources: [], calendars: [] });
+
+/** Where holidays come from, and under which licence. */
+const HOLIDAYS_BY = '// Holidays: date-holidays and its contributors, CC BY 3.0\n';
+
+function* clockModules(): Generator<[path: string, value: unknown]> {
+  for (const regime of regimes)
+    yield [
+      `clocks/${regime.toLowerCase()}`,
+      Object.fromEntries(clocksOf(regime).map(({ id, ...clock }) => [id, lean(clock)])),
+    ];
+  for (const [id, holidays] of Object.entries(tables))
+    yield [`holidays/${id.toLowerCase()}`, holidays];
+}
+
+/** Where to complain and when answers are due, by path without `.js`, all in lower case. */
+export const afterValues = (
+  authorities: readonly AuthoritiesFile[],
+  complaints: ComplaintsFile,
+): Map<string, unknown> =>
+  new Map([...authorityModules(authorities, complaints), ...clockModules()]);
+
+/**
+ * The same as modules: `authorities/<country>`, its `.evidence`, `authorities/beside`, `clocks/<regime>` and
+ * `holidays/<calendar>`.
+ */
+export const afterFiles = (
+  authorities: readonly AuthoritiesFile[],
+  complaints: ComplaintsFile,
+): Map<string, string> =>
+  new Map(
+    [...afterValues(authorities, complaints)].map(([path, value]) => [
+      `${path}.js`,
+      (path.startsWith('holidays/') ? HOLIDAYS_BY : '') + module(value),
+    ]),
+  );

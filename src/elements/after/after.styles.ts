@@ -1,0 +1,50 @@
+import { css } from '../styles.ts';
+
+/** Fields, dates, what is told of a matter. */
+export const afterStyles = css`
+  label {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  input,
+  textarea,
+  select {
+    inline-size: 100%;
+    margin-block: 0.15em 0.5em;
+  }
+  input[type='date'] {
+    inline-size: auto;
+    display: block;
+  }
+  .tick-line {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    min-block-size: 44px;
+    color: inherit;
+  }
+  .tick-line input {
+    inline-size: auto;
+  }
+  .dates {
+    list-style: none;
+    padding: 0;
+  }
+  .dates li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.5em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .qr {
+    inline-size: 12em;
+    max-inline-size: 100%;
+    background: #fff;
+    padding: 1em;
+    forced-color-adjust: none;
+  }
+`;

@@ -1,0 +1,187 @@
+/** Where to complain, what that authority wants, and a draft. A chunk of its own. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { takesEmail } from '../../authorities/email.ts';
+import { pick, type Answer } from '../../authorities/pick.ts';
+import type { Authority, InBoth } from '../../catalogue/authority.ts';
+import { withEvent } from '../../followup/record.ts';
+import { compose } from '../../letters/compose.ts';
+import { lawFor } from '../../letters/regimes.ts';
+import type { RecipientsRow } from '../../letters/recipient.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { AfterPart, Parts } from '../context.ts';
+import { keep } from './kept.ts';
+import { inputOf } from './letter-input.ts';
+import { setsFor, type Sets } from './letter-set.ts';
+import type { About } from './load-view.ts';
+import type { AfterContext } from './views/after.view.ts';
+import { fieldView, selectView } from './views/field.view.ts';
+import { letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+
+interface Door {
+  readonly answer: Answer;
+  /** The authorities of the parts of the country, to choose from. */
+  readonly parts: readonly Authority[];
+  readonly sets?: Sets;
+  readonly to: Omit<RecipientsRow, 'regions'>;
+}
+
+const inReaders = (ctx: AfterContext, both: InBoth): string =>
+  ctx.language.startsWith('de') ? both.de : both.en;
+
+/** What happened, a line each, from the record. */
+const timelineOf = (ctx: AfterContext): string[] => {
+  const { record } = ctx.after;
+  const company = ctx.entry?.company ?? '';
+  return record.events.map(
+    ({ type, on }) => `${on}: ${ctx.plain(`case.event.${type}` as WordKey, { company })}`,
+  );
+};
+
+const partView = (ctx: AfterContext, { parts }: Door): unknown => {
+  if (parts.length === 0) return nothing;
+  const { record } = ctx.after;
+  return selectView(
+    ctx.say('case.part'),
+    [
+      ['', ctx.say('case.part.choose')],
+      ...parts.map((authority) => [authority.place, authority.name] as const),
+    ],
+    record.subdivision ?? '',
+    (subdivision) =>
+      ctx.send({
+        type: 'record',
+        record: { ...record, ...(subdivision && { subdivision }) },
+        editing: 'case.authority',
+      }),
+  );
+};
+
+/** The best way that authority takes: its form, a mail, a letter. */
+function wayView(
+  ctx: AfterContext,
+  authority: Authority,
+  draft: ReturnType<typeof compose>,
+): unknown {
+  const [page] = authority.complaint;
+  const letter = draft.kind === 'letter' ? draft : undefined;
+  if (page)
+    return html`<p class="act">
+      <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
+        >${ctx.say('open.form')}
+        <span class="where"><bdi>${new URL(page.url).host}</bdi>, ${ctx.say('new-tab')}</span></a
+      >
+    </p>`;
+  if (letter && authority.email && takesEmail(authority))
+    return mailOut(ctx, letter, authority.email.address);
+  if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
+  return authority.website
+    ? html`<p>
+        <a href=${authority.website} target="_blank" rel="noopener noreferrer"
+          >${authority.website} <span class="aside">(${ctx.say('new-tab')})</span></a
+        >
+      </p>`
+    : html`<p>${ctx.say('case.authority.nowhere')}</p>`;
+}
+
+const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
+  html`<details>
+    <summary>${ctx.say('case.authority.wants')}</summary>
+    <ul>
+      ${authority.demands.map((demand) => html`<li>${ctx.say(`case.demand.${demand}` as WordKey)}</li>`)}
+      ${authority.signature ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
+      ${takesEmail(authority) === false ? html`<li>${ctx.say('case.authority.no-email')}</li>` : nothing}
+      ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
+    </ul>
+    ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}
+  </details>`;
+
+function complained(ctx: AfterContext): void {
+  const { record, isKept } = ctx.after;
+  const told = withEvent(record, { type: 'complained', on: ctx.today });
+  if (isKept) void keep(told, record);
+  ctx.send({ type: 'record', record: told });
+}
+
+function foundView(ctx: AfterContext, door: Door, authority: Authority): TemplateResult {
+  const { sets, to } = door;
+  const input = inputOf(ctx, to, {
+    purpose: 'complaint',
+    channel: ctx.after.record.channel,
+    authority: authority.name,
+    timeline: timelineOf(ctx),
+    ...(authority.post && { authorityAddress: authority.post.address }),
+  });
+  const draft = sets ? compose(sets.set, input) : undefined;
+  const beside = sets?.beside && compose(sets.beside, input);
+  return html`<p>
+      <b lang=${authority.languages[0] ?? 'en'}>${authority.name}</b>${
+        authority.free ? html`. ${ctx.say('case.authority.free')}` : nothing
+      }
+    </p>
+    ${draft ? wayView(ctx, authority, draft) : nothing}
+    ${
+      draft?.kind === 'letter'
+        ? html`<p>${ctx.say('case.authority.draft')}</p>
+            ${letterFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
+        : nothing
+    }
+    ${
+      sets && sets.missing.length > 0
+        ? html`<p class="aside">${ctx.say('case.letter.missing')}</p>`
+        : nothing
+    }
+    <details>
+      <summary>${ctx.say('case.fields')}</summary>
+      ${fieldView(ctx, 'name', 'name')} ${fieldView(ctx, 'account')}
+      ${fieldView(ctx, 'readerAddress', 'street-address')} ${fieldView(ctx, 'reference')}
+    </details>
+    ${demandsView(ctx, authority)}
+    <p class="act">
+      <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>
+        ${ctx.say('case.event.complained')}
+      </button>
+    </p>`;
+}
+
+const bodyOf = (ctx: AfterContext, door: Door): unknown => {
+  const { answer } = door;
+  if (answer.status === 'not-examined')
+    return html`<p>${ctx.say('case.authority.not-examined')}</p>`;
+  const notes = answer.notes.map((note) => html`<p class="aside">${inReaders(ctx, note)}</p>`);
+  return answer.status === 'found' ? [foundView(ctx, door, answer.authority), notes] : notes;
+};
+
+/** The screen, once the authority's record and its draft are there. */
+export async function authorityView({
+  source,
+  record,
+  here,
+  today,
+}: About): Promise<AfterPart['view']> {
+  const { region, subdivision } = record;
+  const [examined, rows] = await Promise.all([
+    source.after('lists', 'authorities'),
+    source.after('letters/to', here.entry.id),
+  ]);
+  const file = examined.includes(region)
+    ? await source.after('authorities', region.toLowerCase())
+    : undefined;
+  const answer: Answer = file ? pick(file, { subdivision }) : { status: 'not-examined' };
+  const law = lawFor(subdivision ?? region, today);
+  const languages = answer.status === 'found' ? answer.authority.languages : [];
+  const sets =
+    answer.status === 'found' && law.status === 'letters'
+      ? await setsFor(source, law.regime, languages, here.language)
+      : undefined;
+  const door: Door = {
+    answer,
+    parts:
+      file?.authorities.filter(({ place, role }) => place !== region && role !== 'special') ?? [],
+    to: rows.find(({ regions }) => regions.includes(region)) ?? {},
+    ...(sets && { sets }),
+  };
+  return (ctx): Parts => ({
+    heading: ctx.say('case.authority'),
+    body: html`${partView(ctx, door)} ${bodyOf(ctx, door)}`,
+  });
+}

@@ -1,0 +1,96 @@
+/** What a reader agreed to keep on this device: in the page's own storage, under one key. Nothing is written before. */
+import { readRecord, recordOf } from '../../followup/read-record.ts';
+import { KEPT } from '../kept-key.ts';
+import { isSame, merged, type FollowUpRecord } from '../../followup/record.ts';
+
+/** What became of a wish to keep or to forget. */
+export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full';
+
+interface Kept {
+  readonly version: 1;
+  readonly records: readonly unknown[];
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value as Kept).version === 1 &&
+  Array.isArray((value as Kept).records);
+
+/** A record that cannot be read is left where it is: a later version may have made it. */
+function parse(text: string | null): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isKept(value) ? [...value.records] : [];
+  } catch {
+    return [];
+  }
+}
+
+const readable = (value: unknown): FollowUpRecord | undefined => {
+  try {
+    return recordOf(value);
+  } catch {
+    return undefined;
+  }
+};
+
+const isOf = (record: FollowUpRecord, value: unknown): boolean => {
+  const other = readable(value);
+  return other !== undefined && isSame(other, record);
+};
+
+/** What is kept; nothing where storage is denied. */
+export function keptRecords(): FollowUpRecord[] {
+  try {
+    return parse(localStorage.getItem(KEPT)).flatMap((value) => readable(value) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** What is kept of the same objection. */
+export const keptOf = (record: FollowUpRecord): FollowUpRecord | undefined =>
+  keptRecords().find((other) => isSame(other, record));
+
+/** Two tabs that write at once take turns, where the browser can. */
+const inTurn = async (write: () => KeepResult): Promise<KeepResult> =>
+  'locks' in navigator ? navigator.locks.request(KEPT, write) : write();
+
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/**
+ * Keeps a record beside what is there, also what another tab has put there since. Only to be called when the reader
+ * says so.
+ *
+ * @param before what was kept of it, where something was
+ */
+export const keep = async (record: FollowUpRecord, before?: FollowUpRecord): Promise<KeepResult> =>
+  inTurn(() => {
+    try {
+      const all = parse(localStorage.getItem(KEPT));
+      const others = all.filter((value) => !isOf(record, value));
+      const found = readable(all.find((value) => isOf(record, value)));
+      const records = [...others, found ? merged(record, found, before) : record];
+      localStorage.setItem(KEPT, JSON.stringify({ version: 1, records } satisfies Kept));
+      return 'kept';
+    } catch (error) {
+      return isFull(error) ? 'full' : 'denied';
+    }
+  });
+
+/** Forgets everything. */
+export const forget = async (): Promise<KeepResult> =>
+  inTurn(() => {
+    try {
+      localStorage.removeItem(KEPT);
+      return 'forgotten';
+    } catch {
+      return 'denied';
+    }
+  });
+
+/** @throws RecordError where the file holds no record */
+export const recordIn = async (file: Blob): Promise<FollowUpRecord> =>
+  readRecord(await file.text());

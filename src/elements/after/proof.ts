@@ -1,0 +1,101 @@
+/** What to keep, and where: on paper, in a file, in this browser once the reader agrees. A chunk of its own. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { RecordError } from '../../followup/read-record.ts';
+import type { FollowUpRecord } from '../../followup/record.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { Parts } from '../context.ts';
+import { copyButton } from '../views/copy.view.ts';
+import { forget, keep, recordIn, type KeepResult } from './kept.ts';
+import { save } from './save.ts';
+import type { AfterContext } from './views/after.view.ts';
+
+/** The record as lines to read: what, to whom, when, how, what has happened since. */
+function linesOf(ctx: AfterContext): string[] {
+  const { filed, channel, events } = ctx.after.record;
+  const { name = '', company = '' } = ctx.entry ?? {};
+  return [
+    ctx.plain('case.record.sent', { service: name, company }),
+    `${ctx.date(filed)}, ${ctx.plain(`case.channel.${channel}`)}`,
+    ...events.map(
+      ({ type, on }) =>
+        `${ctx.date(on)}: ${ctx.plain(`case.event.${type}` as WordKey, { company })}`,
+    ),
+  ];
+}
+
+const say = (ctx: AfterContext, record: FollowUpRecord, result: KeepResult): void =>
+  ctx.send({ type: 'draft', draft: { kept: result, record: record.filed } });
+
+/** What became of the last wish, said aloud. */
+const resultView = (ctx: AfterContext): TemplateResult => {
+  const result = ctx.draft['kept'];
+  return html`<p class="aside" role="status">
+    ${result ? ctx.say(`case.kept.${result}` as WordKey) : nothing}
+  </p>`;
+};
+
+async function load(ctx: AfterContext, e: Event): Promise<void> {
+  const field = e.target as HTMLInputElement;
+  const [file] = field.files ?? [];
+  if (!file) return;
+  try {
+    ctx.send({ type: 'record', record: await recordIn(file) });
+  } catch (error) {
+    const reason = error instanceof RecordError ? error.reason : 'json';
+    ctx.send({ type: 'draft', draft: { kept: `not-${reason}` } });
+  }
+  field.value = '';
+}
+
+const keepView = (ctx: AfterContext): TemplateResult => {
+  const { record, isKept } = ctx.after;
+  const has = ctx.draft['kept'];
+  const kept = has === 'kept' || (isKept && has !== 'forgotten');
+  const press = async (): Promise<void> => say(ctx, record, await (kept ? forget() : keep(record)));
+  return html`<p>${ctx.say(kept ? 'case.kept.here' : 'case.keep.text')}</p>
+    <p class="act">
+      <button type="button" class=${kept ? 'secondary' : 'primary'} @click=${() => void press()}>
+        ${ctx.say(kept ? 'case.forget' : 'case.keep')}
+      </button>
+    </p>
+    ${resultView(ctx)}`;
+};
+
+/** The screen. */
+export const proofParts = (ctx: AfterContext): Parts => {
+  const { record } = ctx.after;
+  const lines = linesOf(ctx);
+  return {
+    heading: ctx.say('case.proof'),
+    body: html`<ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <p>${ctx.say('case.proof.text')}</p>
+      ${keepView(ctx)}
+      <div class="on">
+        <button
+          type="button"
+          class="quiet"
+          @click=${() =>
+            save(
+              `${record.service}-${record.filed}.json`,
+              'application/json',
+              JSON.stringify(record),
+            )}
+        >
+          ${ctx.say('case.save')}
+        </button>
+        ${copyButton(ctx, lines.join('\n'), 'done.record')}
+        <button type="button" class="quiet" @click=${() => print()}>
+          ${ctx.say('done.print')}
+        </button>
+      </div>
+      <label
+        >${ctx.say('case.load')}
+        <input
+          type="file"
+          accept="application/json,.json"
+          @change=${(e: Event) => void load(ctx, e)}
+      /></label>`,
+  };
+};

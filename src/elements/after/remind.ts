@@ -1,0 +1,95 @@
+/** The day to look again: as a file for a calendar, as a link to one, or to write down. A chunk of its own. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { dayOf, isoOf, plusMonths } from '../../deadlines/day.ts';
+import { calendarLinks } from '../../deadlines/reminder/calendar-links.ts';
+import { ics } from '../../deadlines/reminder/ics.ts';
+import type { Reminder } from '../../deadlines/reminder/reminder.ts';
+import type { Parts } from '../context.ts';
+import { copyButton } from '../views/copy.view.ts';
+import { save } from './save.ts';
+import type { AfterContext } from './views/after.view.ts';
+
+/** Settings are reset now and then. */
+const AGAIN = 6;
+
+/** The days worth a reminder: when the answer is late, the reader's own last day, and settings half a year on. */
+function remindersOf(ctx: AfterContext): Reminder[] {
+  const { record, now } = ctx.after;
+  const { id: service = '', name = '', company = '' } = ctx.entry ?? {};
+  const half = isoOf(plusMonths(dayOf(record.filed), AGAIN));
+  const at = (key: 'reply' | 'stop' | 'again', regime: string, day: string): Reminder => ({
+    service,
+    regime,
+    day,
+    title: ctx.plain(`case.remind.${key}`, { service: name, company }),
+    text: ctx.plain('case.remind.text', { service: name, filed: ctx.date(record.filed) }),
+  });
+  const dated = now.dates.flatMap((date) =>
+    date.for === 'stop'
+      ? [at('stop', `${date.clock.regime}-stop`, date.due)]
+      : date.certainFrom
+        ? [at('reply', date.clock.regime, date.certainFrom)]
+        : [],
+  );
+  return [...dated, at('again', 'again', half)];
+}
+
+const NAMES = { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' } as const;
+
+const linksView = (ctx: AfterContext, reminder: Reminder): TemplateResult[] => {
+  const links = calendarLinks(reminder);
+  return (Object.keys(NAMES) as (keyof typeof NAMES)[]).map(
+    (calendar) =>
+      html`<a href=${links[calendar]} target="_blank" rel="noopener noreferrer"
+        >${NAMES[calendar]} <span class="aside">(${ctx.say('new-tab')})</span></a
+      >`,
+  );
+};
+
+const shareView = (ctx: AfterContext, { title, text }: Reminder): unknown =>
+  'share' in navigator
+    ? html`<button
+        type="button"
+        class="quiet"
+        @click=${() => void navigator.share({ title, text: `${title}\n${text}` }).catch(() => undefined)}
+      >
+        ${ctx.say('case.share')}
+      </button>`
+    : nothing;
+
+const reminderView = (ctx: AfterContext, reminder: Reminder, isFirst: boolean): TemplateResult =>
+  html`<li>
+    <p><b>${ctx.date(reminder.day)}</b><br />${reminder.title}</p>
+    <p class="act">
+      <button
+        type="button"
+        class=${isFirst ? 'primary' : 'secondary'}
+        @click=${() =>
+          save(
+            `${reminder.service}-${reminder.day}.ics`,
+            'text/calendar',
+            ics(reminder, ctx.today),
+          )}
+      >
+        ${ctx.say('case.ics')} <span class="where">${ctx.date(reminder.day)}</span>
+      </button>
+    </p>
+    <details>
+      <summary>
+        ${ctx.say('case.calendars')} <span class="unseen">${ctx.date(reminder.day)}</span>
+      </summary>
+      <p class="links">${linksView(ctx, reminder)}</p>
+      <div class="on">
+        ${copyButton(ctx, `${ctx.plain('case.remind.on', { date: ctx.date(reminder.day) })} ${reminder.title}. ${reminder.text}`, 'copy')}
+        ${shareView(ctx, reminder)}
+      </div>
+    </details>
+  </li>`;
+
+/** The screen. */
+export const remindParts = (ctx: AfterContext): Parts => ({
+  heading: ctx.say('case.remind'),
+  body: html`<ul class="dates" role="list">
+    ${remindersOf(ctx).map((reminder, i) => reminderView(ctx, reminder, i === 0))}
+  </ul>`,
+});

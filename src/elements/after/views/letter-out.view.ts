@@ -1,0 +1,76 @@
+/** A letter, and the ways to hand it over. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { eml } from '../../../letters/hand-over/eml.ts';
+import type { Message } from '../../../letters/hand-over/message.ts';
+import { mailto, webmail, type Webmail } from '../../../letters/hand-over/mail-links.ts';
+import type { Letter } from '../../../letters/types.ts';
+import { copyButton } from '../../views/copy.view.ts';
+import { letterView } from '../../views/letter.view.ts';
+import { save } from '../save.ts';
+import type { AfterContext } from './after.view.ts';
+
+const SITES: readonly (readonly [Webmail, string])[] = [
+  ['gmail', 'Gmail'],
+  ['outlook-live', 'Outlook'],
+  ['yahoo', 'Yahoo'],
+];
+
+/** The letter folded to its first lines; the same in the reader's language behind it. */
+export const letterFold = (ctx: AfterContext, letter: Letter, beside?: Letter): TemplateResult =>
+  html`<div lang=${letter.language}>${letterView(ctx, letter.text)}</div>
+    ${
+      beside
+        ? html`<details>
+            <summary>${ctx.say('case.letter.beside')}</summary>
+            <p class="copy-text" lang=${beside.language}>${beside.text}</p>
+          </details>`
+        : nothing
+    }
+    ${letter.reviewed ? nothing : html`<p class="aside">${ctx.say('case.letter.not-reviewed')}</p>`}`;
+
+/** The other mail programs, a file, each part to copy. */
+const othersView = (ctx: AfterContext, message: Message): TemplateResult =>
+  html`<details>
+    <summary>${ctx.say('case.letter.other')}</summary>
+    <p class="links">
+      ${SITES.map(
+        ([site, name]) =>
+          html`<a href=${webmail(site, message).url} target="_blank" rel="noopener noreferrer"
+            >${name} <span class="aside">(${ctx.say('new-tab')})</span></a
+          >`,
+      )}
+    </p>
+    <div class="on">
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => save('letter.eml', 'message/rfc822', eml(message))}
+      >
+        ${ctx.say('case.letter.file')}
+      </button>
+      ${message.to ? copyButton(ctx, message.to, 'case.letter.copy.to') : nothing}
+      ${copyButton(ctx, message.subject, 'case.letter.copy.subject')}
+    </div>
+  </details>`;
+
+/** The button that writes the mail; what does not fit into its address is copied first. */
+export function mailOut(ctx: AfterContext, letter: Letter, to: string): TemplateResult {
+  const message: Message = { to, subject: letter.subject, text: letter.text };
+  const { url, leftOut } = mailto(message);
+  return html`<p class="act">
+      <a class="primary" part="primary" href=${url}
+        >${ctx.say('go.mail.open')} <span class="where"><bdi>${to}</bdi></span></a
+      >
+    </p>
+    ${leftOut.length > 0 ? html`<p class="aside">${ctx.say('case.letter.long')}</p>` : nothing}
+    ${othersView(ctx, message)}`;
+}
+
+/** A letter on paper: where it goes. */
+export const postOut = (ctx: AfterContext, address: string): TemplateResult =>
+  html`<p class="copy-text">${address}</p>
+    <p class="act">
+      <button type="button" class="primary" part="primary" @click=${() => print()}>
+        ${ctx.say('done.print')}
+      </button>
+    </p>`;

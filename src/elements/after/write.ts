@@ -1,0 +1,184 @@
+/** A letter to the company. A chunk of its own. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { compose } from '../../letters/compose.ts';
+import { OWN_WORDS_MOST } from '../../letters/check-input.ts';
+import { lawFor, REGIMES, type LawHere } from '../../letters/regimes.ts';
+import { GROUNDS, type Letter, type NoLetter, type Purpose } from '../../letters/types.ts';
+import type { RecipientsRow } from '../../letters/recipient.ts';
+import { withEvent } from '../../followup/record.ts';
+import type { WordKey } from '../../i18n/words.ts';
+import type { AfterPart, Parts } from '../context.ts';
+import { copyButton } from '../views/copy.view.ts';
+import { keep } from './kept.ts';
+import { groundsOf, inputOf } from './letter-input.ts';
+import { setsFor, type Sets } from './letter-set.ts';
+import type { About } from './load-view.ts';
+import type { AfterContext } from './views/after.view.ts';
+import { areaView, fieldView, selectView } from './views/field.view.ts';
+import { letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+
+const WRITERS = ['self', 'no-account', 'parent', 'page-owner', 'heir'] as const;
+const EXTRA: Readonly<Record<string, string>> = { parent: 'child', 'page-owner': 'page' };
+
+/** What a letter of a name in the address is for, under the reader's law. */
+const purposeOf = (letter: string, law: LawHere): Purpose => {
+  const known: Readonly<Record<string, Purpose>> = {
+    reminder: 'reminder',
+    identity: 'identity-reply',
+    refusal: 'refusal-reply',
+  };
+  return known[letter] ?? (law.status === 'letters' ? 'objection' : 'opt-out-request');
+};
+
+interface Letters extends Sets {
+  readonly law: LawHere;
+  readonly purpose: Purpose;
+  readonly to: RecipientsRow;
+  readonly says: Readonly<Record<string, string>>;
+}
+
+const whereFor = (ctx: AfterContext): unknown => {
+  const { record } = ctx.after;
+  const parts = Object.values(REGIMES)
+    .flatMap(({ regions }) => regions)
+    .filter((place) => place.startsWith(`${record.region}-`));
+  if (parts.length === 0) return nothing;
+  return html`${selectView(
+    ctx.say('case.part'),
+    [
+      ['', ctx.say('case.part.other')],
+      ...parts.map((p) => [p, ctx.say(`case.part.${p}` as WordKey)] as const),
+    ],
+    record.subdivision ?? '',
+    (subdivision) => {
+      const { subdivision: _, ...rest } = record;
+      ctx.send({
+        type: 'record',
+        record: { ...rest, ...(subdivision && { subdivision }) },
+        editing: ctx.wanted.editing ?? '',
+      });
+    },
+  )}`;
+};
+
+/** What the reader is told of their law, where there is no letter under it. */
+function lawView(ctx: AfterContext, { law, says }: Letters): unknown {
+  if (law.status === 'letters') return nothing;
+  const said = says[law.status] ?? '';
+  return html`<p>${'from' in law ? said.replace('{from}', ctx.date(law.from)) : said}</p>`;
+}
+
+const fieldsView = (ctx: AfterContext): TemplateResult => {
+  const as = ctx.draft['as'] ?? 'self';
+  const extra = EXTRA[as];
+  return html`<details>
+    <summary>${ctx.say('case.fields')}</summary>
+    <p class="aside">${ctx.say('case.fields.text')}</p>
+    ${selectView(
+      ctx.say('case.as'),
+      WRITERS.map((id) => [id, ctx.say(`case.as.${id}`)] as const),
+      as,
+      (id) => ctx.send({ type: 'draft', draft: { as: id } }),
+    )}
+    ${fieldView(ctx, 'name', 'name')} ${as === 'no-account' ? nothing : fieldView(ctx, 'account')}
+    ${fieldView(ctx, 'mail', 'email')} ${extra ? fieldView(ctx, extra) : nothing}
+  </details>`;
+};
+
+const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResult => {
+  const { grounds } = beside ?? set;
+  const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
+  return html`<details>
+    <summary>
+      ${count > 0 ? ctx.say('case.grounds.some', { count: String(count) }) : ctx.say('case.grounds')}
+    </summary>
+    ${GROUNDS.map((id) => {
+      const key = `ground.${id}`;
+      return html`<label class="tick-line"
+        ><input
+          type="checkbox"
+          .checked=${ctx.draft[key] === 'on'}
+          @change=${(e: Event) =>
+            ctx.send({
+              type: 'draft',
+              draft: { [key]: (e.target as HTMLInputElement).checked ? 'on' : '' },
+            })}
+        />
+        ${grounds[id].choose ?? grounds[id].says}</label
+      >`;
+    })}
+    ${areaView(ctx, 'ownWords', OWN_WORDS_MOST)}
+  </details>`;
+};
+
+/** Where it goes: by mail where an address is known, else by post; neither is said so. */
+const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
+  if (to.mail) return mailOut(ctx, letter, to.mail);
+  if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
+  return html`<p>${ctx.say('case.letter.nowhere')}</p>
+    <p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>`;
+};
+
+/** The reader says that it is sent: from then on the record knows. */
+function sent(ctx: AfterContext, { purpose, to }: Letters): void {
+  const { record, isKept } = ctx.after;
+  const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
+  const channel = to.mail ? 'mail' : 'post';
+  const now = isFirst
+    ? ({ ...record, channel, filed: ctx.today, events: [] } as const)
+    : purpose === 'identity-reply'
+      ? withEvent(record, { type: 'identity.answered', on: ctx.today })
+      : withEvent(record, { type: 'reminded', on: ctx.today });
+  if (isKept) void keep(now, record);
+  ctx.send({ type: 'record', record: now });
+}
+
+const notesView = (letter: Letter, { says }: Letters): unknown =>
+  letter.notes.map((note) => html`<p class="aside">${says[note] ?? ''}</p>`);
+
+function letterBody(ctx: AfterContext, letters: Letters): unknown {
+  const { set, beside, to, purpose, law } = letters;
+  const input = inputOf(ctx, to, {
+    purpose,
+    channel: !to.mail && to.post ? 'post' : 'mail',
+    ...(law.status === 'named' && { law: law.law[ctx.language === 'de' ? 'de' : 'en'] }),
+  });
+  const made: Letter | NoLetter = compose(set, input);
+  const other = beside && compose(beside, input);
+  const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
+  if (made.kind === 'no-letter')
+    return html`<p>${letters.says[made.says] ?? ''}</p>
+      ${fieldsView(ctx)}`;
+  return html`${fieldsView(ctx)} ${isFirst ? groundsView(ctx, letters) : nothing}
+    ${letterFold(ctx, made, other?.kind === 'letter' ? other : undefined)}
+    ${outView(ctx, letters, made)} ${notesView(made, letters)}
+    <p class="act">
+      <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
+        ${ctx.say('next.sent')}
+      </button>
+    </p>`;
+}
+
+/** The screen, once its letters are there. */
+export async function writeView(letter: string, about: About): Promise<AfterPart['view']> {
+  const { source, record, here, today } = about;
+  const law = lawFor(record.subdivision ?? record.region, today);
+  const wants = law.regime === 'no-law' ? ['en'] : REGIMES[law.regime].wants;
+  const [sets, rows, says] = await Promise.all([
+    setsFor(source, law.regime, wants, here.language),
+    source.after('letters/to', here.entry.id),
+    source.after('letters/says', here.language),
+  ]);
+  const found = rows.find(({ regions }) => regions.includes(record.region));
+  const letters: Letters = {
+    ...sets,
+    law,
+    says,
+    purpose: purposeOf(letter, law),
+    to: found ?? { regions: [] },
+  };
+  return (ctx): Parts => ({
+    heading: ctx.say(`case.write.${letter}` as WordKey, { company: ctx.entry?.company ?? '' }),
+    body: html`${lawView(ctx, letters)} ${whereFor(ctx)} ${letterBody(ctx, letters)}`,
+  });
+}

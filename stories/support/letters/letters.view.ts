@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { letterSets } from 'virtual:letters';
+import { composeLetter, REGIMES, type RegimeId } from '../../../src/letters.ts';
+import type { LetterSet, Part, Template, TemplateName } from '../../../src/letters/types.ts';
+import { sampleFor } from './sample.ts';
+
+const when = ({ if: on, unless, spare }: Part): string =>
+  [
+    on ? `if ${on.join(' or ')}` : '',
+    unless ? `unless ${unless.join(' or ')}` : '',
+    spare ? `left out of a short form (${spare})` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const row = (part: Part): TemplateResult => html`
+  <tr>
+    <th scope="row">${part.elements.join(', ')}</th>
+    <td>${when(part) || 'always'}</td>
+    <td class="text">${part.text}</td>
+  </tr>
+`;
+
+function rendered({ regime, language }: LetterSet, name: TemplateName): TemplateResult {
+  const letter = composeLetter({ regime, language, ...sampleFor(name) });
+  if (letter.kind === 'no-letter') return html`<p>No letter: ${letter.says}</p>`;
+  return html`
+    <p><strong>${letter.subject}</strong></p>
+    <p class="text" lang=${language}>${letter.text}</p>
+    <p>${letter.length} characters; elements: ${letter.elements.join(', ')}</p>
+  `;
+}
+
+const template = (set: LetterSet, name: TemplateName, of: Template): TemplateResult => html`
+  <section>
+    <h3>${name}, ${set.language}</h3>
+    <p>${of.reviewed ? 'Reviewed by a lawyer' : 'Not reviewed by a lawyer'} (text ${of.hash})</p>
+    <details>
+      <summary>Its parts: ${name}, ${set.language}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Elements</th>
+            <th scope="col">When</th>
+            <th scope="col">Text</th>
+          </tr>
+        </thead>
+        <tbody lang=${set.language}>
+          ${of.parts.map(row)}
+        </tbody>
+      </table>
+    </details>
+    <details>
+      <summary>For a sample reader: ${name}, ${set.language}</summary>
+      ${rendered(set, name)}
+    </details>
+  </section>
+`;
+
+/** Every letter under one law, with its parts, the elements they carry, a sample, and who reviewed it. */
+export const lettersPage = (regime: RegimeId): TemplateResult => html`
+  <style>
+    .text {
+      white-space: pre-wrap;
+    }
+    td,
+    th {
+      padding: 0.25rem 0.5rem;
+      text-align: start;
+      vertical-align: top;
+    }
+  </style>
+  <h2>${regime}</h2>
+  ${
+    regime === 'no-law'
+      ? nothing
+      : html`<ul>
+          ${REGIMES[regime].sources.map((source) => html`<li>${source}</li>`)}
+        </ul>`
+  }
+  ${letterSets
+    .filter((set) => set.regime === regime)
+    .flatMap((set) =>
+      Object.entries(set.templates).map(([name, of]) => template(set, name as TemplateName, of)),
+    )}
+`;

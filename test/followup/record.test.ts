@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRecord, RecordError, isDay } from '../../src/followup/read-record.ts';
+import { merged, withEvent, type FollowUpRecord } from '../../src/followup/record.ts';
+
+const good: FollowUpRecord = {
+  version: 1,
+  service: 'instagram',
+  region: 'DE',
+  subdivision: 'DE-BY',
+  way: 'object',
+  channel: 'form',
+  filed: '2026-11-25',
+  events: [{ type: 'refused', on: '2026-12-01' }],
+};
+
+test('what was written is read', () => expect(readRecord(JSON.stringify(good))).toEqual(good));
+
+test('what it does not know is left out', () =>
+  expect(readRecord(JSON.stringify({ ...good, name: 'Ada' }))).toEqual(good));
+
+const REFUSED: [what: string, text: string, reason: string][] = [
+  ['empty', '', 'json'],
+  ['a torn file', JSON.stringify(good).slice(0, 40), 'json'],
+  ['a list', '[]', 'shape'],
+  ['nothing', 'null', 'shape'],
+  ['a text', '"x"', 'shape'],
+  ['too long', JSON.stringify({ ...good, more: 'x'.repeat(20_000) }), 'size'],
+  ['a later version', JSON.stringify({ ...good, version: 2 }), 'version'],
+  ['an older version', JSON.stringify({ ...good, version: 0 }), 'version'],
+  ['no version', JSON.stringify({ ...good, version: undefined }), 'version'],
+  ['a service that is an address', JSON.stringify({ ...good, service: '../../x' }), 'shape'],
+  ['a service that is markup', JSON.stringify({ ...good, service: '<img>' }), 'shape'],
+  ['a country that is none', JSON.stringify({ ...good, region: 'XX' }), 'shape'],
+  ['a Land that is none', JSON.stringify({ ...good, subdivision: 'de_by' }), 'shape'],
+  ['a way that is a list', JSON.stringify({ ...good, way: ['object'] }), 'shape'],
+  ['a channel of its own', JSON.stringify({ ...good, channel: 'pigeon' }), 'shape'],
+  ['a day that is none', JSON.stringify({ ...good, filed: '2026-02-30' }), 'shape'],
+  ['a day with a time', JSON.stringify({ ...good, filed: '2026-11-25T00:00' }), 'shape'],
+  ['a day that is a number', JSON.stringify({ ...good, filed: 20261125 }), 'shape'],
+  ['events that are an object', JSON.stringify({ ...good, events: {} }), 'shape'],
+  ['an event that is null', JSON.stringify({ ...good, events: [null] }), 'shape'],
+  [
+    'an event of its own',
+    JSON.stringify({ ...good, events: [{ type: 'won', on: '2026-12-01' }] }),
+    'shape',
+  ],
+  [
+    'an event of every object',
+    JSON.stringify({ ...good, events: [{ type: 'toString', on: '2026-12-01' }] }),
+    'shape',
+  ],
+  [
+    'an event before the objection',
+    JSON.stringify({ ...good, events: [{ type: 'refused', on: '2026-11-24' }] }),
+    'shape',
+  ],
+  [
+    'too many events',
+    JSON.stringify({ ...good, events: Array(101).fill(good.events[0]) }),
+    'shape',
+  ],
+  ['a prototype', '{"__proto__":{"version":1}}', 'version'],
+];
+
+describe('what is no record is refused, with the reason', () => {
+  test.each(REFUSED)('%s', (_, text, reason) => {
+    expect(() => readRecord(text)).toThrow(RecordError);
+    try {
+      readRecord(text);
+    } catch (error) {
+      expect((error as RecordError).reason).toBe(reason);
+    }
+  });
+
+  test('whatever a file holds, it is read or refused', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), mutated()), (text) => {
+        try {
+          expect(readRecord(text).version).toBe(1);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RecordError);
+        }
+      }),
+    ));
+});
+
+const mutated = (): fc.Arbitrary<string> =>
+  fc
+    .record({ key: fc.constantFrom(...Object.keys(good)), value: fc.jsonValue() })
+    .map(({ key, value }) => JSON.stringify({ ...good, [key]: value }));
+
+describe('two copies of one record', () => {
+  const other = withEvent(good, { type: 'complained', on: '2026-12-05' });
+  test('know together what either knows', () => {
+    const mine = withEvent(good, { type: 'reminded', on: '2026-12-03' });
+    expect(merged(mine, other).events.map((e) => e.type)).toEqual([
+      'refused',
+      'reminded',
+      'complained',
+    ]);
+  });
+  test('but not what one of them took back', () =>
+    expect(merged(good, other, other)).toEqual(good));
+  test('once', () => expect(merged(other, other)).toEqual(other));
+});
+
+test.each([
+  ['2026-11-26', true],
+  ['2028-02-29', true],
+  ['2027-02-29', false],
+  ['2026-13-01', false],
+  ['2026-1-1', false],
+  ['', false],
+])('%s is a day: %s', (text, is) => expect(isDay(text)).toBe(is));

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { lawFor, recipientFor } from '../../src/letters.ts';
+import { isMailAddress } from '../../src/letters/hand-over/address.ts';
+import { EU, WORLD } from '../../src/catalogue/regions.ts';
+import { services } from '../support/catalogue.ts';
+
+const of = (id: string, country: string) => {
+  const service = services.find((s) => s.id === id);
+  if (!service) throw new Error(id);
+  return recipientFor(service, country);
+};
+const NOT = { is: 'not-established' };
+
+describe('whom a letter is for', () => {
+  test.each([
+    ['linkedin', 'AT', 'LinkedIn Ireland Unlimited Company', undefined, 'Wilton Plaza'],
+    ['x', 'CH', 'X Switzerland GmbH', undefined, '3018 Bern'],
+    ['yelp', 'GB', 'Yelp Ireland Ltd', 'dataprotection@yelp.com', 'Dublin 2'],
+    ['bumble', 'DE', undefined, 'DPO@bumble.com', undefined],
+    ['tiktok', 'GB', 'TikTok Information Technologies UK Limited', undefined, 'EC1A 9HP'],
+    ['facebook', 'AT', 'Meta Platforms Ireland Ltd', undefined, undefined],
+    ['discord', 'FR', 'Discord Netherlands BV', 'dpo@discord.com', undefined],
+    ['deepseek', 'US', undefined, 'privacy@deepseek.com', undefined],
+  ])('%s in %s', (id, country, controller, mail, post) => {
+    const here = of(id, country);
+    expect(here.controller).toEqual(controller ? { is: 'known', value: controller } : NOT);
+    expect(here.mail).toEqual(mail ? { is: 'known', value: mail } : NOT);
+    if (post) expect(here.post).toMatchObject({ value: expect.stringContaining(post) as string });
+    else expect(here.post).toEqual(NOT);
+  });
+  test('what is known has evidence and can be written to, everywhere', () => {
+    for (const service of services)
+      for (const country of WORLD) {
+        const { controller, mail, confidence, evidence } = recipientFor(service, country);
+        const knows = controller.is === 'known' || mail.is === 'known';
+        expect([confidence !== null, evidence.length > 0], `${service.id} ${country}`).toEqual([
+          knows,
+          knows,
+        ]);
+        if (mail.is === 'known') expect(isMailAddress(mail.value), mail.value).toBe(true);
+        for (const id of evidence) expect(service.sources[id], `${service.id} ${id}`).toBeDefined();
+      }
+  });
+});
+
+describe('the law for letters', () => {
+  test.each([
+    ['CL', '2026-11-30', { status: 'not-yet', regime: 'no-law', from: '2026-12-01' }],
+    ['CL', '2026-12-01', { status: 'letters', regime: 'cl-19628' }],
+    ['CA', '2026-11-26', { status: 'letters', regime: 'ca-pipeda' }],
+    ['CA-QC', '2026-11-26', { status: 'letters', regime: 'ca-qc' }],
+    ['CA-BC', '2026-11-26', { status: 'not-examined', regime: 'no-law' }],
+    ['US-CA', '2026-11-26', { status: 'letters', regime: 'us-ca' }],
+    ['US', '2026-11-26', { status: 'none-found', regime: 'no-law' }],
+    ['DE-BY', '2026-11-26', { status: 'letters', regime: 'eu-gdpr' }],
+    ['LI', '2026-11-26', { status: 'letters', regime: 'eu-gdpr' }],
+    ['IN', '2027-05-13', { status: 'not-yet', regime: 'no-law', from: '2027-05-14' }],
+    ['PE', '2026-11-26', { status: 'not-examined', regime: 'no-law' }],
+  ])('%s on %s', (place, day, law) => expect(lawFor(place, day)).toEqual(law));
+  test('every country has an answer, and all of the EU the same', () => {
+    for (const country of WORLD) expect(lawFor(country, '2026-12-01').status).toBeTruthy();
+    for (const country of EU) expect(lawFor(country, '2026-12-01').regime).toBe('eu-gdpr');
+    expect(lawFor('JE', '2026-12-01')).toMatchObject({
+      status: 'named',
+      law: { en: expect.stringContaining('Article 35') as string },
+    });
+  });
+  test.each(['', 'XX', 'Germany', 'de'])('"%s" is no country', (place) =>
+    expect(() => lawFor(place, '2026-12-01')).toThrow(RangeError),
+  );
+});
