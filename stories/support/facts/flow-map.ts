@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openFoldsForPrint } from './print-folds.ts';
+import { openForPrint } from './open-for-print.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
 import type { PlanSection } from '../../../src/flow/plan.ts';
 import { ref } from 'lit/directives/ref.js';
@@ -47,7 +47,7 @@ const foldView = (id: string, title: string, inside: unknown): TemplateResult =>
 /** Links open folds, paper opens all. A link is pressed with a click, also by keys. */
 function prepared(page?: Element): void {
   if (!(page instanceof HTMLElement)) return;
-  openFoldsForPrint(page);
+  openForPrint(page);
   page.addEventListener('click', openTarget);
 }
 
