@@ -71,6 +71,7 @@ const written = (notices: readonly Notice[]): string =>
  */
 export const notices = (file: string, data: readonly string[] = []): Plugin =>
   license({
+    cwd: root,
     thirdParty: {
       output: {
         file: join(root, file),
