@@ -3,15 +3,16 @@ import { carriedIn } from './carry.ts';
 import { keptRecords } from './kept.ts';
 
 /**
- * Where a reader goes on: what the address carries comes first, then what was kept here for one of the page's services,
- * the newest of it. A matter that is done with is not brought up again.
+ * Where a reader goes on, with one of the page's services: what the address carries comes first, then the newest of what
+ * was kept here. A matter that is done with is not brought up again.
  */
 export const resume = (services: readonly string[]): Wanted | undefined => {
+  const isHere = ({ service = '' }: Wanted): boolean =>
+    services.length === 0 || services.includes(service);
   const carried = carriedIn(location.hash);
-  if (carried) return carried;
+  if (carried && isHere(carried)) return carried;
   const open = keptRecords().filter(
-    ({ service, events }) =>
-      (services.length === 0 || services.includes(service)) && events.at(-1)?.type !== 'closed',
+    ({ service, events }) => isHere({ service, log: [] }) && events.at(-1)?.type !== 'closed',
   );
   const [record] = open.sort((a, b) => (a.filed < b.filed ? 1 : -1));
   return (
