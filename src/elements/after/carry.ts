@@ -34,7 +34,7 @@ const isEntry = (entry: unknown): entry is [string, string] =>
   EVENT.test(entry[1]);
 
 /** What a fragment carries; nothing where it is not ours, or not sound. Answers that no longer hold are left out later. */
-export function carriedIn(hash: string): Wanted | undefined {
+export function carriedIn(hash: string): (Wanted & { readonly service: string }) | undefined {
   const [, text] = hash.split(`#${KEPT}=`);
   if (!text || text.length > MOST) return undefined;
   try {

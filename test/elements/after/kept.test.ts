@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forget, keep, keptOf, keptRecords, recordIn } from '../../../src/elements/after/kept.ts';
-import { resume } from '../../../src/elements/after/resume.ts';
+import { resume as resumeOf } from '../../../src/elements/after/resume.ts';
+import type { IndexRow } from '../../../src/catalogue/entry.ts';
+import type { Wanted } from '../../../src/elements/screen.ts';
 import { withEvent, type FollowUpRecord } from '../../../src/followup/record.ts';
 import { filed } from '../../support/some-record.ts';
 
@@ -32,6 +34,15 @@ class Drawer {
   }
 }
 
+const rows = [
+  { id: 'x', name: 'X', formerly: ['twitter'] },
+  { id: 'instagram', name: 'Instagram', aliases: ['insta'] },
+  { id: 'facebook', name: 'Facebook' },
+];
+const index = vi.fn(() => Promise.resolve(rows as unknown as IndexRow[]));
+const resume = (services: readonly string[]): Promise<Wanted | undefined> =>
+  resumeOf(services, index);
+
 let drawer: Drawer;
 const holds = (text: string): unknown => drawer.all.set(KEY, text);
 const inDrawer = (): unknown => JSON.parse(drawer.all.get(KEY) ?? 'null');
@@ -56,10 +67,10 @@ describe('keeping', () => {
     expect(keptOf(filed())).toEqual(filed());
   });
 
-  test('looking writes nothing', () => {
+  test('looking writes nothing', async () => {
     expect(keptRecords()).toEqual([]);
     expect(keptOf(filed())).toBeUndefined();
-    expect(resume(['instagram'])).toBeUndefined();
+    expect(await resume(['instagram'])).toBeUndefined();
     expect(drawer.writes).toBe(0);
   });
 
@@ -132,7 +143,7 @@ describe('a drawer that is not as it should be', () => {
     expect(await keep(filed())).toBe('denied');
     expect(await forget()).toBe('denied');
     expect(keptRecords()).toEqual([]);
-    expect(resume([])).toBeUndefined();
+    expect(await resume([])).toBeUndefined();
   });
 
   test('not there at all: the same', async () => {
@@ -191,24 +202,37 @@ describe('coming back', () => {
   test('starts at what was kept of the page’s services, the newest of it', async () => {
     const second = filed({ filed: '2026-12-24' });
     for (const record of [filed(), second, facebook]) await keep(record);
-    expect(resume(['instagram'])).toEqual(at(second));
-    expect(resume(['x', 'facebook'])).toEqual(at(facebook));
-    expect(resume([])).toEqual(at(second));
-    expect(resume(['x'])).toBeUndefined();
+    expect(await resume(['instagram'])).toEqual(at(second));
+    expect(await resume(['x', 'facebook'])).toEqual(at(facebook));
+    expect(await resume([])).toEqual(at(second));
+    expect(await resume(['x'])).toBeUndefined();
+  });
+
+  test('also where the page calls the service by another of its names', async () => {
+    await keep(filed());
+    index.mockClear();
+    expect(await resume(['instagram'])).toEqual(at(filed()));
+    expect(index).not.toHaveBeenCalled();
+    await keep(filed({ service: 'twitter' }));
+    expect(await resume(['insta'])).toEqual(at(filed()));
+    expect(await resume(['x'])).toEqual(at(filed({ service: 'twitter' })));
+    expect(await resume(['nope'])).toBeUndefined();
+    index.mockRejectedValueOnce(new Error('no list'));
+    expect(await resume(['insta'])).toBeUndefined();
   });
 
   test('not at what is done with', async () => {
     await keep(withEvent(filed(), { type: 'closed', on: '2026-12-01' }));
-    expect(resume([])).toBeUndefined();
+    expect(await resume([])).toBeUndefined();
   });
 
   test('at what the address carries, where it is of the page’s services', async () => {
     await keep(filed());
     const text = JSON.stringify({ v: 1, service: 'x', region: 'AT', log: [] });
     vi.stubGlobal('location', { hash: `#${KEY}=${Buffer.from(text).toString('base64url')}` });
-    expect(resume(['x', 'facebook'])).toEqual({ service: 'x', region: 'AT', log: [] });
-    expect(resume([])).toEqual({ service: 'x', region: 'AT', log: [] });
-    expect(resume(['instagram'])).toEqual(at(filed()));
+    expect(await resume(['x', 'facebook'])).toEqual({ service: 'x', region: 'AT', log: [] });
+    expect(await resume([])).toEqual({ service: 'x', region: 'AT', log: [] });
+    expect(await resume(['instagram'])).toEqual(at(filed()));
   });
 });
 
