@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { WORLD } from '../../src/catalogue/regions.ts';
-import {
-  CHANNELS,
-  HAPPENINGS,
-  withEvent,
-  type FollowUpRecord,
-} from '../../src/followup/record.ts';
+import { CHANNELS, HAPPENINGS, withEvent, type FollowUpRecord } from '../../src/followup/record.ts';
 
 const FILED = '2026-11-25';
 

@@ -126,10 +126,7 @@ describe('a fragment that is not ours', () => {
     ['a record of another service', hash({ ...good, record: { ...record, service: 'x' } })],
     ['a record of another country', hash({ ...good, record: { ...record, region: 'AT' } })],
     ['a day that is none', hash({ ...good, record: { ...record, filed: '2026-02-30' } })],
-    [
-      'a part of another country',
-      hash({ ...good, record: { ...record, subdivision: 'US-CA' } }),
-    ],
+    ['a part of another country', hash({ ...good, record: { ...record, subdivision: 'US-CA' } })],
     ['too long', hash({ ...good, log: Array.from({ length: 2000 }, () => ['a', 'next']) })],
   ])('%s', (_, fragment) => expect(carriedIn(fragment)).toBeUndefined());
 
@@ -149,7 +146,11 @@ describe('a fragment that is not ours', () => {
   test('whatever it is, nothing throws', () =>
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), fc.json().map(hash), fc.base64String().map((t) => `#opt-out-wizard=${t}`)),
+        fc.oneof(
+          fc.string(),
+          fc.json().map(hash),
+          fc.base64String().map((t) => `#opt-out-wizard=${t}`),
+        ),
         (text) => {
           const found = carriedIn(text);
           if (found) expect(found.service).toMatch(/^[a-z][a-z\d-]*$/);
