@@ -36,7 +36,7 @@ export interface FollowUp {
   readonly strays: number;
 }
 
-const stateOf = (snapshot: FollowUpSnapshot): FollowUpState => snapshot.value as FollowUpState;
+const stateOf = (snapshot: FollowUpSnapshot): FollowUpState => snapshot.value;
 
 /** States in which nothing is expected of anybody but the reader's patience. */
 const AT_REST: readonly FollowUpState[] = ['confirmed', 'complained', 'closed'];

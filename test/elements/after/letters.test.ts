@@ -116,7 +116,7 @@ test('whatever is typed, of whatever record: a letter, or the word that there is
       async (record, own, purpose, readers) => {
         const law = lawFor(record.region, TODAY);
         const { set, beside } = await setsFor(source, law.regime, ['pt', 'en'], readers);
-        const ctx = contextOf(record, own as Record<string, string>);
+        const ctx = contextOf(record, own);
         const company = 'Meta';
         for (const letters of [set, beside].filter((s) => s !== undefined)) {
           const words = given.after('words', 'de.after');
