@@ -122,7 +122,7 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, en['case.event.unanswered'], instagram('case.silent'));
     await go(engine, en['case.authority'], en['case.authority']);
     await engine.choose('DE-BY');
-    await engine.waitFor('Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)');
+    await engine.waitFor(en['case.authority.draft']);
     await arrive(engine, en['case.authority']);
     const { text, lang } = await letter(engine);
     expect(lang).toBe('de');
@@ -181,7 +181,8 @@ describe.each(engineNames())('%s', (name) => {
     await engine.waitFor(instagram('case.silent'));
     await go(engine, en['case.authority'], en['case.authority']);
     await engine.choose('US-CA');
-    await engine.waitFor('California Privacy Protection Agency');
+    await engine.waitFor(en['case.authority.draft']);
+    await expectSaid(engine, 'California Privacy Protection Agency');
     expect((await letter(engine)).text).toContain('California');
     await expectSilence(engine);
   });

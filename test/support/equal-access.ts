@@ -24,6 +24,10 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   style_highcontrast_visible: 'asks a person to look at high contrast: done, in forced colours',
   text_block_heading: 'the name of the box is no heading: the box has one, which takes the focus',
   aria_role_redundant: 'Safari takes the role of a list from one without markers',
+  select_options_grouped:
+    'asks a person whether the options are of several groups: they are of one',
+  input_label_visible:
+    'asks a person whether a list, or a field of several lines, has a label in sight: it stands above',
   text_sensory_misuse: 'asks a person whether "left" and "small" mean a place: they do not',
 };
 

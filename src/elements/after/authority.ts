@@ -10,14 +10,14 @@ import { lawFor } from '../../letters/regimes.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
 import type { WordKey, Words } from '../../i18n/words.ts';
 import type { AfterPart, Parts } from '../context.ts';
-import { keep } from './kept.ts';
 import { inputOf } from './letter-input.ts';
 import { setsFor, type Sets } from './letter-set.ts';
 import type { About } from './load-view.ts';
 import { timelineIn } from './timeline.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { fieldView, selectView } from './views/field.view.ts';
-import { letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+import { takeOn } from './views/kept-result.view.ts';
+import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
 
 interface Door {
   readonly answer: Answer;
@@ -36,6 +36,7 @@ const partView = (ctx: AfterContext, { parts }: Door): unknown => {
   if (parts.length === 0) return nothing;
   const { record } = ctx.after;
   return selectView(
+    'part',
     ctx.say('case.part'),
     [
       ['', ctx.say('case.part.choose')],
@@ -78,7 +79,7 @@ function wayView(
     : html`<p>${ctx.say('case.authority.nowhere')}</p>`;
 }
 
-const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
+const demandsView = (ctx: AfterContext, authority: Authority, notes: unknown): TemplateResult =>
   html`<details>
     <summary>${ctx.say('case.authority.wants')}</summary>
     <ul>
@@ -88,14 +89,11 @@ const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
       ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
     </ul>
     ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}
+    ${notes}
   </details>`;
 
-function complained(ctx: AfterContext): void {
-  const { record, isKept } = ctx.after;
-  const told = withEvent(record, { type: 'complained', on: ctx.today });
-  if (isKept) void keep(told, record);
-  ctx.send({ type: 'record', record: told });
-}
+const complained = (ctx: AfterContext): void =>
+  takeOn(ctx, withEvent(ctx.after.record, { type: 'complained', on: ctx.today }));
 
 /** The complaint in one language. */
 function draftIn(
@@ -116,7 +114,12 @@ function draftIn(
   return compose(set, input);
 }
 
-function foundView(ctx: AfterContext, door: Door, authority: Authority): TemplateResult {
+function foundView(
+  ctx: AfterContext,
+  door: Door,
+  authority: Authority,
+  notes: unknown,
+): TemplateResult {
   const { sets } = door;
   const draft = sets && draftIn(ctx, door, authority, sets.set);
   const beside = sets?.beside && draftIn(ctx, door, authority, sets.beside);
@@ -129,7 +132,8 @@ function foundView(ctx: AfterContext, door: Door, authority: Authority): Templat
     ${
       draft?.kind === 'letter'
         ? html`<p>${ctx.say('case.authority.draft')}</p>
-            ${letterFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
+            ${letterFold(ctx, draft)}
+            ${besideFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
         : nothing
     }
     ${
@@ -142,7 +146,7 @@ function foundView(ctx: AfterContext, door: Door, authority: Authority): Templat
       ${fieldView(ctx, 'name', 'name')} ${fieldView(ctx, 'account')}
       ${fieldView(ctx, 'readerAddress', 'street-address')} ${fieldView(ctx, 'reference')}
     </details>
-    ${demandsView(ctx, authority)}
+    ${demandsView(ctx, authority, notes)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>
         ${ctx.say('case.event.complained')}
@@ -155,7 +159,7 @@ const bodyOf = (ctx: AfterContext, door: Door): unknown => {
   if (answer.status === 'not-examined')
     return html`<p>${ctx.say('case.authority.not-examined')}</p>`;
   const notes = answer.notes.map((note) => html`<p class="aside">${inReaders(ctx, note)}</p>`);
-  return answer.status === 'found' ? [foundView(ctx, door, answer.authority), notes] : notes;
+  return answer.status === 'found' ? foundView(ctx, door, answer.authority, notes) : notes;
 };
 
 /** The screen, once the authority's record and its draft are there. */
