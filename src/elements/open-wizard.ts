@@ -6,6 +6,7 @@ import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
+import { servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { isForeign } from './foreign.ts';
@@ -399,14 +400,12 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
+  const { log = [], source = builtInSource(base ?? OWN) } = heldBy(tag);
   if (!hasKept()) return { log };
-  const services = (tag.getAttribute('service') ?? '').trim().split(/\s+/).filter(Boolean);
-  const resumed = await chunk('resume.js', () => import('./after/resume.ts')).then(
-    ({ resume }) => resume(services),
-    () => undefined,
-  );
+  const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
+    .then(({ resume }) => resume(servicesOf(tag), () => source.index('en')))
+    .catch(() => undefined);
   return resumed ?? { log };
 }
 
@@ -419,7 +418,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, await startOf(tag), next);
+    const wizard = new OpenWizard(tag, outfit, await startOf(tag, outfit), next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {

@@ -20,7 +20,7 @@ async function clocksOf(
   const regimes = [...new Set(wanted.map(({ regime }) => regime))];
   const [holidays, ...found] = await Promise.all([
     calendar === undefined ? null : source.after('holidays', calendar.toLowerCase()),
-    ...regimes.map((regime) => source.after('clocks', regime)),
+    ...regimes.map((regime) => source.after('clocks', regime.toLowerCase())),
   ]);
   const clocks: Record<string, ClockData> = {};
   for (const [i, regime] of regimes.entries())
