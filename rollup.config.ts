@@ -105,16 +105,22 @@ const modules = {
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 
-/** The loader: one small file at an address that never changes. */
-const loader: RollupOptions = {
-  input: 'src/embed.ts',
+/** A loader: one small file at an address that never changes. */
+const loader = (name: string): RollupOptions => ({
+  input: `src/${name}.ts`,
   plugins: [...source(), minify()],
-  output: { file: 'dist/cdn/embed.js', format: 'es', sourcemap: true },
-};
+  output: { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: true },
+});
 
-/** The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. */
+/**
+ * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
+ * on that file.
+ */
 const wizard: RollupOptions = {
-  input: { wizard: 'src/elements/open-wizard.ts' },
+  input: {
+    wizard: 'src/elements/open-wizard.ts',
+    checklist: 'src/elements/checklist/open-checklist.ts',
+  },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
   plugins: [ownXState(), ...source(), minify(), minify((name) => name === 'wizard')],
@@ -141,7 +147,8 @@ const config: RollupOptions[] = [
     plugins: source(),
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
   },
-  loader,
+  loader('embed'),
+  loader('checklist'),
   wizard,
   cli,
   {

@@ -46,6 +46,8 @@ export interface Outfit {
    * it: no embed shall make old facts look new.
    */
   today?: () => string;
+  /** The reader asked for it already: it opens at once. */
+  isAsked?: true;
 }
 
 /** Watches the wizard's machine: XState's `inspect`. */
@@ -63,7 +65,7 @@ const OWN = /.*\//.exec(import.meta.url)?.[0] ?? '';
 const builtIn = new Map<string, Source>();
 
 /** One source for each folder, so that the wizards of a page share what they load. */
-function builtInSource(base: string): Source {
+export function builtInSource(base = OWN): Source {
   const known = builtIn.get(base) ?? urlSource(base);
   builtIn.set(base, known);
   return known;
@@ -120,7 +122,7 @@ class OpenWizard implements Wizard {
         page: this.#readPage(),
         wanted,
         place: {
-          isUnseen: () => this.#stage.isUnseen,
+          isUnseen: () => outfit.isAsked ?? this.#stage.isUnseen,
           isEmpty: () => this.#isEmpty(),
           isHeld: () => this.#stage.isHeld,
         },
@@ -197,7 +199,7 @@ class OpenWizard implements Wizard {
   }
 
   #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base ?? OWN);
+    const own = builtInSource(this.#outfit.base);
     const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
     if (this.#copySource?.address !== address) {

@@ -48,19 +48,22 @@ export function heldBy(tag: Element): Held {
 const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
-const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> => ({
+/** A property that is an attribute. */
+export const reflected = (name: string): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {
-    return this.getAttribute(attribute) ?? '';
+    return this.getAttribute(attributeOf(name)) ?? '';
   },
   set(value?: string | number | null) {
+    const attribute = attributeOf(name);
     if (value === undefined || value === null || value === '') this.removeAttribute(attribute);
     else this.setAttribute(attribute, String(value));
   },
 });
 
-const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Element> => ({
+/** A property that is held beside the tag. */
+export const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {
@@ -78,15 +81,17 @@ const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Elemen
 /** Gives a class of tags its properties, once. */
 export function defineProperties(prototype: object): void {
   if ('service' in prototype) return;
-  for (const name of REFLECTED)
-    Object.defineProperty(prototype, name, reflected(attributeOf(name)));
+  for (const name of REFLECTED) Object.defineProperty(prototype, name, reflected(name));
   for (const name of HELD) Object.defineProperty(prototype, name, kept(name));
 }
 
 /** Takes over what was set before the class had its properties: it would hide them. */
-export function adoptProperties(tag: Element): void {
+export function adoptProperties(
+  tag: Element,
+  names: readonly string[] = [...REFLECTED, ...HELD],
+): void {
   const own = tag as unknown as Record<string, unknown>;
-  for (const name of [...REFLECTED, ...HELD])
+  for (const name of names)
     if (Object.prototype.hasOwnProperty.call(own, name)) {
       const value = own[name];
       delete own[name];

@@ -11,14 +11,31 @@ const MORE =
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;
 
-type Part = 'first' | 'more' | 'after' | 'rest';
+/** What the list of services says. */
+const CHECKLIST = /^checklist\./;
+
+type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest';
 
 const partOf = (key: string): Part =>
-  FIRST.test(key) ? 'first' : MORE.test(key) ? 'more' : AFTER.test(key) ? 'after' : 'rest';
+  FIRST.test(key)
+    ? 'first'
+    : MORE.test(key)
+      ? 'more'
+      : AFTER.test(key)
+        ? 'after'
+        : CHECKLIST.test(key)
+          ? 'checklist'
+          : 'rest';
 
-/** Splits one language's words into those of the first screens, those of the later ones, and those for who asks. */
+/** Splits one language's words into those of the first screens, those of the later ones, and those for who asks, and so on. */
 export function splitWords(words: Words): Record<Part, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
   const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
-  return { first: part('first'), more: part('more'), after: part('after'), rest: part('rest') };
+  return {
+    first: part('first'),
+    more: part('more'),
+    after: part('after'),
+    checklist: part('checklist'),
+    rest: part('rest'),
+  };
 }

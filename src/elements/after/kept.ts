@@ -9,6 +9,8 @@ export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full';
 interface Kept {
   readonly version: 1;
   readonly records: readonly unknown[];
+  /** How far the list of services is; its own element reads it. */
+  readonly checklist?: unknown;
 }
 
 const isKept = (value: unknown): value is Kept =>
@@ -18,13 +20,14 @@ const isKept = (value: unknown): value is Kept =>
   Array.isArray((value as Kept).records);
 
 /** A record that cannot be read is left where it is: a later version may have made it. */
-function parse(text: string | null): unknown[] {
+function parse(text: string | null): Kept {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return isKept(value) ? [...value.records] : [];
+    if (isKept(value)) return value;
   } catch {
-    return [];
+    // Not ours, or nothing at all.
   }
+  return { version: 1, records: [] };
 }
 
 const readable = (value: unknown): FollowUpRecord | undefined => {
@@ -43,7 +46,7 @@ const isOf = (record: FollowUpRecord, value: unknown): boolean => {
 /** What is kept; nothing where storage is denied. */
 export function keptRecords(): FollowUpRecord[] {
   try {
-    return parse(localStorage.getItem(KEPT)).flatMap((value) => readable(value) ?? []);
+    return parse(localStorage.getItem(KEPT)).records.flatMap((value) => readable(value) ?? []);
   } catch {
     return [];
   }
@@ -60,6 +63,17 @@ const inTurn = async (write: () => KeepResult): Promise<KeepResult> =>
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** Puts something in the place of what is kept, as it is at that moment. */
+const replace = async (change: (all: Kept) => Kept): Promise<KeepResult> =>
+  inTurn(() => {
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(change(parse(localStorage.getItem(KEPT)))));
+      return 'kept';
+    } catch (error) {
+      return isFull(error) ? 'full' : 'denied';
+    }
+  });
+
 /**
  * Keeps a record beside what is there, also what another tab has put there since. Only to be called when the reader
  * says so.
@@ -67,18 +81,28 @@ const isFull = (error: unknown): boolean =>
  * @param before what was kept of it, where something was
  */
 export const keep = async (record: FollowUpRecord, before?: FollowUpRecord): Promise<KeepResult> =>
-  inTurn(() => {
-    try {
-      const all = parse(localStorage.getItem(KEPT));
-      const others = all.filter((value) => !isOf(record, value));
-      const found = readable(all.find((value) => isOf(record, value)));
-      const records = [...others, found ? merged(record, found, before) : record];
-      localStorage.setItem(KEPT, JSON.stringify({ version: 1, records } satisfies Kept));
-      return 'kept';
-    } catch (error) {
-      return isFull(error) ? 'full' : 'denied';
-    }
+  replace((all) => {
+    const others = all.records.filter((value) => !isOf(record, value));
+    const found = readable(all.records.find((value) => isOf(record, value)));
+    return { ...all, records: [...others, found ? merged(record, found, before) : record] };
   });
+
+/** The list of services as it is kept, unread; nothing where storage is denied. */
+export function keptChecklist(): unknown {
+  try {
+    return parse(localStorage.getItem(KEPT)).checklist;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps the list of services beside the records. Only to be called when the reader says so.
+ *
+ * @param change gets the list that is kept at that moment
+ */
+export const keepChecklist = async (change: (kept: unknown) => unknown): Promise<KeepResult> =>
+  replace((all) => ({ ...all, checklist: change(all.checklist) }));
 
 /** Forgets everything. */
 export const forget = async (): Promise<KeepResult> =>

@@ -1,0 +1,27 @@
+import { adoptProperties, kept, reflected } from '../properties.ts';
+import type { Source } from '../source.ts';
+
+/** What a page can set on a list, apart from the attributes of the same names (`headingLevel`: `heading-level`). */
+export interface ChecklistProperties {
+  /** Ids of services, separated by spaces; or none to offer the ones most readers know. */
+  services: string;
+  /** ISO 3166-1 country code, or `auto`. */
+  region: string;
+  headingLevel: number | string;
+  colorScheme: 'light' | 'dark' | 'auto' | '';
+  /** Where facts and words come from; addresses under the wizard's own folder unless set. */
+  source: Source | undefined;
+}
+
+const REFLECTED = ['services', 'region', 'headingLevel', 'colorScheme'] as const;
+
+/** Gives a class of lists its properties, once. */
+export function defineChecklistProperties(prototype: object): void {
+  if ('services' in prototype) return;
+  for (const name of REFLECTED) Object.defineProperty(prototype, name, reflected(name));
+  Object.defineProperty(prototype, 'source', kept('source'));
+}
+
+/** Takes over what was set before the class had them. */
+export const adoptChecklistProperties = (tag: Element): void =>
+  adoptProperties(tag, [...REFLECTED, 'source']);
