@@ -1,6 +1,11 @@
 import { version } from 'virtual:version';
-import { defineChecklistProperties, type ChecklistProperties } from './checklist/properties.ts';
+import {
+  adoptChecklistProperties,
+  defineChecklistProperties,
+  type ChecklistProperties,
+} from './checklist/properties.ts';
 import type { openWizard } from './open-wizard.ts';
+import { heldBy } from './properties.ts';
 import { Tag } from './tag.element.ts';
 
 /**
@@ -61,7 +66,14 @@ export class OptOutChecklist extends Tag {
   protected async load(): Promise<{ openWizard: typeof openWizard }> {
     const { openChecklist } = await import('./checklist/open-checklist.ts');
     const { base } = this.constructor as typeof OptOutChecklist;
-    return { openWizard: (tag, outfit) => openChecklist(tag, { base, ...outfit }) };
+    adoptChecklistProperties(this);
+    return {
+      openWizard: async (tag, outfit) => {
+        const list = await openChecklist(tag, { base, ...outfit });
+        heldBy(tag).changed = () => list.changed();
+        return list;
+      },
+    };
   }
 }
 

@@ -7,9 +7,8 @@ import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
 import { copyText } from './copy-text.ts';
+import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
-import { isForeign } from './foreign.ts';
-import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
 import { KEPT } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
@@ -22,7 +21,6 @@ import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
-import { urlSource } from './url-source.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
@@ -33,7 +31,6 @@ import {
   type WizardEffect,
   type WizardSnapshot,
 } from './wizard.machine.ts';
-import { wizardStyles } from './wizard.styles.ts';
 
 /** What the tag gives its wizard. */
 export interface Outfit {
@@ -57,18 +54,6 @@ export type WizardObserver = Observer<InspectionEvent> | ((event: InspectionEven
 export interface Wizard {
   /** The page changed an attribute or a property of the tag; `log` where it gave one. */
   changed(log?: Log): void;
-}
-
-/** Where this file lies. */
-const OWN = /.*\//.exec(import.meta.url)?.[0] ?? '';
-
-const builtIn = new Map<string, Source>();
-
-/** One source for each folder, so that the wizards of a page share what they load. */
-export function builtInSource(base = OWN): Source {
-  const known = builtIn.get(base) ?? urlSource(base);
-  builtIn.set(base, known);
-  return known;
 }
 
 /** Milliseconds after which a link that opened should have taken the reader away. */
@@ -99,14 +84,11 @@ class OpenWizard implements Wizard {
     this.#outfit = outfit;
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
-    const keeps = isForeign(tag);
-    this.#stage = new Stage(tag, outfit.box, keeps);
-    if (keeps)
+    this.#stage = new Stage(tag, outfit.box);
+    if (this.#stage.keeps)
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
       );
-    adopt(this.#root, wizardStyles);
-    keepKeys(this.#box);
     this.#box.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
       this.#followed(event);

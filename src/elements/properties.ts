@@ -45,18 +45,18 @@ export function heldBy(tag: Element): Held {
   return known;
 }
 
-const attributeOf = (property: string): string =>
+/** The attribute of a property. */
+export const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
 /** A property that is an attribute. */
-export const reflected = (name: string): PropertyDescriptor & ThisType<Element> => ({
+export const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {
-    return this.getAttribute(attributeOf(name)) ?? '';
+    return this.getAttribute(attribute) ?? '';
   },
   set(value?: string | number | null) {
-    const attribute = attributeOf(name);
     if (value === undefined || value === null || value === '') this.removeAttribute(attribute);
     else this.setAttribute(attribute, String(value));
   },
@@ -81,17 +81,15 @@ export const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType
 /** Gives a class of tags its properties, once. */
 export function defineProperties(prototype: object): void {
   if ('service' in prototype) return;
-  for (const name of REFLECTED) Object.defineProperty(prototype, name, reflected(name));
+  for (const name of REFLECTED)
+    Object.defineProperty(prototype, name, reflected(attributeOf(name)));
   for (const name of HELD) Object.defineProperty(prototype, name, kept(name));
 }
 
 /** Takes over what was set before the class had its properties: it would hide them. */
-export function adoptProperties(
-  tag: Element,
-  names: readonly string[] = [...REFLECTED, ...HELD],
-): void {
+export function adoptProperties(tag: Element): void {
   const own = tag as unknown as Record<string, unknown>;
-  for (const name of names)
+  for (const name of [...REFLECTED, ...HELD])
     if (Object.prototype.hasOwnProperty.call(own, name)) {
       const value = own[name];
       delete own[name];

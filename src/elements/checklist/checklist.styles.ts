@@ -22,7 +22,7 @@ export const checklistStyles = css`
     padding: 0;
   }
   .ticks {
-    columns: 12em 2;
+    columns: 9em 2;
     column-gap: 1em;
   }
   .ticks li {
@@ -53,7 +53,7 @@ export const checklistStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .row > div {
-    flex: 1 1 11em;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .row .aside,
@@ -91,7 +91,11 @@ export const checklistStyles = css`
     border: 0;
     padding: 0;
   }
+  opt-out-checklist-box::part(title) {
+    display: none;
+  }
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;

@@ -1,8 +1,7 @@
 /** The box of one service inside the list: the wizard, under a name of its own, so that no other version serves it. */
-import { openWizard } from '../open-wizard.ts';
-import { heldBy } from '../properties.ts';
+import { openWizard, type Wizard } from '../open-wizard.ts';
+import type { Properties } from '../properties.ts';
 import type { Source } from '../source.ts';
-import { Tag } from '../tag.element.ts';
 
 const NAME = 'opt-out-checklist-box';
 
@@ -10,11 +9,27 @@ const NAME = 'opt-out-checklist-box';
 const PARTS =
   'answers, choice, choices, copy, copy-button, find, primary, secondary, select, move, schematic, stuck, acts, advice, foot, back, list';
 
-class NestedBox extends Tag {
-  protected async load(): Promise<{ openWizard: typeof openWizard }> {
-    return Promise.resolve({
-      openWizard: (tag, outfit) => openWizard(tag, { ...outfit, isAsked: true }),
-    });
+class NestedBox extends HTMLElement {
+  static readonly observedAttributes = ['region', 'lang', 'heading-level'];
+
+  readonly #inside = document.createElement('div');
+  #wizard: Wizard | undefined;
+  #isOpening = false;
+
+  constructor() {
+    super();
+    this.#inside.append(document.createElement('slot'));
+    this.attachShadow({ mode: 'open' }).append(this.#inside);
+  }
+
+  connectedCallback(): void {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    void openWizard(this, { box: this.#inside, isAsked: true }).then((it) => (this.#wizard = it));
+  }
+
+  attributeChangedCallback(): void {
+    this.#wizard?.changed();
   }
 }
 
@@ -29,10 +44,10 @@ export interface BoxLook {
 /** Makes the box of a service. */
 export function nestedBox(service: string, source: Source): HTMLElement {
   if (!customElements.get(NAME)) customElements.define(NAME, NestedBox);
-  const box = document.createElement(NAME);
+  const box = document.createElement(NAME) as HTMLElement & Pick<Properties, 'source'>;
   box.setAttribute('service', service);
   box.setAttribute('exportparts', PARTS);
-  heldBy(box).source = source;
+  box.source = source;
   return box;
 }
 

@@ -1,35 +1,33 @@
 /** The list behind the tag: runs the machine, shows its screens, and does outside what a transition asks for. */
 import { nothing } from 'lit/html.js';
-import { attribute } from '../attributes.ts';
 import { forget } from '../after/kept.ts';
+import { builtInSource } from '../built-in-source.ts';
 import { emit, type ErrorDetail, type OutcomeDetail } from '../events.ts';
-import { isForeign } from '../foreign.ts';
-import { keepKeys } from '../keys.ts';
-import { loadViews } from '../load-views.ts';
-import { builtInSource, type Outfit, type Wizard } from '../open-wizard.ts';
-import { heldBy } from '../properties.ts';
+import type { Outfit, Wizard } from '../open-wizard.ts';
 import { headingLevelOf, readPage } from '../read-page.ts';
-import { remembered } from '../remembered.ts';
+import { chunk } from '../retried.ts';
 import type { Page } from '../screen.ts';
+import type { Source } from '../source.ts';
 import { Stage } from '../stage.ts';
 import { adopt } from '../styles.ts';
 import { failedView } from '../views/failed.view.ts';
-import { wizardStyles } from '../wizard.styles.ts';
 import { checklistActor, type ChecklistSnapshot } from './checklist.machine.ts';
-import { checklistStyles } from './checklist.styles.ts';
 import type { ChecklistEffect, ChecklistEvent } from './events.ts';
+import type { Loaded } from './open-list.ts';
 import { dress, nestedBox } from './nested-box.ts';
 import { before, keepProgress } from './progress.ts';
-import { adoptChecklistProperties, defineChecklistProperties } from './properties.ts';
 import type { ListState } from './state.ts';
-import { didOf, viewOf, type ListContext } from './view.ts';
-import { listFrame, listOffer, type ListScreen } from './views/list-frame.view.ts';
+import type { ListContext } from './view.ts';
+import type { ListScreen } from './views/list-frame.view.ts';
 
 /** `h6` is the last heading there is. */
 const DEEPEST = 6;
 
+/** The tag; a page may have given it a source. */
+type ListTag = HTMLElement & { source?: Source | undefined };
+
 class OpenChecklist implements Wizard {
-  readonly #tag: HTMLElement;
+  readonly #tag: ListTag;
   readonly #outfit: Outfit;
   readonly #root: ShadowRoot;
   readonly #stage: Stage;
@@ -43,15 +41,12 @@ class OpenChecklist implements Wizard {
   /** The screen that was drawn last. */
   #drawn = '';
 
-  constructor(tag: HTMLElement, outfit: Outfit) {
+  constructor(tag: ListTag, outfit: Outfit) {
     this.#tag = tag;
     this.#outfit = outfit;
     const { box } = outfit;
     this.#root = box.getRootNode() as ShadowRoot;
-    this.#stage = new Stage(tag, box, isForeign(tag));
-    adopt(this.#root, wizardStyles);
-    adopt(this.#root, checklistStyles);
-    keepKeys(box);
+    this.#stage = new Stage(tag, box);
     box.addEventListener('opt-out-outcome', (e) => this.#ended(e.detail));
     this.#actor = checklistActor({
       page: this.#readPage(),
@@ -59,7 +54,16 @@ class OpenChecklist implements Wizard {
       place: { isUnseen: () => this.#stage.isUnseen, isEmpty: () => this.#stage.isEmpty },
     });
     this.#actor.on('*', (effect) => this.#effects.push(effect));
-    this.#actor.subscribe((snapshot) => this.#show(snapshot));
+    this.#actor.subscribe({
+      next: (snapshot) => {
+        try {
+          this.#show(snapshot);
+        } catch (cause) {
+          this.#giveUp(cause);
+        }
+      },
+      error: (cause) => this.#giveUp(cause),
+    });
     const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
     const placed = this.#actor.subscribe((snapshot) => {
       if (!snapshot.matches({ box: 'open' })) return;
@@ -79,6 +83,13 @@ class OpenChecklist implements Wizard {
     });
   }
 
+  /** A page that breaks the list gets the links back. */
+  #giveUp(cause: unknown): void {
+    this.#actor.stop();
+    this.#stage.showWithLinks(nothing);
+    this.#complain('load', 'it broke on this page; the links in the tag stay', cause);
+  }
+
   readonly #complain = (code: ErrorDetail['code'], message: string, cause?: unknown): void => {
     const isNew = !this.#told.has(message);
     this.#told.add(message);
@@ -92,11 +103,11 @@ class OpenChecklist implements Wizard {
     headingLevelOf(tag, this.#complain);
     return {
       ...readPage(tag, this.#complain),
-      services: attribute(tag, 'services')
+      services: (tag.getAttribute('services') ?? '')
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean),
-      source: remembered(heldBy(tag).source ?? builtInSource(this.#outfit.base)),
+      source: tag.source ?? builtInSource(this.#outfit.base),
       today: this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10),
     };
   }
@@ -116,7 +127,7 @@ class OpenChecklist implements Wizard {
     const focused = this.#root.activeElement !== null;
     const { context, value } = snapshot;
     if (context.loaded) this.#draw(snapshot, this.#viewOf({ ...context, loaded: context.loaded }));
-    else if (context.failed && !snapshot.matches({ box: 'offered' })) {
+    else if (context.failed && value.box !== 'offered') {
       const retry = (): void => this.#send({ type: 'retry' });
       const isBusy = value.screen === 'loading';
       this.#stage.showWithLinks(failedView(context.failed, isBusy, retry));
@@ -124,20 +135,27 @@ class OpenChecklist implements Wizard {
     for (const effect of this.#effects.splice(0)) this.#do(effect, context, focused);
   }
 
-  #draw({ value, matches }: ChecklistSnapshot, ctx: ListContext): void {
+  #draw(snapshot: ChecklistSnapshot, ctx: ListContext): void {
+    const { value } = snapshot;
     if (value.screen === 'loading') return;
-    if (matches({ box: 'offered' })) return this.#stage.showOver(listOffer(ctx));
-    if (!matches({ box: 'open' })) return;
+    const { views } = ctx.loaded;
+    adopt(this.#root, views.styles);
+    if (value.box === 'offered') return this.#stage.showOver(views.offer(ctx));
+    if (value.box !== 'open') return;
     const screen = value.screen as ListScreen;
     const drawn = `${screen} ${ctx.current ?? ''}`;
-    if (drawn !== this.#drawn) this.#stage.show(listFrame(ctx));
+    if (drawn !== this.#drawn) this.#stage.show(views.frame(ctx));
     this.#drawn = drawn;
-    this.#stage.show(listFrame(ctx, screen));
+    const view = views.frame(ctx, screen);
+    // Where a row could not be loaded, the tag's links are what is left.
+    const isWhole = screen !== 'listing' || ctx.list.every((id) => ctx.entries[id] !== null);
+    if (isWhole) this.#stage.show(view);
+    else this.#stage.showWithLinks(view);
   }
 
-  #viewOf(state: Parameters<typeof viewOf>[0]): ListContext {
+  #viewOf(state: ListState & { readonly loaded: Loaded }): ListContext {
     const level = headingLevelOf(this.#tag, () => undefined);
-    return viewOf(state, {
+    return state.loaded.views.viewOf(state, {
       level,
       nested: state.current === undefined ? nothing : this.#boxOf(state, state.current, level),
       send: this.#send,
@@ -152,7 +170,7 @@ class OpenChecklist implements Wizard {
       region,
       lang: page.tag || (loaded?.language ?? ''),
       'heading-level': String(Math.min(level + 1, DEEPEST)),
-      'color-scheme': attribute(this.#tag, 'color-scheme'),
+      'color-scheme': this.#tag.getAttribute('color-scheme') ?? '',
     });
     return box;
   }
@@ -164,6 +182,9 @@ class OpenChecklist implements Wizard {
         break;
       case 'changed':
         if (effect.service !== undefined) this.#tell(state, effect.service);
+        // The button that said so may be gone.
+        if (focused && !this.#root.activeElement)
+          this.#root.querySelector<HTMLElement>('.onward .primary')?.focus();
         if (state.isKept) void this.#keep(state);
         break;
       case 'keep':
@@ -190,8 +211,8 @@ class OpenChecklist implements Wizard {
     const isNowhere = activeElement === null || activeElement === document.body;
     if (!heading || !(focused || (this.#byReader && isNowhere))) return;
     heading.focus({ preventScroll: true });
-    void loadViews().then(
-      (views) => views.bring(this.#tag, heading),
+    void chunk('later.js', () => import('../later.ts')).then(
+      ({ later }) => later.bring(this.#tag, heading),
       () => undefined,
     );
   }
@@ -200,7 +221,7 @@ class OpenChecklist implements Wizard {
     const done = state.done[service];
     if (!done || !state.loaded) return;
     const ctx = this.#viewOf({ ...state, loaded: state.loaded });
-    this.#say(`${ctx.nameOf(service)}: ${didOf(ctx, done)}`);
+    this.#say(`${ctx.nameOf(service)}: ${state.loaded.views.did(ctx, done)}`);
   }
 
   /** Says something in the live region; again even when it says the same as before. */
@@ -215,11 +236,7 @@ class OpenChecklist implements Wizard {
 /** Opens the list of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
 export async function openChecklist(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
   try {
-    defineChecklistProperties(Object.getPrototypeOf(tag) as object);
-    adoptChecklistProperties(tag);
-    const list = new OpenChecklist(tag, outfit);
-    heldBy(tag).changed = () => list.changed();
-    return await Promise.resolve(list);
+    return await Promise.resolve(new OpenChecklist(tag, outfit));
   } catch (cause) {
     console.warn('<opt-out-checklist>: it cannot run on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });

@@ -7,9 +7,11 @@ import type { Phrases, Words } from '../../i18n/words.ts';
 import { NotLoaded } from '../gather.ts';
 import { chunk } from '../retried.ts';
 import type { Page } from '../screen.ts';
+import type { listViews } from './list-views.ts';
 
 /** What was loaded. */
 export interface Loaded {
+  readonly views: typeof listViews;
   readonly language: string;
   readonly words: Phrases & Partial<Words>;
   readonly index: readonly IndexRow[];
@@ -30,6 +32,9 @@ async function guess(): Promise<Region | undefined> {
   }
 }
 
+const loadListViews = async (): Promise<typeof listViews> =>
+  (await chunk('list-views.js', () => import('./list-views.ts'))).listViews;
+
 const isCalled =
   (name: string) =>
   (row: IndexRow): boolean =>
@@ -40,7 +45,8 @@ export async function openList({ source, tag, region, services }: Page): Promise
   const language = negotiate(tag, source.languages);
   const first = source.words(language);
   try {
-    const [words, own, index, regions, guessed] = await Promise.all([
+    const [views, words, own, index, regions, guessed] = await Promise.all([
+      loadListViews(),
       first,
       source.after('words', `${language}.checklist`),
       source.index(language),
@@ -49,6 +55,7 @@ export async function openList({ source, tag, region, services }: Page): Promise
     ]);
     const found = services.map((name) => index.find(isCalled(name))?.id);
     return {
+      views,
       language,
       words: { ...words, ...own },
       index,

@@ -52,9 +52,7 @@ export function readProgress(value: unknown): Progress | undefined {
 /** What another tab has settled since is kept, too. */
 const joined = (one: AllDone, other: AllDone): AllDone => ({
   ...other,
-  ...Object.fromEntries(
-    Object.entries(one).map(([id, done]) => [id, stronger(other[id], done)] as const),
-  ),
+  ...Object.fromEntries(Object.entries(one).map(([id, done]) => [id, stronger(other[id], done)])),
 });
 
 /** What is known of an earlier visit; nothing where nothing was kept. */

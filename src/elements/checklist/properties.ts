@@ -1,4 +1,4 @@
-import { adoptProperties, kept, reflected } from '../properties.ts';
+import { attributeOf, kept, reflected } from '../properties.ts';
 import type { Source } from '../source.ts';
 
 /** What a page can set on a list, apart from the attributes of the same names (`headingLevel`: `heading-level`). */
@@ -18,10 +18,18 @@ const REFLECTED = ['services', 'region', 'headingLevel', 'colorScheme'] as const
 /** Gives a class of lists its properties, once. */
 export function defineChecklistProperties(prototype: object): void {
   if ('services' in prototype) return;
-  for (const name of REFLECTED) Object.defineProperty(prototype, name, reflected(name));
+  for (const name of REFLECTED)
+    Object.defineProperty(prototype, name, reflected(attributeOf(name)));
   Object.defineProperty(prototype, 'source', kept('source'));
 }
 
-/** Takes over what was set before the class had them. */
-export const adoptChecklistProperties = (tag: Element): void =>
-  adoptProperties(tag, [...REFLECTED, 'source']);
+/** Takes over what was set before the class had them: it would hide them. */
+export function adoptChecklistProperties(tag: Element): void {
+  const own = tag as unknown as Record<string, unknown>;
+  for (const name of [...REFLECTED, 'source'])
+    if (Object.hasOwn(own, name)) {
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+}

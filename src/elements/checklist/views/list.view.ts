@@ -12,7 +12,7 @@ function factsView(ctx: ListContext, service: string): unknown {
     return html`<span aria-hidden="true" class="sign">${said.sign}</span>
       ${said.words}${said.minutes ? html`, ${said.minutes}` : nothing}`;
   if (ctx.entries[service] === undefined) return ctx.say('loading');
-  return html`${ctx.say('checklist.row.failed')}
+  return html`${ctx.say('failed')}
     <button type="button" class="quiet" @click=${() => ctx.send({ type: 'retry', service })}>
       ${ctx.say('retry')}<span class="unseen">: ${ctx.nameOf(service)}</span>
     </button>`;
