@@ -111,16 +111,22 @@ const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
 
-/** The loader: one small file at an address that never changes. */
-const loader: RollupOptions = {
-  input: 'src/embed.ts',
+/** A loader: one small file at an address that never changes. */
+const loader = (name: string): RollupOptions => ({
+  input: `src/${name}.ts`,
   plugins: [...source(), minify()],
-  output: { file: 'dist/cdn/embed.js', format: 'es', sourcemap: true },
-};
+  output: { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: true },
+});
 
-/** The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. */
+/**
+ * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
+ * on that file.
+ */
 const wizard: RollupOptions = {
-  input: { wizard: 'src/elements/open-wizard.ts' },
+  input: {
+    wizard: 'src/elements/open-wizard.ts',
+    checklist: 'src/elements/checklist/open-checklist.ts',
+  },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
   plugins: [
@@ -153,7 +159,8 @@ const config: RollupOptions[] = [
     plugins: [...source(), notices(`dist/esm/${NOTICES}`, ZONES)],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
   },
-  loader,
+  loader('embed'),
+  loader('checklist'),
   wizard,
   cli,
   {

@@ -10,6 +10,7 @@ const isInternal = (member) =>
 
 const SHIPPED = {
   'src/elements/wizard.element.ts': 'dist/esm/index.js',
+  'src/elements/checklist.element.ts': 'dist/esm/index.js',
   'src/define.ts': 'dist/esm/define.js',
 };
 
@@ -76,7 +77,7 @@ const refs = () => ({
 });
 
 export default {
-  globs: ['src/elements/wizard.element.ts', 'src/define.ts'],
+  globs: ['src/elements/wizard.element.ts', 'src/elements/checklist.element.ts', 'src/define.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [

@@ -1,4 +1,5 @@
 /** The elements as classes, without side effects. `opt-out-wizard/define` registers them. */
+export { OptOutChecklist } from './elements/checklist.element.ts';
 export { OptOutWizard } from './elements/wizard.element.ts';
 export { urlSource } from './elements/url-source.ts';
 export type { Source } from './elements/source.ts';

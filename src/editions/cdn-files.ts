@@ -21,11 +21,12 @@ function* modulesOf(
   words: Readonly<Record<string, Words>>,
 ): Generator<[path: string, code: string]> {
   for (const [language, sentences] of Object.entries(words)) {
-    const { first, more, after, rest } = splitWords(sentences);
+    const { first, more, after, checklist, rest } = splitWords(sentences);
     yield [`words/${language}`, module({ ...first, dates: datePatterns(language) })];
     yield [`words/${language}.later`, module(rest)];
     yield [`words/${language}.more`, module(more)];
     yield [`words/${language}.after`, module(after)];
+    yield [`words/${language}.checklist`, module(checklist)];
     yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
     yield [`lists/regions.${language}`, module(names)];

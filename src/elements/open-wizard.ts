@@ -8,9 +8,8 @@ import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
 import { servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
+import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
-import { isForeign } from './foreign.ts';
-import { keepKeys } from './keys.ts';
 import { lazySource } from './lazy-source.ts';
 import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
@@ -23,7 +22,6 @@ import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
-import { urlSource } from './url-source.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
@@ -34,7 +32,6 @@ import {
   type WizardEffect,
   type WizardSnapshot,
 } from './wizard.machine.ts';
-import { wizardStyles } from './wizard.styles.ts';
 
 /** What the tag gives its wizard. */
 export interface Outfit {
@@ -47,6 +44,8 @@ export interface Outfit {
    * it: no embed shall make old facts look new.
    */
   today?: () => string;
+  /** The reader asked for it already: it opens at once. */
+  isAsked?: true;
 }
 
 /** Watches the wizard's machine: XState's `inspect`. */
@@ -56,18 +55,6 @@ export type WizardObserver = Observer<InspectionEvent> | ((event: InspectionEven
 export interface Wizard {
   /** The page changed an attribute or a property of the tag; `log` where it gave one. */
   changed(log?: Log): void;
-}
-
-/** Where this file lies. */
-const OWN = /.*\//.exec(import.meta.url)?.[0] ?? '';
-
-const builtIn = new Map<string, Source>();
-
-/** One source for each folder, so that the wizards of a page share what they load. */
-function builtInSource(base: string): Source {
-  const known = builtIn.get(base) ?? urlSource(base);
-  builtIn.set(base, known);
-  return known;
 }
 
 /** Milliseconds after which a link that opened should have taken the reader away. */
@@ -98,14 +85,11 @@ class OpenWizard implements Wizard {
     this.#outfit = outfit;
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
-    const keeps = isForeign(tag);
-    this.#stage = new Stage(tag, outfit.box, keeps);
-    if (keeps)
+    this.#stage = new Stage(tag, outfit.box);
+    if (this.#stage.keeps)
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
       );
-    adopt(this.#root, wizardStyles);
-    keepKeys(this.#box);
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
@@ -122,7 +106,7 @@ class OpenWizard implements Wizard {
         page: this.#readPage(),
         wanted,
         place: {
-          isUnseen: () => this.#stage.isUnseen,
+          isUnseen: () => outfit.isAsked ?? this.#stage.isUnseen,
           isEmpty: () => this.#isEmpty(),
           isHeld: () => this.#stage.isHeld,
         },
@@ -199,7 +183,7 @@ class OpenWizard implements Wizard {
   }
 
   #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base ?? OWN);
+    const own = builtInSource(this.#outfit.base);
     const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
     if (this.#copySource?.address !== address) {
@@ -401,7 +385,7 @@ let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
 async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [], source = builtInSource(base ?? OWN) } = heldBy(tag);
+  const { log = [], source = builtInSource(base) } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
     .then(({ resume }) => resume(servicesOf(tag), () => source.index('en')))

@@ -45,10 +45,12 @@ export function heldBy(tag: Element): Held {
   return known;
 }
 
-const attributeOf = (property: string): string =>
+/** The attribute of a property. */
+export const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 
-const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> => ({
+/** A property that is an attribute. */
+export const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {
@@ -60,7 +62,8 @@ const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> =>
   },
 });
 
-const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Element> => ({
+/** A property that is held beside the tag. */
+export const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {

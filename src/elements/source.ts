@@ -8,7 +8,7 @@ import type { Phrases, Words } from '../i18n/words.ts';
 
 /** What is read after the click, by kind, each under names of its own. */
 export interface AfterData {
-  /** `de.after`: the words of a language. */
+  /** `de.after`, `de.checklist`: the words of a language. */
   words: Partial<Words>;
   /** The clocks of a regime, by their ids. */
   clocks: Readonly<Record<string, Clock>>;

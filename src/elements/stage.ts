@@ -1,4 +1,8 @@
 import { render } from 'lit/html.js';
+import { isForeign } from './foreign.ts';
+import { keepKeys } from './keys.ts';
+import { adopt } from './styles.ts';
+import { wizardStyles } from './wizard.styles.ts';
 
 /** Pixels: a first screen is never lower. */
 const ROOMY = 320;
@@ -9,13 +13,15 @@ export class Stage {
   readonly #box: HTMLElement;
   readonly #slot: HTMLElement;
   /** What is inside is more than links: it is never hidden. */
-  readonly #keeps: boolean;
+  readonly keeps: boolean;
 
-  constructor(tag: HTMLElement, box: HTMLElement, keeps: boolean) {
+  constructor(tag: HTMLElement, box: HTMLElement) {
     this.#tag = tag;
     this.#box = box;
     this.#slot = box.querySelector('slot') as HTMLElement;
-    this.#keeps = keeps;
+    this.keeps = isForeign(tag);
+    adopt(box.getRootNode() as ShadowRoot, wizardStyles);
+    keepKeys(box);
   }
 
   /** Below the window, or on a page nobody looks at: growing there moves nothing the reader sees. */
@@ -64,8 +70,8 @@ export class Stage {
     slot: { display?: 'none'; visibility?: 'hidden' },
   ): void {
     this.#box.className = mode;
-    this.#slot.style.display = (!this.#keeps && slot.display) || '';
-    this.#slot.style.visibility = (!this.#keeps && slot.visibility) || '';
+    this.#slot.style.display = (!this.keeps && slot.display) || '';
+    this.#slot.style.visibility = (!this.keeps && slot.visibility) || '';
     render(view, this.#box, { renderBefore: this.#slot });
   }
 
@@ -81,13 +87,13 @@ export class Stage {
 
   /** Over the links, which keep their place with all its margins: nothing moves. */
   showOver(view: unknown): void {
-    this.#put(view, this.#keeps ? 'flow' : 'over', { visibility: 'hidden' });
+    this.#put(view, this.keeps ? 'flow' : 'over', { visibility: 'hidden' });
   }
 
   /** Shows something over the links where the room is enough for it. */
   fits(view: () => unknown): boolean {
     const room = this.#room();
-    if (room < ROOMY || this.#keeps) return false;
+    if (room < ROOMY || this.keeps) return false;
     this.showOver(view());
     const { height = Infinity } = this.#box.firstElementChild?.getBoundingClientRect() ?? {};
     return height <= room;

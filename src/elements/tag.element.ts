@@ -56,7 +56,7 @@ export abstract class Tag extends HTMLElement {
       const again = (): void => void this.#start(attempt + 1);
       const pause = PAUSES[attempt];
       if (pause) return void setTimeout(again, pause);
-      if (attempt === PAUSES.length) console.warn('<opt-out-wizard>: no wizard', cause);
+      if (attempt === PAUSES.length) console.warn(`<${this.localName}>: no wizard`, cause);
       emit(this, 'opt-out-error', { code: 'load' });
       addEventListener('online', again, { once: true });
     }

@@ -11,23 +11,33 @@ const MORE =
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;
 
+/** What the list of services says. */
+const CHECKLIST = /^checklist\./;
+
 /** What only maps say; no reader’s screen needs it. */
 const MAPS = /^(needs|after)$/;
 
-type Part = 'first' | 'more' | 'after' | 'rest' | 'maps';
+type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [FIRST, 'first'],
   [MORE, 'more'],
   [AFTER, 'after'],
+  [CHECKLIST, 'checklist'],
   [MAPS, 'maps'],
 ];
 
 const partOf = (key: string): Part => PARTS.find(([is]) => is.test(key))?.[1] ?? 'rest';
 
-/** Splits one language's words into those of the first screens, those of the later ones, and those for who asks. */
+/** Splits one language's words by who reads them, and when. */
 export function splitWords(words: Words): Record<Exclude<Part, 'maps'>, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
   const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
-  return { first: part('first'), more: part('more'), after: part('after'), rest: part('rest') };
+  return {
+    first: part('first'),
+    more: part('more'),
+    after: part('after'),
+    checklist: part('checklist'),
+    rest: part('rest'),
+  };
 }

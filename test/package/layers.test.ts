@@ -53,6 +53,7 @@ const MAY: Record<string, readonly string[]> = {
   'index.ts': ['catalogue', 'flow', 'i18n', 'elements'],
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
+  'checklist.ts': ['elements', 'virtual:version'],
 };
 /** The files of the catalogue and of the letters that read folders with Node. */
 const READS = /^(catalogue\/read(-json)?|letters\/read)\.ts$/;

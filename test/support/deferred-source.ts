@@ -37,6 +37,11 @@ const entriesIn = once(
   (language: string) => new Map(services.flatMap((service) => entriesOf(service, language))),
 );
 const wordsIn = once((language: string) => splitWords(found(words[language], language)));
+/** `de.after`, `de.checklist`. */
+const wordsOf = (name: string) => {
+  const [language = '', part] = name.split('.');
+  return wordsIn(language)[part as 'after' | 'checklist'];
+};
 const namesIn = once((language: string, initial: string): RegionNames => {
   const all = Object.entries(regionNames(language));
   return Object.fromEntries(all.filter(([code]) => code.startsWith(initial)));
@@ -75,7 +80,7 @@ export const given = {
   evidence: once((service: string) => evidenceOf(serviceBy(service))),
   after: <K extends keyof AfterData>(kind: K, name: string): AfterData[K] =>
     found(
-      kind === 'words' ? wordsIn(name.replace('.after', '')).after : files.get(`${kind}/${name}`),
+      kind === 'words' ? wordsOf(name) : files.get(`${kind}/${name}`),
       `${kind} ${name}`,
     ) as AfterData[K],
 };

@@ -9,6 +9,8 @@ export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full';
 interface Kept {
   readonly version: 1;
   readonly records: readonly unknown[];
+  /** How far the list of services is; its own element reads it. */
+  readonly checklist?: unknown;
 }
 
 const isKept = (value: Partial<Kept> | null): value is Kept =>
@@ -19,7 +21,7 @@ const isKept = (value: Partial<Kept> | null): value is Kept =>
  *
  * @throws RangeError where all of it is of a later version: nothing may be written over that
  */
-function parse(text: string | null): unknown[] {
+function parse(text: string | null): Kept {
   let value: Partial<Kept> | null = null;
   try {
     value = JSON.parse(text ?? '') as Partial<Kept> | null;
@@ -27,7 +29,7 @@ function parse(text: string | null): unknown[] {
     // Broken, it is of no use to anybody.
   }
   if (Number(value?.version) > 1) throw new RangeError('kept by a later version');
-  return isKept(value) ? [...value.records] : [];
+  return isKept(value) ? value : { version: 1, records: [] };
 }
 
 const readable = (value: unknown): FollowUpRecord | undefined => {
@@ -46,7 +48,7 @@ const isOf = (record: FollowUpRecord, value: unknown): boolean => {
 /** What is kept; nothing where storage is denied. */
 export function keptRecords(): FollowUpRecord[] {
   try {
-    return parse(localStorage.getItem(KEPT)).flatMap((value) => readable(value) ?? []);
+    return parse(localStorage.getItem(KEPT)).records.flatMap((value) => readable(value) ?? []);
   } catch {
     return [];
   }
@@ -68,6 +70,13 @@ async function inTurn(write: () => KeepResult): Promise<KeepResult> {
   }
 }
 
+/** Puts something in the place of what is kept, as it is at that moment. */
+const replace = async (change: (all: Kept) => Kept): Promise<KeepResult> =>
+  inTurn(() => {
+    localStorage.setItem(KEPT, JSON.stringify(change(parse(localStorage.getItem(KEPT)))));
+    return 'kept';
+  });
+
 /**
  * Keeps a record beside what is there, also what another tab has put there since. Only to be called when the reader
  * says so.
@@ -75,14 +84,28 @@ async function inTurn(write: () => KeepResult): Promise<KeepResult> {
  * @param before what was kept of it, where something was
  */
 export const keep = async (record: FollowUpRecord, before?: FollowUpRecord): Promise<KeepResult> =>
-  inTurn(() => {
-    const all = parse(localStorage.getItem(KEPT));
-    const others = all.filter((value) => !isOf(record, value));
-    const found = readable(all.find((value) => isOf(record, value)));
-    const records = [...others, found ? merged(record, found, before) : record];
-    localStorage.setItem(KEPT, JSON.stringify({ version: 1, records } satisfies Kept));
-    return 'kept';
+  replace((all) => {
+    const others = all.records.filter((value) => !isOf(record, value));
+    const found = readable(all.records.find((value) => isOf(record, value)));
+    return { ...all, records: [...others, found ? merged(record, found, before) : record] };
   });
+
+/** The list of services as it is kept, unread; nothing where storage is denied. */
+export function keptChecklist(): unknown {
+  try {
+    return parse(localStorage.getItem(KEPT)).checklist;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps the list of services beside the records. Only to be called when the reader says so.
+ *
+ * @param change gets the list that is kept at that moment
+ */
+export const keepChecklist = async (change: (kept: unknown) => unknown): Promise<KeepResult> =>
+  replace((all) => ({ ...all, checklist: change(all.checklist) }));
 
 /** Forgets everything. */
 export const forget = async (): Promise<KeepResult> =>

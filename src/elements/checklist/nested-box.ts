@@ -1,0 +1,58 @@
+/** The box of one service inside the list: the wizard, under a name of its own, so that no other version serves it. */
+import { openWizard, type Wizard } from '../open-wizard.ts';
+import type { Properties } from '../properties.ts';
+import type { Source } from '../source.ts';
+
+const NAME = 'opt-out-checklist-box';
+
+/** What the page may style of it. */
+const PARTS =
+  'answers, choice, choices, copy, copy-button, find, primary, secondary, select, move, schematic, stuck, acts, advice, foot, back, list';
+
+class NestedBox extends HTMLElement {
+  static readonly observedAttributes = ['region', 'lang', 'heading-level'];
+
+  readonly #inside = document.createElement('div');
+  #wizard: Wizard | undefined;
+  #isOpening = false;
+
+  constructor() {
+    super();
+    this.#inside.append(document.createElement('slot'));
+    this.attachShadow({ mode: 'open' }).append(this.#inside);
+  }
+
+  connectedCallback(): void {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    void openWizard(this, { box: this.#inside, isAsked: true }).then((it) => (this.#wizard = it));
+  }
+
+  attributeChangedCallback(): void {
+    this.#wizard?.changed();
+  }
+}
+
+/** What a box takes from its list. */
+export interface BoxLook {
+  region: string;
+  lang: string;
+  'heading-level': string;
+  'color-scheme': string;
+}
+
+/** Makes the box of a service. */
+export function nestedBox(service: string, source: Source): HTMLElement {
+  if (!customElements.get(NAME)) customElements.define(NAME, NestedBox);
+  const box = document.createElement(NAME) as HTMLElement & Pick<Properties, 'source'>;
+  box.setAttribute('service', service);
+  box.setAttribute('exportparts', PARTS);
+  box.source = source;
+  return box;
+}
+
+/** Sets what differs only, so that nothing is loaded again. */
+export function dress(box: HTMLElement, look: BoxLook): void {
+  for (const [name, value] of Object.entries(look) as [string, string][])
+    if (value && box.getAttribute(name) !== value) box.setAttribute(name, value);
+}
