@@ -63,10 +63,17 @@ const isFull = (error: unknown): boolean =>
 
 /** Two tabs that write at once take turns, where the browser can. */
 async function inTurn(write: () => KeepResult): Promise<KeepResult> {
+  const tried = (): KeepResult => {
+    try {
+      return write();
+    } catch (error) {
+      return isFull(error) ? 'full' : 'denied';
+    }
+  };
   try {
-    return await ('locks' in navigator ? navigator.locks.request(KEPT, write) : write());
-  } catch (error) {
-    return isFull(error) ? 'full' : 'denied';
+    return await ('locks' in navigator ? navigator.locks.request(KEPT, tried) : tried());
+  } catch {
+    return 'denied';
   }
 }
 
