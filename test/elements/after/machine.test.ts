@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import '../../../src/elements/after/after.ts';
-import '../../../src/elements/after/authority.ts';
-import '../../../src/elements/after/write.ts';
 import { urlSource } from '../../../src/elements/url-source.ts';
 import type { AfterData } from '../../../src/elements/source.ts';
 import { withEvent } from '../../../src/followup/record.ts';
