@@ -57,6 +57,7 @@ const preview: Preview = {
           'Guide',
           [
             'Embed',
+            'After the click',
             'Theme',
             'Changes',
             'Correct a fact',
@@ -68,7 +69,7 @@ const preview: Preview = {
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
           'After the click',
-          ['Letters'],
+          ['Screens', 'Machine', 'Letters'],
           'Facts',
           ['Overview'],
         ],

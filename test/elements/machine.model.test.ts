@@ -447,12 +447,12 @@ const happenings = [
   chooseRegion,
   edit,
   simply,
-  ...[tells, asksAfter, types],
+  ...[tells, tells, asksAfter, asksAfter, types],
   nonsense,
   moved,
   waits,
   ...[answers, answers, answers],
-  ...[all, all],
+  ...[all, all, all, all, all],
   ...[held('release'), held('release'), held('release')],
 ];
 const ifAnythingFails = [...happenings, held('fail'), held('fail')];
