@@ -84,6 +84,17 @@ describe('the machine of the wizard', () => {
     expect(wizard.errors).toEqual([]);
   });
 
+  test.each(['1000-01-01', '2019-12-31', '2999-12-31'])(
+    'a record of a day whose holidays nobody knows (%s) is shown all the same',
+    async (day) => {
+      const wizard = await openWizard(INSTAGRAM);
+      wizard.send({ type: 'record', record: filed({ filed: day }) });
+      await wizard.givenAll();
+      expect(editing(wizard)).toBe('case');
+      expect(wizard.screen?.after?.record.filed).toBe(day);
+    },
+  );
+
   test('another language of the page tells the same in it', async () => {
     const wizard = await openWizard(INSTAGRAM);
     wizard.send({ type: 'record', record });
