@@ -46,7 +46,7 @@ function textOf(fields: Fields, key: string, isValid: (text: string) => boolean)
 
 /** Whether a text is a day of the calendar: `2026-02-30` is none. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };

@@ -70,6 +70,7 @@ const preview: Preview = {
           'Guide',
           [
             'Embed',
+            'After the click',
             'Theme',
             'Services',
             'Privacy',
@@ -87,7 +88,7 @@ const preview: Preview = {
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
           'After the click',
-          ['Letters'],
+          ['Screens', 'Machine', 'Letters'],
           'Facts',
           ['Overview'],
         ],

@@ -25,13 +25,15 @@ async function clocksOf(
   const clocks: Record<string, ClockData> = {};
   for (const [i, regime] of regimes.entries())
     for (const [id, clock] of Object.entries(found[i] ?? {})) clocks[`${regime}/${id}`] = clock;
-  const read: ReadClock = (clock, received, paused) =>
-    reckon(clocks[nameOf(clock)] as ClockData, {
-      received,
-      calendar: calendar ?? null,
-      holidays,
-      paused,
-    });
+  const read: ReadClock = (clock, received, paused) => {
+    const own = clocks[nameOf(clock)] as ClockData;
+    try {
+      return reckon(own, { received, calendar: calendar ?? null, holidays, paused });
+    } catch {
+      // Holidays are known for some years only.
+      return reckon(own, { received, calendar: null, holidays: null, paused });
+    }
+  };
   return [clocks, read];
 }
 

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import '../../../src/elements/after/after.ts';
-import '../../../src/elements/after/authority.ts';
-import '../../../src/elements/after/write.ts';
 import { urlSource } from '../../../src/elements/url-source.ts';
 import type { AfterData } from '../../../src/elements/source.ts';
 import { withEvent } from '../../../src/followup/record.ts';
@@ -86,6 +83,17 @@ describe('the machine of the wizard', () => {
     expect(wizard.screen?.asks).toBe('service');
     expect(wizard.errors).toEqual([]);
   });
+
+  test.each(['1000-01-01', '2019-12-31', '2999-12-31'])(
+    'a record of a day whose holidays nobody knows (%s) is shown all the same',
+    async (day) => {
+      const wizard = await openWizard(INSTAGRAM);
+      wizard.send({ type: 'record', record: filed({ filed: day }) });
+      await wizard.givenAll();
+      expect(editing(wizard)).toBe('case');
+      expect(wizard.screen?.after?.record.filed).toBe(day);
+    },
+  );
 
   test('another language of the page tells the same in it', async () => {
     const wizard = await openWizard(INSTAGRAM);
