@@ -1,9 +1,12 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { OptOutChecklist } from '../../src/index.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
 
 if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
+if (!customElements.get('opt-out-checklist'))
+  customElements.define('opt-out-checklist', OptOutChecklist);
 if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (
@@ -57,6 +60,7 @@ const preview: Preview = {
           'Guide',
           [
             'Embed',
+            'Checklist',
             'Theme',
             'Changes',
             'Correct a fact',
@@ -67,6 +71,7 @@ const preview: Preview = {
           ],
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
+          'Checklist',
           'After the click',
           ['Letters'],
           'Facts',

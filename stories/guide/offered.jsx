@@ -1,12 +1,12 @@
-import { offered } from '../support/manifest.ts';
+import { offeredBy } from '../support/manifest.ts';
 
 /** Text with `code` in it. */
 const inline = (text = '') =>
   text.split('`').map((part, i) => (i % 2 ? <code key={i}>{part}</code> : part));
 
-/** A table of what the element offers, taken from its source: `attributes`, `events`, `cssParts`, `cssProperties`. */
-export const Offered = ({ kind }) => {
-  const rows = offered[kind] ?? [];
+/** A table of what an element offers, taken from its source: `attributes`, `events`, `cssParts`, `cssProperties`. */
+export const Offered = ({ kind, tag = 'opt-out-wizard' }) => {
+  const rows = offeredBy(tag)[kind] ?? [];
   if (rows.length === 0)
     return (
       <p>
