@@ -10,7 +10,7 @@ import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { lazySource } from './lazy-source.ts';
-import { KEPT } from './kept-key.ts';
+import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
@@ -376,15 +376,6 @@ const isNowhere = (active: Element | null): boolean =>
 
 /** Wizards of one page open one after the other, each when the one before is there or takes long. */
 let turn: Promise<void> = Promise.resolve();
-
-/** Whether the reader kept something in this browser, or took it along from another device. */
-const hasKept = (): boolean => {
-  try {
-    return KEPT in localStorage || location.hash.startsWith(`#${KEPT}=`);
-  } catch {
-    return false;
-  }
-};
 
 /** Where the reader starts: where they left off, as far as they kept it. */
 async function startOf(tag: HTMLElement): Promise<Wanted> {

@@ -1,8 +1,8 @@
 import { base64 } from './base64.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
-/** An encoded word is at most 75 characters long (RFC 2047, 2); 45 bytes give 60. */
-const BYTES = 45;
+/** A line with encoded words is at most 76 characters long (RFC 2047, 2); 39 bytes give 64, after "Subject: ". */
+const BYTES = 39;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
