@@ -88,7 +88,7 @@ const CHANGES: [from: RegExp, to: string][] = [
   [/,\n {4}extend: [^]*?\n {4}\}\)(?=\n {2}\};)/g, ''],
 ];
 /** In how many places. */
-const CHANGED = 32;
+const CHANGED = 31;
 
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];

@@ -1,12 +1,15 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { languages, type Choice } from '../support/choices.ts';
 import { dayOf, monthsFrom } from '../support/day.ts';
+import { OptOutChecklist } from '../../src/index.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
 import { docsContainer } from './docs-container.ts';
 
 if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
+if (!customElements.get('opt-out-checklist'))
+  customElements.define('opt-out-checklist', OptOutChecklist);
 if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (
@@ -71,6 +74,7 @@ const preview: Preview = {
           [
             'Embed',
             'After the click',
+            'Checklist',
             'Theme',
             'Services',
             'Privacy',
@@ -87,6 +91,7 @@ const preview: Preview = {
           ],
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
+          'Checklist',
           'After the click',
           ['Screens', 'Machine', 'Letters'],
           'Facts',

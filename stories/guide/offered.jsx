@@ -1,5 +1,5 @@
 import { COLOURS } from '../support/custom-properties.ts';
-import { offered } from '../support/manifest.ts';
+import { offeredBy } from '../support/manifest.ts';
 
 /** Text with `code` in it. */
 const inline = (text = '') =>
@@ -54,9 +54,9 @@ const COLUMNS = {
   cssParts: {},
 };
 
-/** A table of what the element offers, taken from its source: `attributes`, `events`, `cssParts`, `cssProperties`. */
-export const Offered = ({ kind }) => {
-  const rows = offered[kind] ?? [];
+/** A table of what an element offers, taken from its source: `attributes`, `events`, `cssParts`, `cssProperties`. */
+export const Offered = ({ kind, tag = 'opt-out-wizard' }) => {
+  const rows = offeredBy(tag)[kind] ?? [];
   const columns = Object.entries(COLUMNS[kind]);
   if (rows.length === 0)
     return (

@@ -2,7 +2,9 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { devices, languages, regions, schemes, services, type Choice } from './choices.ts';
 import { COLOURS, LENGTHS } from './custom-properties.ts';
-import { offered } from './manifest.ts';
+import { offeredBy } from './manifest.ts';
+
+const offered = offeredBy('opt-out-wizard');
 
 const described = new Map(
   [...(offered.attributes ?? []), ...(offered.cssProperties ?? [])].map(

@@ -29,8 +29,6 @@ const found = import.meta.glob<Manifest>('../../dist/custom-elements.json', {
 /** The custom-elements manifest, where it has been made. */
 export const manifest: Manifest | undefined = Object.values(found)[0];
 
-/** What the wizard offers, as its source says it. */
-export const offered: Declaration =
-  manifest?.modules
-    .flatMap((m) => m.declarations ?? [])
-    .find((d) => d.tagName === 'opt-out-wizard') ?? {};
+/** What an element offers, as its source says it. */
+export const offeredBy = (tag: string): Declaration =>
+  manifest?.modules.flatMap((m) => m.declarations ?? []).find((d) => d.tagName === tag) ?? {};

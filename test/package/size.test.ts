@@ -41,6 +41,12 @@ const LARGEST = ['facebook', 'instagram', 'messenger', 'meta-ai', 'threads'];
 
 describe('brotli sizes', () => {
   test('the loader, before any interest', () => within('loader', kB(join(cdn, 'embed.js')), 1));
+  test('the loader of the list', () =>
+    within('checklist loader', kB(join(cdn, 'checklist.js')), 1));
+  test.each(['checklist', 'list-views', 'words/en.checklist', 'words/de.checklist'])(
+    'a file of the list: %s',
+    (path) => within(path, kB(inVersion(path)), 6),
+  );
   test('what comes after the first screens', () =>
     within('later views', kB(inVersion('later')), 6));
   test('what stands behind a screen', () => within('behind', kB(inVersion('behind')), 6));

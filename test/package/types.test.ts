@@ -55,6 +55,20 @@ describe('types', { timeout: 60_000 }, () => {
        document.addEventListener('opt-out-step', (e) => e.detail.service);`,
     ],
     [
+      'the list of services',
+      jsx('').replace(
+        '<opt-out-wizard  />',
+        '<opt-out-checklist services="x" heading-level={3} />',
+      ),
+    ],
+    [
+      'what an application hands a list',
+      `import type { OptOutChecklist, Source } from 'opt-out-wizard';
+       declare const it: OptOutChecklist, source: Source;
+       it.services = 'instagram x'; it.region = 'DE'; it.source = source;
+       document.querySelector('opt-out-checklist')?.services;`,
+    ],
+    [
       'what an application hands over',
       `import type { Entry, Evidence, Later, Log, OptOutWizard, Source, Words } from 'opt-out-wizard';
        declare const it: OptOutWizard, source: Source;
@@ -65,6 +79,10 @@ describe('types', { timeout: 60_000 }, () => {
   ])('fit %s', (_, text) => expect(errorsIn(text)).toEqual([]));
   test.each([
     ['a device there is not', jsx('device="windows"')],
+    [
+      'a level of headings there is not',
+      jsx('').replace('<opt-out-wizard  />', '<opt-out-checklist heading-level={9} />'),
+    ],
     [
       'an event there is not',
       "document.addEventListener('opt-out-outcome', (e) => e.detail.nothing);\nimport 'opt-out-wizard';",

@@ -94,20 +94,23 @@ export const checklistStyles = css`
   opt-out-checklist-box::part(title) {
     display: none;
   }
+  .top-line > .change {
+    margin-inline-start: auto;
+  }
   table {
-    overflow-wrap: break-word;
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     margin-block-end: 0.75em;
   }
   th,
   td {
-    padding: 0.4em 0.75em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 0.5em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    hyphens: manual;
   }
   @media print {
     .row .choice,

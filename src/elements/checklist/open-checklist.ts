@@ -127,7 +127,7 @@ class OpenChecklist implements Wizard {
     const focused = this.#root.activeElement !== null;
     const { context, value } = snapshot;
     if (context.loaded) this.#draw(snapshot, this.#viewOf({ ...context, loaded: context.loaded }));
-    else if (context.failed && value.box !== 'offered') {
+    else if (context.failed && value.box === 'open') {
       const retry = (): void => this.#send({ type: 'retry' });
       const isBusy = value.screen === 'loading';
       this.#stage.showWithLinks(failedView(context.failed, isBusy, retry));

@@ -36,12 +36,12 @@ export function readProgress(value: unknown): Progress | undefined {
   const { region, services, done } = (value ?? {}) as Partial<Record<keyof Progress, unknown>>;
   if (typeof region !== 'string' || !isCountry(region) || !Array.isArray(services))
     return undefined;
-  const all = Object.entries((done ?? {}) as object).slice(0, MOST);
+  const all: [string, unknown][] = Object.entries(done ?? {});
   return {
     region,
     services: services.filter(isServiceId).slice(0, MOST),
     done: Object.fromEntries(
-      all.flatMap(([id, one]): [string, Done][] => {
+      all.slice(0, MOST).flatMap(([id, one]): [string, Done][] => {
         const read = doneOf(one);
         return isId(id) && read ? [[id, read]] : [];
       }),
