@@ -47,6 +47,10 @@ export class FollowUpMap extends HTMLElement {
 
   connectedCallback(): void {
     this.show();
+    // A pointer may press a state in the picture, too; for keys there are the buttons.
+    this.addEventListener('click', ({ target }) =>
+      this.go((target as Element).closest('.picture .node')?.id),
+    );
     void instance().then((viz) => {
       const svg = viz.renderString(dot(), { format: 'svg' });
       this.picture = svg.slice(svg.indexOf('<svg'));
@@ -67,7 +71,6 @@ export class FollowUpMap extends HTMLElement {
   private view(): TemplateResult {
     const language = words[this.lang] ? this.lang : 'en';
     const found = caseAt(this.at);
-    const pressed = ({ target }: Event): void => this.go((target as Element).closest('.node')?.id);
     return html`<style>
         ${STYLES} follow-up-map #${this.at} path {
           fill: light-dark(#dbe8f7, #24405f);
@@ -88,7 +91,7 @@ export class FollowUpMap extends HTMLElement {
               </button>`,
           )}
         </div>
-        <div class="picture" role="img" aria-label="The follow-up machine" @click=${pressed}>
+        <div class="picture" role="img" aria-label="The follow-up machine">
           ${unsafeHTML(this.picture)}
         </div>
       </div>`;
