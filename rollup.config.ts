@@ -6,6 +6,7 @@ import type { ExistingRawSourceMap, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
+import { plainExports } from './.config/plain-exports-plugin.ts';
 import { publish } from './.config/publish-plugin.ts';
 
 /**
@@ -123,7 +124,13 @@ const wizard: RollupOptions = {
   },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
-  plugins: [ownXState(), ...source(), minify(), minify((name) => name === 'wizard')],
+  plugins: [
+    ownXState(),
+    ...source(),
+    minify(),
+    minify((name) => name === 'wizard'),
+    plainExports('wizard.js'),
+  ],
   output: {
     dir: `dist/cdn/${version}`,
     format: 'es',
