@@ -6,6 +6,7 @@ import type { ExistingRawSourceMap, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
+import { NOTICES, notices } from './.config/notices-plugin.ts';
 import { plainExports } from './.config/plain-exports-plugin.ts';
 import { publish } from './.config/publish-plugin.ts';
 
@@ -67,6 +68,13 @@ const CHANGES: [from: RegExp, to: string][] = [
   [/ {4}this\.getPersistedSnapshot = .*\n/g, ''],
   [/ {2}getPersistedSnapshot\(snapshot, options\) \{[^]*?\n {2}\}\n(?= {2}restore)/g, ''],
   [/( {2}get definition\(\)) \{\n {4}return \{[^]*?\n {2}\}\n/g, '$1 { return this.config; }\n'],
+  // What a machine can do besides running: nothing here asks for it.
+  [/ {2}(?:provide|resolveState|microstep)\(.*\{[^]*?\n {2}\}\n/g, ''],
+  // No machine here has a state of type `history`.
+  [/\.filter\(sn => !isHistoryNode\(sn\)\)/g, ''],
+  [/!isHistoryNode\(\w+\)/g, 'true'],
+  [/if \(isHistoryNode\(\w+\)\)/g, 'if (false)'],
+  [/ {2}for \(const exitStateNode of statesToExit\) \{[^]*?\n {2}\}\n/g, ''],
   // Nothing hands the wizard's actor a state to start from.
   [/ {4}this\.restoreSnapshot = .*\n/g, ''],
   [/ {2}restoreSnapshot\(snapshot, _actorScope\) \{[^]*?\n {2}\}\n(?=\}\n)/g, ''],
@@ -81,7 +89,7 @@ const CHANGES: [from: RegExp, to: string][] = [
   [/,\n {4}extend: [^]*?\n {4}\}\)(?=\n {2}\};)/g, ''],
 ];
 /** In how many places. */
-const CHANGED = 21;
+const CHANGED = 31;
 
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];
@@ -106,6 +114,9 @@ const modules = {
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
 
+/** The zones of each country are this package's. */
+const ZONES = ['countries-and-timezones'];
+
 /** A loader: one small file at an address that never changes. */
 const loader = (name: string): RollupOptions => ({
   input: `src/${name}.ts`,
@@ -127,6 +138,7 @@ const wizard: RollupOptions = {
   plugins: [
     ownXState(),
     ...source(),
+    notices(`dist/cdn/${version}/${NOTICES}`, ZONES),
     minify(),
     minify((name) => name === 'wizard'),
     plainExports('wizard.js'),
@@ -151,7 +163,7 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: isLibrary,
-    plugins: source(),
+    plugins: [...source(), notices(`dist/esm/${NOTICES}`, ZONES)],
     output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
   },
   loader('embed'),

@@ -9,6 +9,7 @@ import { resolveAll } from '../src/catalogue/resolve.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
+import { deskModule } from './desk-module.ts';
 
 const root = join(import.meta.dirname, '..');
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -84,6 +85,7 @@ export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
     return `export const letterSets = ${JSON.stringify(letterSets(folder))};
 export const says = ${JSON.stringify(folder.says)};`;
   },
+  'virtual:desk': deskModule,
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };
 

@@ -21,6 +21,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   authorities: 'AuthoritiesFile',
   complaints: 'ComplaintsFile',
   vocabulary: 'VocabularyFile',
+  'signed-off': 'SignedOffFile',
 };
 
 /** One schema as text. */

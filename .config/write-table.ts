@@ -1,24 +1,55 @@
-/** Writes the table of services into the README: `npm run table`. A test tells when it is out of date. */
+/** Writes the table of services into the guide, and a summary of it into the README: `npm run table`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
-import { tableMarkdown } from '../src/editions/table-markdown.ts';
-import { tableRows } from '../src/editions/table-rows.ts';
+import { summaryMarkdown, tableMarkdown } from '../src/editions/table-markdown.ts';
+import { tableRows, type Row } from '../src/editions/table-rows.ts';
 
-const file = join(import.meta.dirname, '../README.md');
-const PLACE =
-  /(<!-- table of services, made by `npm run table` -->)[\s\S]*(<!-- end of the table -->)/;
-
-/** The README with the table as the catalogue has it now. */
-export async function readmeWithTable(readme: string): Promise<string> {
-  const table = tableMarkdown(tableRows(resolveAll(readFolders())));
-  const text = readme.replace(
-    PLACE,
-    (_, from: string, to: string) => `${from}\n\n${table}\n\n${to}`,
-  );
-  return format(text, { parser: 'markdown', printWidth: 120, singleQuote: true });
+interface Place {
+  file: string;
+  parser: 'markdown' | 'mdx';
+  /** What stands before it and after it. */
+  between: RegExp;
+  write: (rows: readonly Row[]) => string;
 }
 
-if (import.meta.main) writeFileSync(file, await readmeWithTable(readFileSync(file, 'utf8')));
+const PLACES: readonly Place[] = [
+  {
+    file: 'stories/guide/services.mdx',
+    parser: 'mdx',
+    between: /(\{\/\* table of services, .*?\*\/\})[^]*(\{\/\* end of the table \*\/\})/,
+    write: tableMarkdown,
+  },
+  {
+    file: 'README.md',
+    parser: 'markdown',
+    between: /(<!-- summary of services, .*? -->)[^]*(<!-- end of the summary -->)/,
+    write: summaryMarkdown,
+  },
+];
+
+const inRoot = (file: string): string => join(import.meta.dirname, '..', file);
+
+/** Each file as it is, and as the catalogue would have it now. */
+export async function withTables(): Promise<{ file: string; is: string; wanted: string }[]> {
+  const rows = tableRows(resolveAll(readFolders()));
+  return Promise.all(
+    PLACES.map(async ({ file, parser, between, write }) => {
+      const is = readFileSync(inRoot(file), 'utf8');
+      const text = is.replace(
+        between,
+        (_, from: string, to: string) => `${from}\n\n${write(rows)}\n\n${to}`,
+      );
+      return {
+        file,
+        is,
+        wanted: await format(text, { parser, printWidth: 120, singleQuote: true }),
+      };
+    }),
+  );
+}
+
+if (import.meta.main)
+  for (const { file, wanted } of await withTables()) writeFileSync(inRoot(file), wanted);

@@ -36,3 +36,10 @@ declare module 'virtual:letters' {
   /** By language: what readers are told beside a letter. */
   export const says: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+declare module 'virtual:desk' {
+  /** Where the facts of each service are written. For stories and tests. */
+  export const origins: Readonly<Record<string, import('./desk/origin-of.ts').Origins>>;
+  /** Who signed each answer off, by `service/answer`. */
+  export const signed: Readonly<Record<string, import('./desk/signed.ts').Signed>>;
+}

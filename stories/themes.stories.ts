@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { caseOf } from './support/cases.ts';
+import { styleText } from './support/custom-properties.ts';
 import { settled } from './support/settled.ts';
 import { themes, type Theme } from './support/themes.ts';
 import { wizard, wizardArgs } from './support/wizard.ts';
@@ -13,7 +14,7 @@ const page = ({ host, properties, scheme }: Theme) =>
     <p>An article says: “Meta trains its AI on your posts; you can object.”</p>
     ${shown.map(
       (id) =>
-        html`<div style="${properties}; margin-block-end: 1.5rem">
+        html`<div style="${styleText(properties)}; margin-block-end: 1.5rem">
           ${wizard({ ...wizardArgs(caseOf(id)), lang: 'en' })}
         </div>`,
     )}

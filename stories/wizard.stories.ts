@@ -9,19 +9,6 @@ const meta: Meta<WizardArgs> = {
   ...wizardMeta,
   title: 'Wizard',
   tags: ['autodocs'],
-  argTypes: {
-    lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
-    device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    'as-of': {
-      control: 'text',
-      description: 'Storybook only: a day, `2028-03-01`, to see facts age.',
-    },
-  },
-  parameters: {
-    controls: { exclude: ['base', 'source', 'log', 'headingLevel', 'colorScheme', 'reportTo'] },
-  },
 };
 export default meta;
 
@@ -56,6 +43,20 @@ export const ColorScheme: Story = {
   args: { service: 'facebook', region: 'US', 'color-scheme': 'dark' },
 };
 
+/** The colours of a broadsheet: the box is part of its page. */
+export const Broadsheet: Story = {
+  args: {
+    service: 'instagram',
+    region: 'DE',
+    '--opt-out-accent': '#7a1f1f',
+    '--opt-out-on-accent': '#fffaf0',
+    '--opt-out-surface': '#fbf5e9',
+    '--opt-out-wash': '#f3e9d6',
+    '--opt-out-line': '#b9a88c',
+    '--opt-out-radius': 0,
+  },
+};
+
 /** Readers who get stuck can tell the newsroom. */
 export const ReportTo: Story = {
   args: { service: 'slack', region: 'US', 'report-to': 'corrections@example.org' },
@@ -63,11 +64,11 @@ export const ReportTo: Story = {
 
 /** The address is older than a year: search words and the path through the menus come before it. */
 export const StaleAddress: Story = {
-  args: { service: 'tiktok', region: 'DE', 'as-of': '2028-03-01' },
+  args: { service: 'tiktok', region: 'DE', day: '2028-03-01' },
 };
 
 /** The facts are ageing: the date of the newest evidence is named. */
-export const Ageing: Story = { args: { service: 'tiktok', region: 'DE', 'as-of': '2027-03-01' } };
+export const Ageing: Story = { args: { service: 'tiktok', region: 'DE', day: '2027-03-01' } };
 
 /** The article is five years old and uses the name of then. */
 export const FormerName: Story = { args: { service: 'twitter', region: 'FR' } };

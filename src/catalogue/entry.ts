@@ -133,6 +133,8 @@ export interface IndexRow {
   group: string;
   /** Older ids that lead to it. */
   formerly?: Id[];
+  /** What it was called then, as people know it. */
+  was?: string[];
   /** Other names that lead to it, as ids. */
   aliases?: Id[];
 }

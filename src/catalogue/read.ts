@@ -11,6 +11,7 @@ import type {
   ReleasedFile,
   RightsFile,
   ServiceFile,
+  SignedOffFile,
   SourcesFile,
   VocabularyFile,
 } from './types.ts';
@@ -47,9 +48,14 @@ export interface Folders {
   complaints: ComplaintsFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
+  /** Which answers were checked, by whom. */
+  signedOff: SignedOffFile;
   /** Services that are there and could not be read. */
   unread: string[];
 }
+
+/** The file of who has checked what. */
+export const SIGNED_OFF = 'signed-off.json';
 
 /** Gets what could not be read. */
 export type OnUnreadable = (problem: Unreadable) => void;
@@ -156,6 +162,7 @@ export function readFolders(
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
+    signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
   };
 }

@@ -249,7 +249,10 @@ export const indexOf = (services: readonly ResolvedService[], language: string):
     id: s.id,
     name: s.notes[language]?.['name'] ?? s.name,
     group: s.says[language]?.[`group.${s.group}`] ?? s.group,
-    ...(s.formerly && { formerly: s.formerly.map((f) => f.id) }),
+    ...(s.formerly && {
+      formerly: s.formerly.map((f) => f.id),
+      was: s.formerly.map((f) => f.name),
+    }),
     ...(s.aliases && { aliases: s.aliases }),
   }));
 

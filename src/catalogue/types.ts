@@ -197,8 +197,11 @@ export interface DevicePath {
 export interface Mail extends Fact {
   /** Left out where the reader knows whom to write to. @format email */
   to?: string;
-  /** As the company asks for it, not translated. */
-  subject: string;
+  /**
+   * As the company asks for it, in its own words. Left out where it asks for none: the vocabulary has one for each
+   * text, in the reader's language.
+   */
+  subject?: string;
   text: Copyable;
   /** What the mail must name. */
   names: Asked[];
@@ -621,6 +624,33 @@ export interface ReleasedService {
 }
 /** `released.json`: every id that was ever released, by service. */
 export type ReleasedFile = Record<Id, ReleasedService>;
+
+/** A person's word that they have checked an answer; nobody else's name may stand here. */
+export interface SignOff {
+  service: Id;
+  answer: Id;
+  /** The country it was looked at for. */
+  country: Region;
+  /** Who checked it. @minLength 1 */
+  by: string;
+  /**
+   * The day.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  on: string;
+  /**
+   * SHA-256 over the hashes of all facts the answer rests on; its beginning.
+   * @pattern ^[0-9a-f]{16}$
+   */
+  fingerprint: string;
+  /** A hash of each of those facts by its place, so that it can be told what changed. Made by the command. */
+  facts: Record<string, string>;
+}
+/** `signed-off.json`: which answers were checked, by whom, when. `opt-out-wizard sign-off` writes it. */
+export interface SignedOffFile {
+  $schema?: string;
+  signedOff: SignOff[];
+}
 
 /** `labels.json` */
 export type LabelsFile = Record<Id, Label>;

@@ -18,6 +18,8 @@ const BY_PARENT: Readonly<Record<string, string>> = {
 function* sayings(value: unknown, parent = ''): Generator<string> {
   if (Array.isArray(value)) for (const v of value) yield* sayings(v, parent);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  if (parent === 'mail' && 'text' in value && !('subject' in value))
+    yield `subject.${String(value.text)}`;
   for (const [key, v] of Object.entries(value)) {
     if ('do' in value && value.do === 'type') continue;
     const part = key === 'says' ? BY_PARENT[parent] : BY_KEY[key];

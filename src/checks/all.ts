@@ -23,6 +23,7 @@ import { referencesCheck } from './references.check.ts';
 import { releasedCheck } from './released.check.ts';
 import { sayingsCheck } from './sayings.check.ts';
 import { schemaCheck } from './schema.check.ts';
+import { signedOffCheck } from './signed-off.check.ts';
 import { soundFolders } from './sound-folders.ts';
 import { unusedCheck } from './unused.check.ts';
 
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   confidenceCheck,
   authoritiesCheck,
   releasedCheck,
+  signedOffCheck,
   flowsCheck,
   lettersCheck,
 ];

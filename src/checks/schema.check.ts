@@ -6,6 +6,7 @@ import labels from '../catalogue/schema/labels.schema.json' with { type: 'json' 
 import notes from '../catalogue/schema/notes.schema.json' with { type: 'json' };
 import rights from '../catalogue/schema/rights.schema.json' with { type: 'json' };
 import service from '../catalogue/schema/filled.schema.json' with { type: 'json' };
+import signedOff from '../catalogue/schema/signed-off.schema.json' with { type: 'json' };
 import sources from '../catalogue/schema/sources.schema.json' with { type: 'json' };
 import vocabulary from '../catalogue/schema/vocabulary.schema.json' with { type: 'json' };
 import { authoritiesFile, place, type Check, type Problem } from './check.ts';
@@ -19,6 +20,7 @@ const validators = {
   notes: ajv.compile(notes),
   rights: ajv.compile(rights),
   service: ajv.compile(service),
+  signedOff: ajv.compile(signedOff),
   sources: ajv.compile(sources),
   vocabulary: ajv.compile(vocabulary),
 };
@@ -53,6 +55,7 @@ export const schemaCheck: Check = {
       ...common(f),
     ]),
     ...validate('rights', folders.law.rights, 'law/rights.json'),
+    ...validate('signedOff', folders.signedOff, 'signed-off.json'),
     ...common(folders.law),
     ...validate('complaints', folders.complaints, 'complaints.json'),
     ...folders.authorities.flatMap((f) => validate('authorities', f, authoritiesFile(f))),

@@ -3,11 +3,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../checks/all.ts';
 import type { Problem } from '../checks/check.ts';
-import { readFolders } from '../catalogue/read.ts';
+import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
 import { readLetters } from '../letters/read.ts';
 import { mustExist } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
+import { saySigned } from './say-signed.ts';
 
 interface Flags {
   root: string;
@@ -25,8 +26,24 @@ const problemOf = (root: string, { file, pointer, detail, fix }: Unreadable): Pr
   fix,
 });
 
+interface Found {
+  services: number;
+  problems: Problem[];
+  /** Who signed what, and what changed since. */
+  signed: string[];
+}
+
+/** Nothing is said of signatures while facts cannot be resolved. */
+function signedIn(folders: Folders, root: string, only: readonly string[]): string[] {
+  try {
+    return saySigned(folders, resolve(root), only);
+  } catch {
+    return [];
+  }
+}
+
 /** What can be read is checked, whatever cannot. */
-function look(root: string, only: readonly string[]): { services: number; problems: Problem[] } {
+function look(root: string, only: readonly string[]): Found {
   const unread: Unreadable[] = [];
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
@@ -37,10 +54,12 @@ function look(root: string, only: readonly string[]): { services: number; proble
       ...unread.map((u) => problemOf(root, u)),
       ...checkCatalogue({ folders, ...(letters && { letters }) }),
     ];
-    return { services: folders.services.length, problems };
+    const signed = signedIn(folders, root, only);
+    return { services: folders.services.length, problems, signed };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { services: 0, problems: [...unread, error].map((u) => problemOf(root, u)) };
+    const problems = [...unread, error].map((u) => problemOf(root, u));
+    return { services: 0, problems, signed: [] };
   }
 }
 
@@ -58,12 +77,13 @@ const once = (problems: readonly Problem[]): Problem[] => [
 ];
 
 function run(only: string[], { root, json }: Flags): void {
-  const { services, problems: all } = look(root, only);
+  const { services, problems: all, signed } = look(root, only);
   const problems = once(all.filter(concerns(only)));
   if (json) console.log(JSON.stringify(problems, null, 2));
   else {
     for (const p of problems)
       console.log(`${place(p)}\n  ${p.message}\n  → ${p.fix}  [${p.check}]\n`);
+    for (const line of signed) console.log(line);
     console.log(`${services} services, ${CHECKS.length} checks, ${problems.length} problems`);
   }
   process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { readFolders } from '../catalogue/read.ts';
-import { isCountry } from '../catalogue/regions.ts';
 import { resolveAll } from '../catalogue/resolve.ts';
 import type { Region } from '../catalogue/types.ts';
+import { countryFrom, dayFrom, thisDay } from './arguments.ts';
 import { mustExist } from './choose-services.ts';
 import { mapsOf, type FlowMap } from './map/flow-map.ts';
 import { putMaps, type Format } from './map/put-maps.ts';
@@ -18,20 +18,6 @@ interface Flags {
   dot?: boolean;
   out?: string;
   today: string;
-}
-
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-function countryFrom(text: string): Region {
-  const code = text.toUpperCase();
-  if (isCountry(code)) return code;
-  throw new InvalidArgumentError('It must be a country of ISO 3166-1, like DE.');
-}
-
-function dayFrom(text: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
-  throw new InvalidArgumentError('It must be a day, like 2027-01-31.');
 }
 
 /** Where a service is not sound, the checks can say why; here it only cannot be drawn. */
@@ -86,7 +72,7 @@ export const mapCommand = (): Command =>
     .addOption(new Option('--svg', 'as a picture').conflicts('dot'))
     .option('--dot', 'as a graph, for Graphviz')
     .option('--out <path>', 'a folder, or a file with an ending')
-    .option('--today <day>', 'how old facts are on that day', dayFrom, today())
+    .option('--today <day>', 'how old facts are on that day', dayFrom, thisDay())
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
     .action((service: string | undefined, flags: Flags, command: Command) =>
       orTell(command, () => run(service, flags)),

@@ -7,6 +7,7 @@ import { mapCommand } from './map.command.ts';
 import { newCommand } from './new.command.ts';
 import { driftCommand } from './drift.command.ts';
 import { linksCommand } from './links.command.ts';
+import { signOffCommand } from './sign-off.command.ts';
 
 const program = new Command('opt-out-wizard').description(
   'Keeps the catalogue of ways out of AI training true.',
@@ -17,4 +18,5 @@ program.addCommand(driftCommand());
 program.addCommand(changesCommand());
 program.addCommand(mapCommand());
 program.addCommand(newCommand());
+program.addCommand(signOffCommand());
 await program.parseAsync();

@@ -40,3 +40,15 @@ export function tableMarkdown(rows: readonly Row[]): string {
     })
     .join('\n\n');
 }
+
+/** A line a group: how many services, and their names. */
+export function summaryMarkdown(rows: readonly Row[]): string {
+  const groups = [...new Set(rows.map((r) => r.group))];
+  const lines = groups.map((group) => {
+    const names = rows.filter((r) => r.group === group).map((r) => r.name);
+    return `- **${group}** (${names.length}): ${names.join(', ')}`;
+  });
+  return [`${rows.length} services, for every country, in English and German:`, ...lines].join(
+    '\n',
+  );
+}

@@ -52,7 +52,8 @@ const BY_RESULT: Readonly<Record<Result, Mechanism>> = {
 const filedBy = (way?: EntryWay): FiledBy =>
   TOLD[RUNG_KINDS.find((kind) => way?.ladder.some((rung) => rung[kind])) ?? 'link'].filedBy;
 
-function mechanismOf(entry: Entry, { verdict, way }: EntryAnswer): Mechanism {
+/** How readers get out by one answer, in a word. */
+export function mechanismOf(entry: Entry, { verdict, way }: EntryAnswer): Mechanism {
   const found = way === undefined ? undefined : entry.ways[way];
   if (verdict === 'law') return `law: ${filedBy(found)}`;
   if (verdict === 'not-needed') return 'nothing to do';

@@ -12,6 +12,14 @@ export const askStyles = css`
     inline-size: 100%;
     margin-block: 0.15em 0.5em;
   }
+  [data-away] {
+    display: none;
+  }
+  /* Above the field: it keeps its place. */
+  .kept[data-away] {
+    display: block;
+    visibility: hidden;
+  }
   .found {
     margin-block: 0;
   }
@@ -31,6 +39,7 @@ export const askStyles = css`
   }
   @media print {
     .find,
+    p.sub,
     .chips {
       display: none;
     }

@@ -31,7 +31,7 @@ export interface Parts {
 }
 
 /** What can be asked on top of a screen, besides a question of the flow. */
-export type Over = 'answers' | 'row' | 'notice';
+export type Over = 'answers' | 'stuck' | 'notice';
 
 /** The views that are loaded after the first screen. */
 export interface LaterViews extends Bodies<LaterKind> {
@@ -47,16 +47,16 @@ export interface LaterViews extends Bodies<LaterKind> {
   mark(result: Reached): unknown;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
-  /** Opens what is folded in, on paper. */
-  print(box: HTMLElement): void;
+  /** Keeps what a box shows, for paper. */
+  print(box: HTMLElement, ctx: Context): void;
   /** Their style sheet. */
   styles: string;
 }
 
 /** The questions before any flow. */
 export interface AskViews {
-  service(ctx: Context): unknown;
-  region(ctx: Context): unknown;
+  service(ctx: Context): Parts;
+  region(ctx: Context): Parts;
   /** Their style sheet. */
   styles: string;
 }

@@ -66,7 +66,7 @@ async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | unde
 }
 
 /** What is asked on top of a screen has views that are loaded later. */
-const OVER: readonly string[] = ['answers', 'row', 'notice'] satisfies Over[];
+const OVER: readonly string[] = ['answers', 'stuck', 'notice'] satisfies Over[];
 
 /** What comes after the click: `case`, and what is asked there, `case.proof`. */
 const isAfter = ({ editing = '' }: Wanted): boolean => editing.startsWith('case');
@@ -107,8 +107,8 @@ async function offer(job: Job, language: string): Promise<Partial<Screen>> {
   };
 }
 
-/** The machine is made when the reader answers something. */
-const walkOf = (
+/** Where a log leads. The machine is made when the reader answers something. */
+export const walkOf = (
   entry: Entry,
   region: Region,
   { page: { today, given }, wanted: { log } }: Job,

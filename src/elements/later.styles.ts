@@ -2,6 +2,13 @@ import { css } from './styles.ts';
 
 /** Labels, moves, mails, lists to look through: what the first screens do not have. */
 export const laterStyles = css`
+  a.quiet {
+    display: inline-block;
+  }
+  .advice {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
   .copy:not(.bare) {
     display: flex;
     flex-wrap: wrap;

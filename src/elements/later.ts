@@ -3,7 +3,8 @@ import { headingOf, nextOf, stuckOf } from '../flow/wording.ts';
 import { bringIntoView } from './bring.ts';
 import type { LaterViews } from './context.ts';
 import { laterStyles } from './later.styles.ts';
-import { openFoldsForPrint } from './print.ts';
+import { keepForPrint } from './print-later.ts';
+import { printStyles } from './print.styles.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
 import { endViews, markView } from './views/end.view.ts';
 import { moreView } from './views/more.view.ts';
@@ -18,6 +19,6 @@ export const later: LaterViews = {
   search: searchView,
   mark: markView,
   bring: bringIntoView,
-  print: openFoldsForPrint,
-  styles: laterStyles + schematicStyles,
+  print: keepForPrint,
+  styles: laterStyles + schematicStyles + printStyles,
 };

@@ -6,6 +6,7 @@ import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
+import { servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
@@ -89,9 +90,10 @@ class OpenWizard implements Wizard {
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
       );
-    this.#box.addEventListener('click', (event) => {
+    // On the root: below an element that hears clicks, screen readers call everything "clickable".
+    this.#root.addEventListener('click', (event) => {
       this.#actor.send({ type: 'touched' });
-      this.#followed(event);
+      this.#followed(event as MouseEvent);
     });
     const interest = (): void => {
       if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
@@ -208,7 +210,7 @@ class OpenWizard implements Wizard {
     if (screen?.after) adopt(this.#root, screen.after.views.styles);
     if (screen?.views) {
       adopt(this.#root, screen.views.styles);
-      screen.views.print(this.#box);
+      screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
@@ -340,17 +342,20 @@ class OpenWizard implements Wizard {
   #say(key: WordKey): void {
     const text = this.#word(key);
     this.#quiet();
+    // What a button shows already is not shown again.
+    this.#status?.classList.toggle('unseen', key === 'copied');
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
   }
 
-  /** Says whether it worked, beside the button, too. */
+  /** The status says aloud whether it worked; the button shows it. */
   async #copy(text: string, field: HTMLElement): Promise<void> {
-    const key = (await copyText(text, field)) ? 'copied' : 'copy.failed';
-    this.#say(key);
-    const beside = field.closest('.copy')?.querySelector('.copied');
-    if (beside && key === 'copied') beside.textContent = this.#word(key);
+    const isCopied = await copyText(text, field);
+    const pressed = field.closest('.copy')?.querySelector('.flip');
+    for (const flip of this.#box.querySelectorAll('.flip'))
+      flip.classList.toggle('on-copy', isCopied && flip === pressed);
+    this.#say(isCopied ? 'copied' : 'copy.failed');
   }
 
   #word(key: WordKey): string {
@@ -363,7 +368,8 @@ class OpenWizard implements Wizard {
     const isOut = target instanceof Element && target.closest('a[target=_blank]');
     if (!isOut || ctrlKey || metaKey || shiftKey) return;
     setTimeout(() => {
-      if (document.visibilityState === 'visible' && document.hasFocus()) this.#say('not-opened');
+      if (isOut.isConnected && document.visibilityState === 'visible' && document.hasFocus())
+        this.#say('not-opened');
     }, AWAY);
   }
 }
@@ -378,14 +384,12 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
+  const { log = [], source = builtInSource(base) } = heldBy(tag);
   if (!hasKept()) return { log };
-  const services = (tag.getAttribute('service') ?? '').trim().split(/\s+/).filter(Boolean);
-  const resumed = await chunk('resume.js', () => import('./after/resume.ts')).then(
-    ({ resume }) => resume(services),
-    () => undefined,
-  );
+  const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
+    .then(({ resume }) => resume(servicesOf(tag), () => source.index('en')))
+    .catch(() => undefined);
   return resumed ?? { log };
 }
 
@@ -398,7 +402,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, await startOf(tag), next);
+    const wizard = new OpenWizard(tag, outfit, await startOf(tag, outfit), next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {

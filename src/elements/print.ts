@@ -1,31 +1,68 @@
+import { render } from 'lit/html.js';
+import type { Context } from './context.ts';
+export { printWhole } from './print-whole.ts';
+import { printIfAsked } from './print-whole.ts';
+import { paperView } from './views/paper.view.ts';
+
 /** Boxes that are on the page; those that are gone may be forgotten. */
 const boxes = new Set<WeakRef<HTMLElement>>();
-const known = new WeakSet<HTMLElement>();
+/** What each shows. */
+const shown = new WeakMap<HTMLElement, Context>();
 
-let opened: HTMLDetailsElement[] = [];
+/** Undoes what was done for paper. */
+let undo: (() => void)[] = [];
 
-function openAll(): void {
+/** The whole way in place of the one screen. */
+function layOut(box: HTMLElement, ctx: Context): void {
+  const frame = box.querySelector('.frame');
+  const view = paperView(ctx);
+  if (!frame || !view) return;
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  render(view, paper);
+  const others = frame.querySelectorAll<HTMLElement>(':scope > :is(.heading, .body, .foot)');
+  // Not `hidden`: their looks are stronger.
+  for (const other of others) other.style.display = 'none';
+  frame.append(paper);
+  undo.push(() => {
+    paper.remove();
+    for (const other of others) other.style.display = '';
+  });
+}
+
+/** What is folded in is open. */
+function unfold(box: HTMLElement): void {
+  for (const fold of box.querySelectorAll<HTMLDetailsElement>('details:not([open], .waiting)')) {
+    fold.open = true;
+    undo.push(() => (fold.open = false));
+  }
+}
+
+function after(): void {
+  for (const back of undo) back();
+  undo = [];
+}
+
+function before(): void {
+  after();
   for (const ref of boxes) {
     const box = ref.deref();
-    if (box)
-      opened.push(...box.querySelectorAll<HTMLDetailsElement>('details:not([open], .waiting)'));
-    else boxes.delete(ref);
+    const ctx = box && shown.get(box);
+    if (!ctx) boxes.delete(ref);
+    else if (box.isConnected) {
+      layOut(box, ctx);
+      unfold(box);
+    }
   }
-  for (const fold of opened) fold.open = true;
 }
 
-function closeAgain(): void {
-  for (const fold of opened) fold.open = false;
-  opened = [];
-}
-
-/** What is folded in on a screen is open on paper. */
-export function openFoldsForPrint(box: HTMLElement): void {
-  if (known.has(box)) return;
+/** On paper a box has all of the reader's way, and nothing folded in. */
+export function preparePrint(box: HTMLElement, ctx: Context): void {
   if (boxes.size === 0) {
-    addEventListener('beforeprint', openAll);
-    addEventListener('afterprint', closeAgain);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
   }
-  known.add(box);
-  boxes.add(new WeakRef(box));
+  if (!shown.has(box)) boxes.add(new WeakRef(box));
+  shown.set(box, ctx);
+  printIfAsked(ctx);
 }

@@ -1,6 +1,7 @@
 import type { IndexRow } from '../catalogue/entry.ts';
 
-const namesOf = ({ id, formerly = [], aliases = [] }: IndexRow): string[] => [
+/** All the names a service has had. */
+export const namesOf = ({ id, formerly = [], aliases = [] }: IndexRow): string[] => [
   id,
   ...formerly,
   ...aliases,

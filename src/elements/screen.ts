@@ -32,7 +32,7 @@ export interface Wanted {
   readonly region?: Region;
   readonly log: Log;
   /**
-   * What is on top of the screen: `answers`, which one to change; `row`, what is missing; `notice`, what the company
+   * What is on top of the screen: `answers`, which one to change; `stuck`, what is missing; `notice`, what the company
    * sent; `case`, what comes after the click; or the question that is answered anew, `service`, `region`, or one of the flow's.
    */
   readonly editing?: string;

@@ -1,6 +1,7 @@
 /** What the reader wants after something happened. Pure: from the screen and the event to the next wish. */
 import { isCountry } from '../catalogue/regions.ts';
 import { answer, back, change, logOf, type Log } from '../flow/walk.ts';
+import type { FollowUpRecord } from '../followup/record.ts';
 import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 
 /**
@@ -10,8 +11,15 @@ import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './scr
 export const questionsOf = (log: Log): Log =>
   log.filter(({ key }) => key === 'account' || key === 'device');
 
+/** Without what is on top of the screen. */
 const without = (wanted: Wanted): Wanted => {
   const { editing: _, ...rest } = wanted;
+  return rest;
+};
+
+/** Without what was sent, too: the reader goes another way. */
+const anew = (wanted: Wanted): Wanted => {
+  const { record: _, ...rest } = without(wanted);
   return rest;
 };
 
@@ -24,11 +32,13 @@ export const isAbout = (page: Page, before: Page): boolean =>
 
 /** The page says something else: its newest word counts more than what the reader chose before. */
 export function afterPage(wanted: Wanted, before: Page, page: Page, log?: Log): Wanted {
-  const { service, region } = wanted;
+  const { service, region, record, editing } = wanted;
+  const isSame = isAbout(page, before);
   return {
     ...(sameServices(page, before) && service !== undefined && { service }),
     ...(page.region === before.region && region !== undefined && { region }),
-    log: log ?? (isAbout(page, before) ? wanted.log : questionsOf(wanted.log)),
+    log: log ?? (isSame ? wanted.log : questionsOf(wanted.log)),
+    ...(isSame && !log && record && { record, ...(editing && { editing }) }),
   };
 }
 
@@ -42,14 +52,14 @@ export const underPage = (screen: Screen, page: Page): Screen =>
 export function afterService(screen: Screen, service: string): Wanted {
   const { wanted, page, entry } = screen;
   const same = service === serviceOf(page, wanted) || service === entry?.id;
-  return { ...without(wanted), service, log: same ? wanted.log : questionsOf(wanted.log) };
+  return { ...anew(wanted), service, log: same ? wanted.log : questionsOf(wanted.log) };
 }
 
 /** Another country; nothing where there is no such country. */
 export function afterRegion({ wanted, region }: Screen, code: string): Wanted | undefined {
   if (!isCountry(code)) return undefined;
   const log = code === region ? wanted.log : questionsOf(wanted.log);
-  return { ...without(wanted), region: code, log };
+  return { ...anew(wanted), region: code, log };
 }
 
 /** An answer to the screen, or to the question that is edited. */
@@ -60,9 +70,9 @@ export function afterAnswer(
 ): Wanted | undefined {
   if (!walk || asks) return undefined;
   const { editing, log } = wanted;
-  const isHere = editing === undefined || editing === 'row';
+  const isHere = editing === undefined || editing === 'stuck';
   return {
-    ...without(wanted),
+    ...anew(wanted),
     log: isHere ? answer(log, walk, event, row) : change(log, editing, event),
   };
 }
@@ -70,12 +80,22 @@ export function afterAnswer(
 /** Back: an edit is left, then the last answer, the country, the service taken back. */
 export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   const { service, region, log } = wanted;
-  const above = wanted.editing?.split('.').slice(0, -1).join('.');
-  if (above) return { ...wanted, editing: above };
+  if (wanted.editing?.startsWith('case.')) return { ...wanted, editing: 'case' };
   if (wanted.editing !== undefined) return without(wanted);
   if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
   if (region !== undefined) return { ...(service !== undefined && { service }), log };
   return service === undefined ? undefined : { log };
+}
+
+/** What has become of something that was sent, perhaps of another service than the one on the screen. */
+export function afterRecord(screen: Screen, record: FollowUpRecord): Wanted {
+  const { service, region } = record;
+  return {
+    ...screen.wanted,
+    ...(service !== screen.entry?.id && { service, log: [] }),
+    ...(region !== screen.region && { region }),
+    record,
+  };
 }
 
 /** Back to the screen that offered the way just taken. */

@@ -11,20 +11,20 @@ import { Tag } from './tag.element.ts';
  * @attr {string} region - ISO 3166-1 country code, or `auto` to take the browser's guess. Left out: asked.
  * @attr {string} lang - BCP 47 language. Left out: that of the page.
  * @attr {'web'|'android'|'ios'} device - Device, where the article knows it. Left out: asked where it matters.
- * @attr {1|2|3|4|5|6} heading-level - Level of the wizard's heading in the article; 2 when left out.
+ * @attr {1|2|3|4|5|6} [heading-level=2] - Level of the wizard's heading in the article.
  * @attr {'light'|'dark'|'auto'} color-scheme - Left out: that of the page.
  * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
- * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one.
+ * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one. Since 0.2.0.
  * @slot - Useful links; shown until the wizard is ready, and for good if it never is.
- * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen.
- * @fires {CustomEvent<OutcomeDetail>} opt-out-outcome - An end was reached.
- * @fires {CustomEvent<ErrorDetail>} opt-out-error - Something did not work; the links in the tag stay.
- * @csspart offer - What stands in the place of the links until the reader opens the wizard.
- * @csspart open - The button that opens it.
+ * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen: `service`, `region`, `step`, `kind`.
+ * @fires {CustomEvent<OutcomeDetail>} opt-out-outcome - An end was reached: `service`, `region`, `way`, `outcome`.
+ * @fires {CustomEvent<ErrorDetail>} opt-out-error - Something did not work; the links in the tag stay: `code`.
+ * @csspart offer - What stands in the place of the links until the reader opens the wizard. Unreleased.
+ * @csspart open - The button that opens it. Unreleased.
  * @csspart frame - The box.
  * @csspart title - The line that says what the box is.
  * @csspart answers - The answers so far, in one line.
- * @csspart change - The button that changes them.
+ * @csspart change - The button that changes them. Unreleased.
  * @csspart heading - The heading of the screen.
  * @csspart body - The screen.
  * @csspart primary - The one primary action.
@@ -32,28 +32,28 @@ import { Tag } from './tag.element.ts';
  * @csspart stuck - The way round: "I don't see a form", "I can't send email here".
  * @csspart choices - A list of answers.
  * @csspart choice - One answer.
- * @csspart find - The field that finds a service or a country.
+ * @csspart find - The field that finds a service or a country. Unreleased.
  * @csspart select - The list of all services or countries.
  * @csspart move - One row of a path, or one spot of a form.
  * @csspart schematic - A schematic screen.
  * @csspart copy - A text to copy.
- * @csspart copy-button - A button that copies.
- * @csspart acts - What to do with a result.
+ * @csspart copy-button - A button that copies. Unreleased.
+ * @csspart acts - What to do with a result. Unreleased.
  * @csspart advice - Advice for the reader's account.
- * @csspart list - Back to the list of ways.
+ * @csspart list - Back to the list of ways. Unreleased.
  * @csspart back - Back.
  * @csspart restart - Start over.
  * @csspart foot - The foot of the box.
- * @cssprop --opt-out-ink - Text.
- * @cssprop --opt-out-muted - Secondary text.
- * @cssprop --opt-out-line - Hairlines.
- * @cssprop --opt-out-control - Edges of controls; 3 to 1 on the background.
- * @cssprop --opt-out-surface - Background.
- * @cssprop --opt-out-wash - Background of schematic screens and texts to copy.
- * @cssprop --opt-out-accent - Primary action, links and focus.
- * @cssprop --opt-out-on-accent - Text on the accent.
- * @cssprop --opt-out-radius - Corners.
- * @cssprop --opt-out-space - Padding of the box.
+ * @cssprop [--opt-out-ink=#1b1b1b] - Text.
+ * @cssprop [--opt-out-muted=#5c5c5c] - Secondary text.
+ * @cssprop [--opt-out-line=#c9c9c9] - Hairlines.
+ * @cssprop [--opt-out-control=#767676] - Edges of controls; 3 to 1 on the background. Unreleased.
+ * @cssprop [--opt-out-surface=#fff] - Background.
+ * @cssprop [--opt-out-wash=#f6f6f4] - Background of schematic screens and texts to copy.
+ * @cssprop [--opt-out-accent=#1c4f8c] - Primary action, links and focus.
+ * @cssprop [--opt-out-on-accent=#fff] - Text on the accent.
+ * @cssprop [--opt-out-radius=0.25em] - Corners.
+ * @cssprop [--opt-out-space=1em] - Padding of the box.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `defineProperties` sees to it
 export class OptOutWizard extends Tag {

@@ -18,6 +18,7 @@ import {
   afterBack,
   afterList,
   afterPage,
+  afterRecord,
   afterRegion,
   afterService,
   isAbout,
@@ -118,7 +119,7 @@ const WISHES: Wishes = {
   back: afterBack,
   list: afterList,
   restart: () => ({ log: [] }),
-  record: ({ wanted }, { record, editing = 'case' }) => ({ ...wanted, record, editing }),
+  record: (screen, { record, editing = 'case' }) => ({ ...afterRecord(screen, record), editing }),
 };
 
 /** Where the page has said something else since the screen was made, that counts, too. */

@@ -31,14 +31,15 @@ export const wizardStyles = css`
       --_accent: var(--opt-out-accent, light-dark(#1c4f8c, #9cc3f2));
       --_on-accent: var(--opt-out-on-accent, light-dark(#fff, #10151c));
     }
+    /* For the box alone: links in the tag stand on the page and have its scheme. */
     :host([color-scheme='light' i]) {
-      color-scheme: light;
+      --_as: light;
     }
     :host([color-scheme='dark' i]) {
-      color-scheme: dark;
+      --_as: dark;
     }
     :host([color-scheme='auto' i]) {
-      color-scheme: light dark;
+      --_as: light dark;
     }
   }
   /* Nothing of the page is inherited but its font, its size down to a legible one, and its scheme. */
@@ -50,7 +51,7 @@ export const wizardStyles = css`
     font-family: inherit;
     font-size: max(1em, 13px);
     line-height: 1.5;
-    color-scheme: inherit;
+    color-scheme: var(--_as, inherit);
     visibility: inherit;
     user-select: text;
     overflow-wrap: anywhere;
@@ -58,7 +59,8 @@ export const wizardStyles = css`
     color: var(--_ink);
     text-align: start;
   }
-  .frame {
+  .frame,
+  .failed {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -114,6 +116,7 @@ export const wizardStyles = css`
     text-underline-offset: 0.2em;
   }
   /* One line where there is little height; the name of the button says the rest. */
+  .unseen,
   .offer b {
     position: absolute;
     clip-path: inset(50%);
@@ -185,10 +188,6 @@ export const wizardStyles = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .advice {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.75em;
-  }
   .act {
     margin-block: 0 0.6em;
   }
@@ -253,9 +252,6 @@ export const wizardStyles = css`
   a.primary {
     color: var(--_on-accent);
   }
-  a.quiet {
-    display: inline-block;
-  }
   button:hover,
   .primary:hover,
   summary:hover {
@@ -299,8 +295,18 @@ export const wizardStyles = css`
     gap: 0 0.75em;
     align-items: center;
   }
-  .copied:empty {
-    display: none;
+  .flip {
+    display: grid;
+  }
+  .flip > * {
+    grid-area: 1 / 1;
+  }
+  .copied,
+  .flip.on-copy > :first-child {
+    visibility: hidden;
+  }
+  .on-copy .copied {
+    visibility: visible;
   }
   .copy-text {
     margin: 0;
@@ -352,9 +358,15 @@ export const wizardStyles = css`
     display: none;
   }
   @media print {
+    .over > .frame {
+      position: static;
+    }
+    .over > .frame ~ slot {
+      display: none;
+    }
     button:not(.choice),
     .offer,
-    .waiting,
+    details:not([open]),
     .status {
       display: none;
     }
@@ -370,7 +382,7 @@ export const wizardStyles = css`
       font-weight: 700;
     }
     .choice,
-    .primary,
+    a.primary,
     .secondary {
       background: none;
       color: inherit;
@@ -379,7 +391,7 @@ export const wizardStyles = css`
       min-block-size: 0;
     }
     a[href^='http']::after {
-      content: ': ' attr(href);
+      content: ' ' attr(href);
     }
     .where,
     .unseen {

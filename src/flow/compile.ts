@@ -32,6 +32,8 @@ export interface FlowMeta {
   place: string;
   /** The device it is for, where that is known. */
   device?: Device;
+  /** The device on which the way was looked for before, in vain. */
+  after?: Device;
 }
 
 /** A flow before XState sees it: plain data, one state a screen, one event type an edge. */
@@ -50,8 +52,8 @@ type Edges = Record<string, string>;
 type At = Omit<FlowMeta, 'step'>;
 
 /** A name no other state of the flow has: ids hold single hyphens only. */
-const nameOf = ({ way, role, place, device }: At): string =>
-  [...(way === undefined ? [] : [`${role}-${way}`]), place, ...(device ? [device] : [])].join('--');
+const nameOf = ({ way, role, place, device, after }: At): string =>
+  [way && `${role}-${way}`, place, device, after && `after-${after}`].filter(Boolean).join('--');
 
 /** The answer that holds for a country: the first that names it. */
 export function answerFor(entry: Entry, region: Region): EntryAnswer {
@@ -93,11 +95,12 @@ const openOf = ({ disputes, gaps }: Pick<EntryWay, 'disputes' | 'gaps'>) => ({
   ...(gaps && { gaps }),
 });
 
-const on = (way: Id, role: Role, place: string, device?: Device): At => ({
+const on = (way: Id, role: Role, place: string, device?: Device, after?: Device): At => ({
   way,
   role,
   place,
   ...(device && { device }),
+  ...(after && { after }),
 });
 
 /** Whether the reader was told what to do there, and not only where it is. */
@@ -239,6 +242,7 @@ class Compiler {
       kind: 'question',
       asks: 'device',
       choices: DEVICES.map((d) => ({ id: d, ...(isMissing(d) && { missing: true as const }) })),
+      ...(this.#unlessFirst(id, rung) && { again: true as const }),
       facts: [],
     };
     const place = `device${this.#unlessFirst(id, rung)}`;
@@ -298,18 +302,59 @@ class Compiler {
     }));
   }
 
-  #rung(id: Id, role: Role, rungs: readonly EntryRung[], index: number, device?: Device): string {
+  /** The paths of one device that are others than on another. */
+  #pathsBeside(id: Id, device: Device, after: Device): EntryRung[] {
+    const movesOn = (r: EntryRung, d: Device): unknown => pathFor(r, d)?.moves;
+    return this.#ladder(id, device).filter(
+      (r) => movesOn(r, device) && movesOn(r, device) !== movesOn(r, after),
+    );
+  }
+
+  /**
+   * The end of the ladder. Of the way a reader came for, other devices come before it, where it was a path and their
+   * menus are others.
+   */
+  #beyond(id: Id, role: Role, last?: EntryRung, device?: Device, after?: Device): string {
+    const paths = (d: Device): EntryRung[] => (device ? this.#pathsBeside(id, d, device) : []);
+    const isPath = role === 'main' && !after && last !== undefined && kindOf(last) === 'paths';
+    const others = isPath ? DEVICES.filter((d) => paths(d).length > 0) : [];
+    if (!device || others.length === 0) return this.#report(id, role, device);
+    const step: FlowStep = {
+      kind: 'other-device',
+      way: id,
+      device,
+      missing: 'not-found',
+      choices: others.map((d) => ({ id: d })),
+      facts: [`way.${id}`],
+    };
+    return this.#add(on(id, role, 'elsewhere', device), step, () => ({
+      ...Object.fromEntries(
+        others.map((d) => [chooses(d), this.#rung(id, role, paths(d), 0, d, device)]),
+      ),
+      stuck: this.#report(id, role, device),
+    }));
+  }
+
+  /** @param after the device on which the whole ladder was tried before */
+  #rung(
+    id: Id,
+    role: Role,
+    rungs: readonly EntryRung[],
+    index: number,
+    device?: Device,
+    after?: Device,
+  ): string {
     const rung = rungs[index];
-    if (!rung) return this.#report(id, role, device);
+    if (!rung) return this.#beyond(id, role, rungs.at(-1), device, after);
     if (rung.paths && !device) return this.#device(id, role, rung);
     const way = this.#way(id);
     const { moves } = rung;
     const completes = moves === undefined && (!way.there || !way.ladder.includes(rung));
-    const step = { ...this.#goStep(id, role, rung, index === 0, device), completes };
-    const beyond = (): string => this.#rung(id, role, rungs, index + 1, device);
+    const step = { ...this.#goStep(id, role, rung, index === 0 && !after, device), completes };
+    const beyond = (): string => this.#rung(id, role, rungs, index + 1, device, after);
     const there = (): string =>
-      moves ? this.#place(id, role, rung, beyond, device) : this.#there(id, role, device);
-    return this.#add(on(id, role, `rung-${rung.id}`, device), step, () => ({
+      moves ? this.#place(id, role, rung, beyond, device) : this.#there(id, role, device, after);
+    return this.#add(on(id, role, `rung-${rung.id}`, device, after), step, () => ({
       next: completes ? this.#outcome(id, role, isLedThrough(step), device) : there(),
       stuck: beyond(),
     }));
@@ -391,15 +436,15 @@ class Compiler {
     };
   }
 
-  #there(id: Id, role: Role, device?: Device): string {
+  #there(id: Id, role: Role, device?: Device, after?: Device): string {
     const way = this.#way(id);
     const { moves = [], ...rated } = way.there ?? {};
     const step = this.#formStep(id, moves, rated, [`way.${id}`], device);
     const beyond = (way.otherwise ?? []).filter((r) => usable(r, device));
-    const all = this.#ladder(id, device);
-    return this.#add(on(id, role, 'form', device), step, () => ({
+    const all = after ? [] : this.#ladder(id, device);
+    return this.#add(on(id, role, 'form', device, after), step, () => ({
       next: this.#outcome(id, role, isLedThrough(step), device),
-      stuck: this.#rung(id, role, all, all.length - beyond.length, device),
+      stuck: this.#rung(id, role, all, all.length - beyond.length, device, after),
     }));
   }
 

@@ -17,7 +17,7 @@ export interface Names {
   region: string;
 }
 
-const numbered = (key: string, again: boolean): WordKey =>
+const numbered = (key: string, again?: boolean): WordKey =>
   (again ? `${key}.again` : key) as WordKey;
 
 /** No sentence says "Meta AI’s AI setting". */
@@ -44,8 +44,8 @@ export function linkHeading(
 }
 
 /** The heading of a question. */
-export const questionHeading = ({ asks }: QuestionStep, { service }: Names): Said => ({
-  key: `ask.${asks}`,
+export const questionHeading = ({ asks, again }: QuestionStep, { service }: Names): Said => ({
+  key: numbered(`ask.${asks}`, again),
   values: { service },
 });
 

@@ -67,10 +67,10 @@ export const TOLD: { readonly [K in RungKind]: Told<NonNullable<Written[K]>> } =
     word: 'mail',
     filedBy: 'mail',
     changedAs: 'mail',
-    texts: ({ to, subject }) => [to ?? [], subject].flat(),
+    texts: ({ to, subject }) => [to ?? [], subject ?? []].flat(),
     lines: ({ to, subject, text, names }, say, slots) => [
       ...(to ? [`${say('go.mail.to')}: ${to}`] : []),
-      `${say('go.mail.subject')}: ${subject}`,
+      `${say('go.mail.subject')}: ${subject ?? say(`subject.${text}` as SayingKey, slots)}`,
       `${say('go.mail.text')}: ${say(`text.${text}`, slots)}`,
       say('go.mail.names'),
       ...names.map((name) => `- ${say(`fill.${name}`)}`),

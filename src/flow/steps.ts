@@ -53,6 +53,8 @@ export interface QuestionStep extends Step {
   kind: 'question';
   asks: 'account' | 'device';
   choices: Choice[];
+  /** It is asked after something else was tried. */
+  again?: true;
 }
 
 /** What exists where the reader lives or for their account, when that is not a way. */
@@ -102,12 +104,13 @@ export interface FormStep extends Step {
   right?: Right;
 }
 
-/** The way has no known path on this device. Choices are the devices that have one. */
+/** The way has no known path on this device, or none that the reader found. Choices are the devices that have one. */
 export interface OtherDeviceStep extends Step {
   kind: 'other-device';
   way: Id;
   device: Device;
-  missing: 'not-established' | 'not-possible';
+  /** `not-found`: the reader looked there in vain, and other devices have other menus. */
+  missing: 'not-established' | 'not-possible' | 'not-found';
   choices: Choice[];
 }
 

@@ -52,9 +52,14 @@ const HEADINGS: Headings = {
   'open-link': (step, names) => (step.link ? linkHeading(step, names) : pathHeading(step, names)),
   'menu-path': pathHeading,
   'send-mail': mailHeading,
-  'place-lines': ({ lines }) => ({ key: 'go.lines', values: { file: lines?.file ?? '' } }),
+  'place-lines': ({ lines, again }) => ({
+    key: again ? 'go.lines.again' : 'go.lines',
+    values: { file: lines?.file ?? '' },
+  }),
   form: formHeading,
-  'other-device': ({ missing, device }) => ({ key: `other-device.${missing}.${device}` }),
+  'other-device': ({ missing, device }) => ({
+    key: missing === 'not-found' ? 'other-device.not-found' : `other-device.${missing}.${device}`,
+  }),
   outcome: ({ result }, { company, service }) => ({
     key: `done.${result}`,
     values: { company, service },
@@ -95,6 +100,8 @@ export function stuckOf(step: FlowStep): WordKey {
       return 'stuck.device';
     case 'open-link':
       return stuckOfLink(step);
+    case 'menu-path':
+      return step.moves?.[1] ? 'stuck.rows' : 'stuck';
     default:
       return 'stuck';
   }

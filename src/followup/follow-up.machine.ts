@@ -105,7 +105,7 @@ export const followUpMachine = setup({
     context: {} as FollowUpContext,
     events: {} as FollowUpEvent,
     input: {} as FollowUpInput,
-    meta: {} as FollowUpMeta,
+    meta: {},
   },
   guards: {
     arrivesAtOnce: ({ context }) => context.channel !== 'post',

@@ -26,6 +26,8 @@ export interface FollowUp {
   readonly state: FollowUpState;
   /** The dates that count now, the nearest first. */
   readonly dates: readonly NextDate[];
+  /** When the company's answer is due, or was. */
+  readonly reply?: Due;
   /** The letters that help now. */
   readonly letters: readonly Letter[];
   /** What can have happened next. */
@@ -34,7 +36,7 @@ export interface FollowUp {
   readonly strays: number;
 }
 
-const stateOf = (snapshot: FollowUpSnapshot): FollowUpState => snapshot.value as FollowUpState;
+const stateOf = (snapshot: FollowUpSnapshot): FollowUpState => snapshot.value;
 
 /** States in which nothing is expected of anybody but the reader's patience. */
 const AT_REST: readonly FollowUpState[] = ['confirmed', 'complained', 'closed'];
@@ -85,9 +87,11 @@ export function follow(record: FollowUpRecord, today: Day, read: ReadClock): Fol
   }
   [here] = transition(followUpMachine, here, { type: 'day', on: today });
   const state = stateOf(here);
+  const reply = replyDue(here.context);
   return {
     state,
     dates: datesOf(here),
+    ...(reply && { reply }),
     letters: metaOf(state).letters ?? [],
     can: HAPPENINGS.filter((type) => here.can({ type, on: today })),
     strays,

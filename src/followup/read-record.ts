@@ -46,7 +46,7 @@ function textOf(fields: Fields, key: string, isValid: (text: string) => boolean)
 
 /** Whether a text is a day of the calendar: `2026-02-30` is none. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
@@ -82,10 +82,10 @@ export function recordOf(value: unknown): FollowUpRecord {
   const version = own(value, 'version');
   if (version !== 1) refuse('version', `this is a record of version ${String(version)}, not of 1`);
   const filed = textOf(value, 'filed', isDay);
+  const region = textOf(value, 'region', isCountry);
+  const isPart = (part: string): boolean => SUBDIVISION.test(part) && part.startsWith(`${region}-`);
   const subdivision =
-    own(value, 'subdivision') === undefined
-      ? undefined
-      : textOf(value, 'subdivision', (s) => SUBDIVISION.test(s));
+    own(value, 'subdivision') === undefined ? undefined : textOf(value, 'subdivision', isPart);
   const events = own(value, 'events');
   if (!Array.isArray(events) || events.length > MOST.events)
     return refuse('shape', 'the record\'s "events" is not what it must be');
@@ -94,7 +94,7 @@ export function recordOf(value: unknown): FollowUpRecord {
     .reduce(withEvent, {
       version: 1,
       service: textOf(value, 'service', isId),
-      region: textOf(value, 'region', isCountry),
+      region,
       ...(subdivision !== undefined && { subdivision }),
       way: textOf(value, 'way', isId),
       channel: textOf(value, 'channel', oneOf(CHANNELS)) as FollowUpRecord['channel'],

@@ -2,11 +2,11 @@ import type { WordKey, Words } from './words.ts';
 
 /** The sentences of the first screens: questions, answers, the first link. */
 const FIRST =
-  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(service|region|account|device)$|^go\.(form|page|setting)|^copy\.(link|failed)|^fresh\.stale$/;
+  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(account|device)$|^go\.(form|page|setting)(\.for|\.own)?$|^copy\.(link|failed)|^fresh\.stale$/;
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(ask\.(service|region)|found|kind|why|notice|source|report|in-app)\.|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.which|disputed\.about|answer\.gaps|sources\.counted)$/;
+  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
 
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;
@@ -14,21 +14,23 @@ const AFTER = /^case\.(?!open$)/;
 /** What the list of services says. */
 const CHECKLIST = /^checklist\./;
 
-type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest';
+/** What only maps say; no reader’s screen needs it. */
+const MAPS = /^(needs|after)$/;
 
-const partOf = (key: string): Part =>
-  FIRST.test(key)
-    ? 'first'
-    : MORE.test(key)
-      ? 'more'
-      : AFTER.test(key)
-        ? 'after'
-        : CHECKLIST.test(key)
-          ? 'checklist'
-          : 'rest';
+type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
 
-/** Splits one language's words into those of the first screens, those of the later ones, and those for who asks, and so on. */
-export function splitWords(words: Words): Record<Part, Partial<Words>> {
+const PARTS: readonly (readonly [RegExp, Part])[] = [
+  [FIRST, 'first'],
+  [MORE, 'more'],
+  [AFTER, 'after'],
+  [CHECKLIST, 'checklist'],
+  [MAPS, 'maps'],
+];
+
+const partOf = (key: string): Part => PARTS.find(([is]) => is.test(key))?.[1] ?? 'rest';
+
+/** Splits one language's words by who reads them, and when. */
+export function splitWords(words: Words): Record<Exclude<Part, 'maps'>, Partial<Words>> {
   const entries = Object.entries(words) as [WordKey, string][];
   const part = (is: Part) => Object.fromEntries(entries.filter(([key]) => partOf(key) === is));
   return {

@@ -37,7 +37,10 @@ export const factsIndexer: Indexer = {
   },
 };
 
-/** The module behind those pages, as Storybook would have it written by hand. */
+/**
+ * The module behind those pages, as Storybook would have it written by hand. Axe takes seconds on the long ones; the tests
+ * run it, so that nobody waits for it here.
+ */
 function moduleOf(service: ResolvedService): string {
   const stories = service.answers.map(
     ({ id, regions }) =>
@@ -45,8 +48,9 @@ function moduleOf(service: ResolvedService): string {
       `render: factsPage(${JSON.stringify(service.id)}, ${JSON.stringify(id)}) };`,
   );
   return [
-    `import { factsPage } from ${JSON.stringify(page)};`,
-    `export default { title: ${JSON.stringify(factsTitle(service))}, tags: ['!autodocs', '!test'] };`,
+    `import { countryArg, factsPage } from ${JSON.stringify(page)};`,
+    `export default { title: ${JSON.stringify(factsTitle(service))}, tags: ['!autodocs', '!test'], ` +
+      `argTypes: { country: countryArg }, parameters: { a11y: { disable: true } } };`,
     ...stories,
   ].join('\n');
 }

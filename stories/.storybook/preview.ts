@@ -1,8 +1,11 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { languages, type Choice } from '../support/choices.ts';
+import { dayOf, monthsFrom } from '../support/day.ts';
 import { OptOutChecklist } from '../../src/index.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
+import { docsContainer } from './docs-container.ts';
 
 if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
 if (!customElements.get('opt-out-checklist'))
@@ -11,8 +14,8 @@ if (manifest) setCustomElementsManifest(manifest);
 
 const toolbar = (
   title: string,
-  icon: 'globe' | 'mirror' | 'browser' | 'calendar',
-  items: [string, string][],
+  icon: 'globe' | 'mirror' | 'transfer' | 'calendar',
+  items: readonly Choice[],
 ) => ({
   toolbar: {
     title,
@@ -22,58 +25,75 @@ const toolbar = (
   },
 });
 
+const today = dayOf({});
+
+/** As wide as columns and phones are; without one, the whole window. */
+const widths = Object.fromEntries(
+  [280, 320, 390, 768].map((width) => [
+    `w${width}`,
+    {
+      name: `${width} pixels`,
+      styles: { width: `${width}px`, height: '100%' },
+      type: width < 768 ? ('mobile' as const) : ('tablet' as const),
+    },
+  ]),
+);
+
 const preview: Preview = {
   decorators: [pageDecorator],
   globalTypes: {
-    language: toolbar('Language', 'globe', [
-      ['en', 'English'],
-      ['de', 'German'],
-      ['en-XA', 'Long words'],
-      ['ar-XB', 'Right to left'],
-    ]),
+    language: toolbar('Language', 'globe', languages),
     scheme: toolbar('Colours', 'mirror', [
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
-    asOf: toolbar('As of', 'calendar', [
-      ['', 'Today'],
-      ['+6', 'In six months'],
-      ['+12', 'In a year'],
-      ['+24', 'In two years'],
+    direction: toolbar('Direction', 'transfer', [
+      ['', 'As the language'],
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
     ]),
-    width: toolbar('Width', 'browser', [
-      ['320px', '320 pixels'],
-      ['390px', '390 pixels'],
-      ['768px', '768 pixels'],
-      ['full', 'Full width'],
+    day: toolbar('Day', 'calendar', [
+      ['', 'Today'],
+      [monthsFrom(today, 6), 'In six months'],
+      [monthsFrom(today, 12), 'In a year'],
+      [monthsFrom(today, 24), 'In two years'],
     ]),
   },
-  initialGlobals: { language: 'en', scheme: 'light', width: 'full', asOf: '' },
+  initialGlobals: { language: 'en', scheme: 'light', direction: '', day: '' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    viewport: { disable: true },
+    viewport: { options: widths },
     layout: 'fullscreen',
+    docs: { container: docsContainer },
     options: {
       storySort: {
         order: [
+          'The desk',
           'Guide',
           [
             'Embed',
+            'After the click',
             'Checklist',
             'Theme',
+            'Services',
+            'Privacy',
+            'For developers',
             'Changes',
             'Correct a fact',
             'Add a service',
             'Translate',
             'Speed',
+            'Reading load',
+            'Glossary',
+            'Add a kind of step',
             'Decisions',
           ],
           'Wizard',
           ['Screens', 'People', 'Wizard and map', 'Schematic screens', 'Themes'],
           'Checklist',
           'After the click',
-          ['Letters'],
+          ['Screens', 'Machine', 'Letters'],
           'Facts',
           ['Overview'],
         ],

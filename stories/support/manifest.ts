@@ -5,6 +5,7 @@ interface Documented {
   name: string;
   description?: string;
   type?: { text: string };
+  default?: string;
 }
 interface Declaration {
   tagName?: string;
@@ -12,6 +13,8 @@ interface Declaration {
   cssParts?: Documented[];
   cssProperties?: Documented[];
   events?: Documented[];
+  slots?: Documented[];
+  members?: Documented[];
 }
 interface Manifest {
   modules: { declarations?: Declaration[] }[];

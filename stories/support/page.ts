@@ -1,21 +1,16 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { action } from 'storybook/actions';
 
 /** What the toolbar says. */
 export interface Globals {
+  /** One of the languages there are words for, or a pseudo-locale. */
   language: string;
   scheme: 'light' | 'dark';
-  width: string;
-  /** Months from today, `+6`; empty for today. */
-  asOf: string;
-}
-
-/** The day the toolbar says, `2027-05-24`; nothing for today. */
-export function dayOf({ asOf }: Globals): string | undefined {
-  if (!asOf) return undefined;
-  const day = new Date();
-  day.setUTCMonth(day.getUTCMonth() + Number(asOf));
-  return day.toISOString().slice(0, 10);
+  /** Empty: as the language has it. */
+  direction: '' | 'ltr' | 'rtl';
+  /** `2027-05-24`; empty for today. */
+  day: string;
 }
 
 const colours = {
@@ -23,14 +18,22 @@ const colours = {
   dark: 'color-scheme: dark; background: #101113; color: #ededed',
 };
 
-/** Puts a story on a page as wide and as bright as the toolbar says. */
+/** Shows an event with its detail in the Actions panel. */
+const told = ({ type, detail }: CustomEvent<unknown>): void => {
+  action(type)(detail);
+};
+
+/** Puts a story on a page as bright and in the direction that the toolbar says, and tells what the wizard tells. */
 export const pageDecorator: Decorator = (story, { globals, viewMode }) => {
-  const { scheme, width } = globals as unknown as Globals;
-  const column = width === 'full' ? 'none' : width;
+  const { scheme, direction } = globals as unknown as Globals;
   const height = viewMode === 'story' ? '100vh' : 'auto';
   return html`<div
+    dir=${direction || nothing}
     style="${colours[scheme]}; padding: 16px; box-sizing: border-box; min-height: ${height}"
+    @opt-out-step=${told}
+    @opt-out-outcome=${told}
+    @opt-out-error=${told}
   >
-    <div style="max-width: ${column}; margin-inline: auto">${story()}</div>
+    ${story()}
   </div>`;
 };

@@ -1,14 +1,15 @@
 import { expect, waitFor } from 'storybook/test';
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 /** Waits until every wizard of a story shows a screen, so that checks see it; opens those that only offer to. */
 export const settled = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
   for (const wizard of canvasElement.querySelectorAll('opt-out-wizard')) {
-    await waitFor(() =>
-      expect(wizard.shadowRoot?.querySelector('.heading, [part=open]')).toBeTruthy(),
-    );
-    wizard.shadowRoot?.querySelector<HTMLElement>('[part=open]')?.click();
-    await waitFor(() =>
-      expect(wizard.shadowRoot?.querySelector('.heading')?.textContent?.trim()).toBeTruthy(),
-    );
+    const find = (selector: string): HTMLElement | null | undefined =>
+      wizard.shadowRoot?.querySelector<HTMLElement>(selector);
+    await waitFor(() => expect(find('.heading, [part=open]')).toBeTruthy(), PATIENCE);
+    find('[part=open]')?.click();
+    await waitFor(() => expect(find('.heading')?.textContent?.trim()).toBeTruthy(), PATIENCE);
   }
 };

@@ -2,26 +2,26 @@
 export interface Theme {
   /** Style of the page around it. */
   host: string;
-  /** The wizard's custom properties. */
-  properties: string;
+  /** The wizard's custom properties, by name. */
+  properties: Readonly<Record<string, string>>;
   scheme: 'light' | 'dark';
 }
 
-const list = (properties: Readonly<Record<string, string>>): string =>
-  Object.entries(properties)
-    .map(([name, value]) => `--opt-out-${name}: ${value}`)
-    .join('; ');
+const named = (properties: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [`--opt-out-${name}`, value]),
+  );
 
 /** Four looks. */
 export const themes = {
   default: {
     host: 'font: 1rem/1.5 system-ui, sans-serif; background: #ffffff; color: #1b1b1b',
-    properties: '',
+    properties: {},
     scheme: 'light',
   },
   broadsheet: {
     host: 'font: 1.3125rem/1.5 Georgia, "Times New Roman", serif; background: #fbf5e9; color: #2a2118',
-    properties: list({
+    properties: named({
       ink: '#2a2118',
       muted: '#6b5a45',
       line: '#b9a88c',
@@ -35,7 +35,7 @@ export const themes = {
   },
   magazine: {
     host: 'font: 1.0625rem/1.6 "Helvetica Neue", Arial, sans-serif; background: #0d0d12; color: #f1eff7',
-    properties: list({
+    properties: named({
       ink: '#f1eff7',
       muted: '#b4afc6',
       line: '#4a4658',
@@ -50,7 +50,7 @@ export const themes = {
   },
   tabloid: {
     host: 'font: 700 1.0625rem/1.4 Arial, Helvetica, sans-serif; background: #ffff00; color: #000000',
-    properties: list({
+    properties: named({
       ink: '#000000',
       muted: '#000000',
       line: '#000000',

@@ -1,16 +1,19 @@
 /** The wizard beside the map of its flow: what it is in is lit, what happens is listed, both can be pressed. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { words } from 'virtual:words';
 import type { AnyActorRef, InspectionEvent, SnapshotFrom } from 'xstate';
 import { entry } from '../../src/catalogue.ts';
 import type { Id, Region } from '../../src/catalogue/types.ts';
 import type { wizardMachine } from '../../src/elements/wizard.machine.ts';
-import { compile, type FlowConfig } from '../../src/flow/compile.ts';
-import { planOf, type PlanStep } from '../../src/flow/plan.ts';
+import type { FlowConfig } from '../../src/flow/compile.ts';
+import type { PlanStep } from '../../src/flow/plan.ts';
+import { flowSubject, type FlowSubject } from '../../src/flow/subject.ts';
 import type { Log } from '../../src/flow/walk.ts';
 import { headingOf, pressedFor, type Said } from '../../src/flow/wording.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import { fill } from '../../src/i18n/words.ts';
+import { logsTo } from './logs-to.ts';
 import { memorySource } from './memory-source.ts';
 
 type Snapshot = SnapshotFrom<typeof wizardMachine>;
@@ -18,34 +21,32 @@ type Snapshot = SnapshotFrom<typeof wizardMachine>;
 /** More than fit on a screen. */
 const MOST_EVENTS = 40;
 
-/** The shortest log that leads to each state. */
-function logsTo({ initial, states }: FlowConfig): ReadonlyMap<string, Log> {
-  const logs = new Map<string, Log>([[initial, []]]);
-  for (const [at, log] of logs) {
-    const state = states[at];
-    if (!state) continue;
-    const { step } = state.meta;
-    const key = step.kind === 'question' ? step.asks : at;
-    for (const [event, to] of Object.entries(state.on))
-      if (!logs.has(to)) logs.set(to, [...log, { key, event }]);
-  }
-  return logs;
-}
-
 const isSnapshot = (snapshot: object): snapshot is Snapshot =>
   'context' in snapshot && 'machine' in snapshot;
 
 const told = ({ type, ...rest }: { type: string }): string =>
   [type, ...Object.values(rest).filter((v) => typeof v !== 'object')].join(' ');
 
-/** `<wizard-map service="instagram" region="DE" lang="en">`; a part of Storybook, never shipped. */
+/**
+ * `<wizard-map service="instagram" region="DE" lang="en" today="2026-11-24" at="account">`; it starts at a state where
+ * one is named. A part of Storybook, never shipped.
+ */
 export class WizardMap extends HTMLElement {
+  static readonly observedAttributes = ['service', 'region', 'lang', 'today', 'at'];
   private actor?: AnyActorRef;
   private snapshot?: Snapshot;
   private readonly events: string[] = [];
-  private made?: { key: string; flow: FlowConfig };
+  private made?: { key: string; drawn: FlowSubject };
 
   connectedCallback(): void {
+    this.show();
+  }
+
+  /** Another service, country, day or place: the wizard starts anew there. */
+  attributeChangedCallback(_name: string, was: string | null, is: string | null): void {
+    if (!this.isConnected || was === is) return;
+    delete this.snapshot;
+    this.events.length = 0;
     this.show();
   }
 
@@ -54,7 +55,7 @@ export class WizardMap extends HTMLElement {
       service: this.getAttribute('service') ?? 'instagram',
       region: this.getAttribute('region') ?? 'DE',
       language: words[this.lang] ? this.lang : 'en',
-      today: new Date().toISOString().slice(0, 10),
+      today: this.getAttribute('today') ?? new Date().toISOString().slice(0, 10),
     };
   }
 
@@ -71,19 +72,19 @@ export class WizardMap extends HTMLElement {
   };
 
   /** The flow of what the wizard shows now; of what it was asked for, before. */
-  private flow(): { flow: FlowConfig; names: Parameters<typeof headingOf>[1] } {
+  private flow(): { drawn: FlowSubject; names: Parameters<typeof headingOf>[1] } {
     const { service, region, language, today } = this.about;
     const shown = this.snapshot?.context.screen;
     const about = shown?.entry ?? entry(service, language);
     const country = shown?.region ?? region;
-    const key = `${about.id} ${country}`;
-    if (this.made?.key !== key) this.made = { key, flow: compile(about, country, today) };
+    const key = `${about.id} ${country} ${language} ${today}`;
+    if (this.made?.key !== key) this.made = { key, drawn: flowSubject(about, country, today) };
     const names = {
       service: about.name,
       company: about.company,
       region: regionNames(language)[country] ?? country,
     };
-    return { flow: this.made.flow, names };
+    return { drawn: this.made.drawn, names };
   }
 
   private say(said: Said): string {
@@ -107,13 +108,25 @@ export class WizardMap extends HTMLElement {
     else this.go([...log, { key: meta.step.kind === 'question' ? meta.step.asks : at, event }]);
   }
 
+  private start?: { key: string; log: Log };
+
+  /** The answers that lead to the place it shall start at; the same as long as that is the same. */
+  private startAt(logs: ReadonlyMap<string, Log>): Log {
+    const { service, region } = this.about;
+    const at = this.getAttribute('at') ?? '';
+    const key = `${service} ${region} ${at}`;
+    if (this.start?.key !== key) this.start = { key, log: logs.get(at) ?? [] };
+    return this.start.log;
+  }
+
   private show(): void {
     render(this.view(), this);
   }
 
   private view(): TemplateResult {
-    const { service, region, language } = this.about;
-    const { flow, names } = this.flow();
+    const { service, region, language, today } = this.about;
+    const { drawn, names } = this.flow();
+    const { flow, plan } = drawn;
     const logs = logsTo(flow);
     const at = this.snapshot?.context.screen?.walk?.at;
     const state = this.snapshot ? JSON.stringify(this.snapshot.value) : 'not near yet';
@@ -146,18 +159,23 @@ export class WizardMap extends HTMLElement {
         ${STYLES}
       </style>
       <div class="wizard">
-        <opt-out-wizard
-          .source=${memorySource}
-          .inspect=${this.watch}
-          service=${service}
-          region=${region}
-          lang=${this.lang || language}
-          ><p>The wizard comes here.</p></opt-out-wizard
-        >
+        ${keyed(
+          today,
+          html`<opt-out-wizard
+            .source=${memorySource}
+            .inspect=${this.watch}
+            .asOf=${today}
+            .log=${this.startAt(logs)}
+            service=${service}
+            region=${region}
+            lang=${this.lang || language}
+            >${this.hasAttribute('at') ? nothing : html`<p>The wizard comes here.</p>`}</opt-out-wizard
+          >`,
+        )}
       </div>
       <section class="map" lang=${language} aria-label="Flow map">
         <p class="state"><code>${state}</code></p>
-        ${planOf(flow).map(
+        ${plan.map(
           ({ way, role, steps }) =>
             html`<h3>${way === undefined ? 'Start' : `${role}: ${way}`}</h3>
               <ol>
@@ -183,6 +201,8 @@ interface Place {
 }
 
 const STYLES = `
+  .pick-map { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-block-end: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  .pick-map select { font: inherit; min-block-size: 1.75rem; max-inline-size: 100%; }
   wizard-map { display: grid; gap: 1.5rem; grid-template-columns: minmax(18rem, 24rem) 1fr minmax(10rem, 16rem);
     font: 0.9375rem/1.45 system-ui, sans-serif; align-items: start; }
   @media (max-width: 60rem) { wizard-map { grid-template-columns: 1fr; } }

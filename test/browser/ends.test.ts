@@ -103,6 +103,82 @@ describe('what is not there', () => {
   });
 });
 
+describe('what works instead', () => {
+  const texts = (element: OptOutWizard): string[] =>
+    [...inside(element).querySelectorAll('.body .copy-text')].map((c) => c.textContent);
+
+  test.each(['en', 'de'] as const)('of a mail, in %s: each part to copy', async (lang) => {
+    const words = languages[lang];
+    const element = await mount({ service: 'spotify', region: 'DE', lang });
+    await press(element, words['stuck.mail']);
+    expect(heading(element)).toBe(words['elsewhere.mail']);
+    const [to, subject, text = ''] = texts(element);
+    expect([to, subject]).toEqual(['privacy@spotify.com', words['subject.objection-letter']]);
+    expect(text).toContain(words['right.gdpr-21']);
+    await press(element, words.back);
+    expect(heading(element)).toBe(fill(words['go.mail.objection'], { company: 'Spotify' }));
+    await press(element, words['stuck.mail']);
+    await press(element, words['next.sent']);
+    expect(heading(element)).toBe(fill(words['done.filed'], { company: 'Spotify' }));
+    await press(element, words.back);
+    await press(element, words['stuck.mail']);
+    await press(element, words['elsewhere.end']);
+    expect(heading(element)).toBe(words.report);
+  });
+
+  test('a subject is in the language of its letter, but where the company asks for one', async () => {
+    const subject = async (service: string, ...presses: string[]): Promise<string> => {
+      const element = await mount({ service, region: 'DE', lang: 'de' });
+      for (const words of presses) await press(element, words);
+      const field = inside(element).querySelector('.mail dd:last-of-type');
+      return `${field?.getAttribute('lang') ?? ''} ${field?.textContent ?? ''}`;
+    };
+    expect(await subject('spotify')).toBe(`de ${de['subject.objection-letter']}`);
+    expect(await subject('slack', de['account.workspace-owner'])).toBe(
+      'en Slack Global model opt-out request',
+    );
+  });
+
+  test('of lines: where they go, whom to ask, other lines', async () => {
+    const element = await mount({ service: 'website', region: 'IE', lang: 'en' });
+    expect(said(element)).toContain('https://your-site/robots.txt');
+    await press(element, en['stuck.lines']);
+    expect(heading(element)).toBe(en['elsewhere.lines']);
+    expect(texts(element)[0]).toContain('User-agent: GPTBot');
+    await press(element, en['elsewhere.end']);
+    expect(heading(element)).toBe(fill(en['go.lines.again'], { file: 'robots.txt' }));
+  });
+
+  test('of a path: another device that has other menus', async () => {
+    const element = await mount({ service: 'x', region: 'DE', lang: 'en', device: 'android' });
+    await press(element, en.stuck);
+    await press(element, en['stuck.rows']);
+    await press(element, '1. ');
+    expect(heading(element)).toBe(en['other-device.not-found']);
+    await press(element, en['device.web']);
+    expect(rows(element).length).toBeGreaterThan(2);
+    await press(element, en['stuck.rows']);
+    await press(element, '1. ');
+    expect(heading(element)).toBe(en.report);
+  });
+});
+
+test('the device is asked for after something else with a word on why', async () => {
+  const element = await mount({ service: 'x', region: 'DE', lang: 'en' });
+  await press(element, en.stuck);
+  expect(heading(element)).toBe(fill(en['ask.device.again'], { service: 'X' }));
+});
+
+describe('starting over', () => {
+  test('says what the page has set', async () => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    inside(element).querySelector<HTMLElement>('[part=change]')?.click();
+    await vi.waitFor(() => expect(heading(element)).toBe(en['ask.answers']));
+    const kept = fill(en['restart.keeps'], { kept: 'Instagram, Germany' });
+    expect(said(element)).toContain(kept);
+  });
+});
+
 /** Sentences that claim something was reached. */
 const CLAIMS = ['filed', 'reported', 'asked', 'limited', 'deleted', 'switched', 'placed'] as const;
 
@@ -180,6 +256,10 @@ describe.each(['en', 'de'] as const)('where nothing was reached, in %s', (lang) 
     await new Promise((done) => setTimeout(done, 30));
     const [note = ''] = write.mock.calls[0] ?? [];
     expect(note).toContain(heading(element));
+    // What was done, and no order to do it.
+    const { title } = screen.step as OutcomeStep;
+    expect(said(element).split(heading(element))[1]?.startsWith(title)).toBe(false);
+    expect(note).not.toContain(`${title}.`);
     expect(note).toContain(`${name}, ${date}`);
     expect(button(element, words['done.print'])).toBeDefined();
   });

@@ -25,7 +25,13 @@ async function type(element: OptOutWizard, id: string, text: string): Promise<vo
 const found = (element: OptOutWizard): string[] =>
   [...inside(element).querySelectorAll<HTMLElement>('.found button')]
     .filter((b) => b.checkVisibility())
-    .map((b) => b.textContent.trim());
+    .map((b) => b.querySelector('span')?.textContent.trim() ?? '');
+/** Why something is found that is called otherwise. */
+const why = (element: OptOutWizard, name: string): string | undefined =>
+  [...inside(element).querySelectorAll<HTMLElement>('.found button')]
+    .find((b) => b.checkVisibility() && b.querySelector('span')?.textContent.trim() === name)
+    ?.querySelector('.aside')
+    ?.textContent.trim();
 const status = (element: OptOutWizard): string =>
   inside(element).querySelector('.count')?.textContent ?? '';
 const enter = async (): Promise<void> => {
@@ -75,6 +81,32 @@ describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
     }
     expect(heading(element)).toBe(words['ask.region']);
     expect(inside(element).querySelector('.answers')?.textContent).toBe(name);
+  });
+
+  test.each([
+    ['twitter', 'X', fill(words['found.formerly'], { name: 'Twitter' })],
+    ['fb', 'Facebook', fill(words['found.also'], { name: 'fb' })],
+    ['openai', 'ChatGPT', fill(words['found.also'], { name: 'openai' })],
+    ['insta', 'Instagram', ''],
+    ['face', 'Facebook', ''],
+  ])('"%s" finds %s and says why: "%s"', async (typed, name, reason) => {
+    const element = await open();
+    await type(element, 'service', typed);
+    expect(why(element, name)).toBe(reason);
+  });
+
+  test('what is found stands there once; what is asked most is back when nothing is typed', async () => {
+    const element = await open();
+    const seen = (): string[] =>
+      [...inside(element).querySelectorAll<HTMLElement>('.choice')]
+        .filter((b) => b.checkVisibility({ visibilityProperty: true }))
+        .map((b) => b.querySelector('span')?.textContent.trim() ?? '');
+    const before = seen();
+    await type(element, 'service', 'insta');
+    expect(seen().filter((name) => name === 'Instagram')).toHaveLength(1);
+    fieldOf(element, 'service').select();
+    await userEvent.keyboard('{Delete}');
+    expect(seen()).toEqual(before);
   });
 
   test('nothing found is said, Return chooses nothing, and all comes back', async () => {

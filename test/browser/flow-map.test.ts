@@ -1,27 +1,129 @@
 import axe from 'axe-core';
 import { render } from 'lit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { services } from '../../src/catalogue.ts';
+import { answerFacts } from '../../src/desk/answer-facts.ts';
+import { withoutMarks } from '../../src/i18n/foreign-words.ts';
 import { factsPage } from '../../stories/support/facts/page.ts';
+import { factsSubject } from '../../stories/support/facts/subject.ts';
 
-const show = (service: string, answer: string): HTMLElement => {
-  const place = document.createElement('main');
+const TODAY = '2026-11-26';
+
+const show = (service: string, answer: string, country?: string): HTMLElement => {
+  const place = document.createElement('div');
   document.body.replaceChildren(place);
-  render(factsPage(service, answer)({}, { globals: { language: 'en' } }), place);
+  const globals = { language: 'en', day: TODAY };
+  render(factsPage(service, answer)(country ? { country } : {}, { globals }), place);
   return place;
 };
 
 const pages = services.flatMap((s) => s.answers.map((a) => [s.id, a.id] as const));
+const flat = (text: string | null): string => withoutMarks(text ?? '').replace(/\s+/g, ' ');
 
 test.each(pages)(
-  'the page of facts %s/%s shows every step, and no link in it is broken',
+  'the page of facts %s/%s shows every screen and fact, all that is open, and no link in it is broken',
   (service, answer) => {
     const place = show(service, answer);
-    expect(place.textContent).toContain('Screen by screen');
+    const asked = { service, answer, language: 'en', today: TODAY };
+    const { steps, facts } = factsSubject(asked);
+    expect(place.querySelectorAll('.step')).toHaveLength(steps.size);
     for (const { hash } of place.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
       expect(place.querySelector(`[id="${hash.slice(1)}"]`), hash).not.toBeNull();
+
+    // What is open is said on the screens that say so to readers, and once at the top.
+    const top = flat(place.querySelector('.open-all')?.textContent ?? '');
+    for (const { step, anchor } of steps.values()) {
+      const screen = flat(place.querySelector(`[id="${anchor}"]`)?.textContent ?? '');
+      for (const open of [step.answer ?? {}, 'limits' in step || 'rung' in step ? step : {}]) {
+        const { disputes = [], gaps = [] } = open as typeof step.answer & object;
+        const says = [
+          ...disputes.flatMap((d) => [d.about, ...d.readings.map((r) => r.note)]),
+          ...gaps.map((g) => g.note),
+        ];
+        for (const note of says) {
+          expect(screen, anchor).toContain(flat(note));
+          expect(top).toContain(flat(note));
+        }
+      }
+    }
+
+    const shown = new Set(
+      [...place.querySelectorAll<HTMLElement>('tr.fact')].map((row) => row.dataset['place']),
+    );
+    for (const { place: at } of facts.values())
+      if (!at.startsWith('/sources/') && !at.startsWith('/notes/')) expect(shown, at).toContain(at);
+    const sources = [...facts.keys()].filter((at) => at.startsWith('/sources/'));
+    expect(place.querySelectorAll('[id^="source-"]')).toHaveLength(sources.length);
+    for (const { href, rel } of place.querySelectorAll<HTMLAnchorElement>('a[target=_blank]')) {
+      expect(href).toMatch(/^https:/);
+      expect(rel).toContain('noopener');
+    }
   },
 );
+
+test('a page is drawn for the country that is asked for, where its answer holds there', () => {
+  const title = (country?: string): string =>
+    show('instagram', 'eu', country).querySelector('h1')?.textContent ?? '';
+  expect(title('DE')).toBe('Instagram, Germany');
+  expect(title('US')).toBe(title());
+});
+
+test('nobody has signed: the page says so, and prints the line to paste', () => {
+  const text = flat(show('instagram', 'eu', 'DE').querySelector('.signed')?.textContent ?? '');
+  expect(text).toContain('Not signed off');
+  expect(text).toContain('npx opt-out-wizard sign-off instagram DE --by "Your Name"');
+});
+
+test('a filter leaves only facts that have the flag, and screens that have such; all folds open', () => {
+  const place = show('instagram', 'eu');
+  const box = place.querySelector<HTMLInputElement>('.filters input[value=inferred]')!;
+  box.click();
+  const seen = [...place.querySelectorAll<HTMLElement>('tr.fact:not([hidden])')];
+  expect(seen.length).toBeGreaterThan(0);
+  for (const row of seen) expect(row.dataset['flags']).toContain('inferred');
+  for (const step of place.querySelectorAll<HTMLElement>('.step:not([hidden])'))
+    expect(step.querySelector('tr.fact:not([hidden])')).not.toBeNull();
+  box.click();
+  expect(place.querySelector('tr.fact[hidden], .step[hidden]')).toBeNull();
+  place.querySelector<HTMLElement>('.filters button')!.click();
+  expect(place.querySelector('details:not([open], .waiting)')).toBeNull();
+});
+
+test('a box of the picture leads to its screen, which opens; a live screen comes when it is asked for', async () => {
+  const place = show('instagram', 'eu', 'DE');
+  const picture = await vi.waitFor(() => place.querySelector('machine-picture svg')!, 20_000);
+  await vi.waitFor(() => expect(picture).toBeInstanceOf(SVGElement));
+  const boxes = [...place.querySelectorAll('machine-picture a')];
+  expect(boxes).toHaveLength(place.querySelectorAll('.step').length);
+  const target = boxes[1]?.getAttribute('href')?.slice(1) ?? '';
+  boxes[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  const step = place.querySelector(`[id="${target}"]`)!;
+  expect(step.querySelector('details')?.open).toBe(true);
+  expect(place.querySelector('opt-out-wizard')).toBeNull();
+  step.querySelector<HTMLDetailsElement>('.live')!.open = true;
+  await vi.waitFor(() => expect(step.querySelector('opt-out-wizard')).not.toBeNull());
+});
+
+test('on paper everything is open, but for live screens', () => {
+  const place = show('slack', services.find((s) => s.id === 'slack')!.answers[0]!.id);
+  expect(place.querySelector('details:not([open], .waiting)')).not.toBeNull();
+  dispatchEvent(new Event('beforeprint'));
+  expect(place.querySelector('details:not([open], .waiting)')).toBeNull();
+  expect(place.querySelector('.waiting[open]')).toBeNull();
+  dispatchEvent(new Event('afterprint'));
+  expect(place.querySelector('.step > details[open]')).toBeNull();
+});
+
+test('what a page shows is what the fingerprint is made of', () => {
+  const service = services.find((s) => s.id === 'instagram')!;
+  const { facts } = factsSubject({
+    service: 'instagram',
+    answer: 'eu',
+    language: 'en',
+    today: TODAY,
+  });
+  expect([...facts.keys()]).toEqual([...answerFacts(service, 'eu').keys()]);
+});
 
 // One page a service: all pages are made of the same templates.
 test.each(services)(

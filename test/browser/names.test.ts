@@ -161,6 +161,7 @@ describe('two boxes on one page', () => {
       return all as HTMLElement[];
     });
     expect(new Set(buttons.map(nameOf)).size).toBe(2);
-    expect(new Set(offers.map(nameOfBox)).size).toBe(2);
+    // A region of the same name would say it twice.
+    for (const { parentElement } of buttons) expect(parentElement?.ariaLabel).toBe(null);
   });
 });

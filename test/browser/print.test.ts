@@ -1,6 +1,6 @@
 /** What a screen is on paper, and how large its controls are under a finger. */
 import { cdp } from 'vitest/browser';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
@@ -36,6 +36,7 @@ const pressable = (element: OptOutWizard): string[] =>
     })
     .map((c) => c.textContent.trim());
 
+const QUESTIONS = ['account', 'device'];
 const one: Log = [{ key: 'account', event: 'choose.one' }];
 const instagram = { service: 'instagram', region: 'DE', lang: 'en' };
 
@@ -151,6 +152,110 @@ describe('on paper', () => {
     expect(shown(element, '.body > ul:not(.choices) li').length).toBeGreaterThan(0);
     expect(shown(element, '.tick')).toHaveLength(1);
   });
+});
+
+describe('the whole way on paper', () => {
+  const toPaper = async (element: OptOutWizard): Promise<void> => {
+    // What is needed for paper comes with interest in the box.
+    inside(element)
+      .querySelector('.frame')
+      ?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    const laidOut = (): void => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(inside(element).querySelector('.paper')).toBeTruthy();
+    };
+    await vi.waitFor(laidOut, { interval: 10 });
+    await on('print');
+  };
+  const fromPaper = async (): Promise<void> => {
+    dispatchEvent(new Event('afterprint'));
+    await on('');
+  };
+  /** What stands on the page that would be printed. */
+  const printed = async (settings: Parameters<typeof mount>[0]): Promise<OptOutWizard> => {
+    const element = await mount({ lang: 'en', ...settings });
+    await toPaper(element);
+    return element;
+  };
+  afterEach(fromPaper);
+  const headings = (element: OptOutWizard): string[] =>
+    shown(element, '.heading').map((h) => h.textContent.replace(/\s+/g, ' ').trim());
+
+  const form = ['1. Open Meta’s form for Instagram', '2. Fill in Meta’s form', `3. ${en['after']}`];
+
+  test('what comes stands below the first screen, and claims nothing', async () => {
+    const element = await printed({ ...instagram, log: one });
+    expect(headings(element)).toEqual(form);
+    expect(said(element)).not.toContain('Objection sent');
+    expect(shown(element, '.paper')[0]?.textContent).toContain('objection form in the EU');
+  });
+
+  test('what was done stands above a result', async () => {
+    const element = await mount({ ...instagram, log: one });
+    await press(element, en['next.open']);
+    await press(element, en['next.sent']);
+    await toPaper(element);
+    expect(headings(element)).toEqual([...form.slice(0, 2), '3. Objection sent to Meta']);
+  });
+
+  test('what was not there is left out', async () => {
+    const element = await printed({ ...instagram, log: one });
+    const rungs = headings(element);
+    await fromPaper();
+    await press(element, en['stuck.no-form']);
+    await toPaper(element);
+    expect(headings(element)[0]).toBe('1. Try Meta’s other form');
+    expect(headings(element)).toHaveLength(rungs.length);
+  });
+
+  test('a question on top of a screen is not printed in its place', async () => {
+    const element = await printed({ ...instagram, log: one });
+    await fromPaper();
+    await press(element, en.change);
+    expect(heading(element)).toBe(en['ask.answers']);
+    await toPaper(element);
+    expect(headings(element)).toEqual(form);
+  });
+
+  test('a question is one screen: nobody knows the answer', async () => {
+    const element = await printed(instagram);
+    expect(headings(element)).toEqual(['What kind of Instagram account is it?']);
+    expect(shown(element, '.choice').length).toBeGreaterThan(2);
+  });
+
+  test('in a page of dark colours it is dark on light', async () => {
+    const element = await printed({ ...instagram, log: one, colorScheme: 'dark' });
+    const [frame] = shown(element, '.frame');
+    const { color, backgroundColor } = getComputedStyle(frame as Element);
+    expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en'))));
+  test(
+    'no screen has a control, and no address twice in its steps',
+    { timeout: 120_000 },
+    async () => {
+      for (const { service, region, log, at } of screens) {
+        const element = await printed({ service, region, log });
+        const where = `${service}/${region} ${at}`;
+        expect(
+          shown(element, CONTROLS).map((c) => c.outerHTML.slice(0, 80)),
+          where,
+        ).toEqual([]);
+        expect(pressable(element), where).toEqual([]);
+        // Another way may begin at the same address.
+        const isOneWay = log.every(
+          ({ key, event }) => !event.startsWith('choose.') || QUESTIONS.includes(key),
+        );
+        const links = shown(element, '.paper a.primary').map((a) => a.getAttribute('href'));
+        if (isOneWay) expect(new Set(links).size, where).toBe(links.length);
+        dispatchEvent(new Event('afterprint'));
+        expect(inside(element).querySelectorAll('.paper, .body[style*=none]'), where).toHaveLength(
+          0,
+        );
+      }
+    },
+  );
 });
 
 /** WCAG 2.5.5, as the issue asks: whatever stands alone. Half a pixel is rounding. */

@@ -260,9 +260,9 @@ describe('what a screen reader finds', () => {
         - paragraph:
           - button "The form is open"
         - button "I don’t see a form"
-        - button "Copy link: https://help.instagram.com/contact/23396": Copy link
+        - button "Copy link"
         - paragraph: "Source: Meta, seen 12 May 2026."
-        - status
+        - paragraph
         - button "Back"
         - group: Is it too late?
         - group: Sources and open questions

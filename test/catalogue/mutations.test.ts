@@ -28,6 +28,26 @@ const rename = <T>(record: Record<string, T>, from: string, to: string) => {
 
 const FAULTS: readonly Fault[] = [
   [
+    'authorities',
+    'x',
+    'a place of another country',
+    (_, all) => (all.authorities[0]!.authorities[0]!.place = 'ZZ'),
+  ],
+  [
+    'signed-off',
+    'x',
+    'a signature of nobody',
+    (_, all) =>
+      all.signedOff.signedOff.push({
+        service: 'x',
+        answer: 'europe',
+        country: 'DE',
+        by: 'A. Nybody',
+        on: TODAY,
+        fingerprint: '0',
+      } as unknown as (typeof all.signedOff.signedOff)[number]),
+  ],
+  [
     'answers',
     'instagram',
     'a region answered twice',

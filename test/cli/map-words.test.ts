@@ -58,8 +58,7 @@ describe('it speaks as the wizard does', () => {
         const view = plainText(stepView(ctx, step));
         const rows = 'rung' in step ? (step.moves ?? []) : [];
         // Where several things may be missing, the wizard asks which, and then says what is meant.
-        const stuck =
-          rows.length > 1 ? map.voice.say('stuck.rows') : sayPressed(map.voice, step, 'stuck');
+        const stuck = sayPressed(map.voice, step, 'stuck');
         for (const { event } of edges) {
           const pressed = sayPressed(map.voice, step, event);
           expect(pressed).toBe(said(map.voice, pressedFor(step, event)));
@@ -69,7 +68,7 @@ describe('it speaks as the wizard does', () => {
           expect(view).toContain(`${sayPressed(map.voice, step, 'next')} ${stuck}`);
         if (rows.length > 1) {
           const asked = bare(
-            plainText(behind.over.row({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
+            plainText(behind.over.stuck({ ...ctx, walk: { at: '', step, trail: [] } })?.body),
           );
           for (const [i, move] of rows.entries())
             if (move.do !== 'paste')

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { overflowing, shifted } from './support/layout.ts';
-import { article, embed, readmeRule, script, site } from './support/site.ts';
+import { article, embed, guideRule, script, site } from './support/site.ts';
 import { about, begin, go, offer } from './support/visit.ts';
 import { de, en } from '../support/words.ts';
 
-/** The README's rule, and an article whose own words keep inside their column. */
+/** The guide's rule, and an article whose own words keep inside their column. */
 const always = `
-  ${readmeRule}
+  ${guideRule}
   body { font: 1.125rem/1.55 Georgia, serif; margin: 0; padding-inline: 1rem }
   h1 { overflow-wrap: anywhere }`;
 
@@ -48,7 +48,7 @@ async function walk(engine: Engine, words: typeof en, look: (screen: string) => 
   ];
   await engine.waitFor(new RegExp(`${offer.source}|${first.replace('?', '\\?')}`));
   await look('what is shown by itself');
-  // Where letters are large, the README's rule does not reserve enough.
+  // Where letters are large, the guide's rule does not reserve enough.
   if ((await engine.text()).includes(words.offer)) await begin(engine, first);
   await look(first);
   for (const [name, heading] of presses) {

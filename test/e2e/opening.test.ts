@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { above, article, embed, readmeRule, script, site } from './support/site.ts';
+import { above, article, embed, guideRule, script, site } from './support/site.ts';
 import { expectSilence, warned, warning } from './support/told.ts';
 import { arrive, begin, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
@@ -88,7 +88,7 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each([
-    ['README', readmeRule ?? ''],
+    ['guide', guideRule ?? ''],
     ['a rule of its own', 'opt-out-wizard { display: block; min-height: 60rem }'],
   ])('in sight with room reserved by %s, it opens by itself', async (_, rule) => {
     await open(tag, `<style>${rule}</style>`);

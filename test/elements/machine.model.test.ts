@@ -12,7 +12,9 @@ import type {
 import { chooses } from '../../src/flow/events.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log, type LogEntry } from '../../src/flow/walk.ts';
+import { withEvent } from '../../src/followup/record.ts';
 import { given } from '../support/deferred-source.ts';
+import { filed } from '../support/some-record.ts';
 import { GUESSED, settled, StartedWizard, type Said } from '../support/started-wizard.ts';
 
 const languageOf = ({ tag }: Page): string => (tag.startsWith('de') ? 'de' : 'en');
@@ -47,9 +49,23 @@ function expectOfOnePiece(screen: Screen): void {
   if (asks === 'service') expectOffer(screen);
   else expect(screen.unknown).toBeUndefined();
   if (entry) expectSources(screen, entry.id);
+  expectAfter(screen);
   if (known !== undefined && region) expectWalk(screen, known, region);
   else expect(screen.walk).toBeUndefined();
   if (asks) expect(screen.later ?? screen.evidence ?? screen.more?.aside).toBeUndefined();
+}
+
+/** What comes after the click is of this service and country, with all its words and dates. */
+function expectAfter({ after, asks, entry, region, language, wanted }: Screen): void {
+  const isAsked = wanted.editing?.startsWith('case') === true && !asks;
+  expect(after !== undefined).toBe(isAsked);
+  if (!after) return;
+  expect(after.words).toBe(given.after('words', `${language}.after`));
+  expect([after.record.service, after.record.region]).toEqual([entry?.id, region]);
+  if (wanted.record) expect(after.record).toBe(wanted.record);
+  for (const { clock } of after.now.dates)
+    expect(after.clocks[`${clock.regime}/${clock.clock}`]).toBeDefined();
+  expect(after.view !== undefined).toBe(wanted.editing !== 'case');
 }
 
 function expectOffer({ page, wanted, language, index = [], unknown = [] }: Screen): void {
@@ -149,7 +165,7 @@ class Witness {
     this.led = LEADS[this.box]?.[event.type];
     if (
       !wizard.snapshot.can(event) ||
-      ['open', 'fits', 'touched', 'interest', 'why'].includes(event.type)
+      ['open', 'fits', 'touched', 'interest', 'why', 'draft'].includes(event.type)
     )
       return wizard.send(event);
     const { service, region } = saysElse(screen?.page, this.newest.page);
@@ -162,6 +178,15 @@ class Witness {
     this.rows += 1;
     this.topics.set(this.rows, screen && topicOf(screen));
     this.wish({ ...event, row: this.rows });
+  }
+
+  /** Something was sent about what is shown, and perhaps refused. */
+  tells(isRefused: boolean, editing: string): void {
+    const { entry, region, page } = this.screen ?? {};
+    if (!entry || !region || page !== this.newest.page) return;
+    const record = filed({ service: entry.id, region, filed: '2026-10-01' });
+    const refused = withEvent(record, { type: 'refused', on: '2026-10-02' });
+    this.does({ type: 'record', record: isRefused ? refused : record, editing });
   }
 
   /** An edge of the screen, or a choice of the question that is open. */
@@ -369,6 +394,15 @@ const answers = happening('answer', fc.nat(20), (witness, n) => {
   if (event !== undefined) witness.does({ type: 'answer', event });
 });
 
+const CASES = ['case', 'case.proof', 'case.remind', 'case.phone', 'case.authority'];
+const LETTERS = ['objection', 'reminder', 'identity', 'refusal'].map((l) => `case.write.${l}`);
+const onTop = fc.constantFrom(...CASES, ...LETTERS);
+const tells = happening('tells', fc.tuple(fc.boolean(), onTop), (witness, what) =>
+  witness.tells(...what),
+);
+const asksAfter = doing(onTop.map((question) => ({ type: 'edit', question })));
+const types = doing(fc.string().map((name) => ({ type: 'draft', draft: { name } })));
+
 const chooseService = doing(service.map((s) => ({ type: 'choose.service', service: s })));
 const chooseRegion = doing(
   fc.constantFrom(...REGIONS, 'XX').map((r) => ({ type: 'choose.region', region: r })),
@@ -413,11 +447,12 @@ const happenings = [
   chooseRegion,
   edit,
   simply,
+  ...[tells, tells, asksAfter, asksAfter, types],
   nonsense,
   moved,
   waits,
   ...[answers, answers, answers],
-  ...[all, all],
+  ...[all, all, all, all, all],
   ...[held('release'), held('release'), held('release')],
 ];
 const ifAnythingFails = [...happenings, held('fail'), held('fail')];

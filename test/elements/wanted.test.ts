@@ -15,12 +15,14 @@ import {
   afterBack,
   afterList,
   afterPage,
+  afterRecord,
   afterRegion,
   afterService,
   isAbout,
   questionsOf,
   underPage,
 } from '../../src/elements/wanted.ts';
+import { filed } from '../support/some-record.ts';
 import type { Log, Walk } from '../../src/flow/walk.ts';
 
 const PAGE = { services: ['instagram'], region: 'DE', given: {}, tag: 'de' } as unknown as Page;
@@ -119,7 +121,7 @@ describe('an answer', () => {
     });
   });
   test('says what is missing on the screen where that is asked', () => {
-    const wanted = { service: 'facebook', region: 'US', log: LOG, editing: 'row' };
+    const wanted = { service: 'facebook', region: 'US', log: LOG, editing: 'stuck' };
     expect(afterAnswer(screen({ wanted, walk }), 'stuck', 3)).toStrictEqual({
       service: 'facebook',
       region: 'US',
@@ -148,7 +150,7 @@ describe('back', () => {
     expect(after).toStrictEqual({ service: 'a', region: 'US', log });
     expect(from({ log, editing: 'device' })).toStrictEqual({ log });
   });
-  test.each(['answers', 'row', 'service', 'region', 'device', 'account'])(
+  test.each(['answers', 'stuck', 'service', 'region', 'device', 'account'])(
     'from the question for %s leads to the screen as it was',
     (editing) => {
       expect(from({ service: 'a', region: 'US', log, editing }, walk)).toStrictEqual({
@@ -237,5 +239,52 @@ describe('what is asked for', () => {
     expect(accountOf(screen({ walk }))).toBe('minor');
     expect(accountOf(screen({ walk: walked('form') }))).toBeUndefined();
     expect(accountOf(screen())).toBeUndefined();
+  });
+});
+
+describe('what was sent', () => {
+  const record = filed();
+  const told: Wanted = { log: LOG, record, editing: 'case.proof' };
+  const entry = { id: 'instagram' } as Screen['entry'] & object;
+  const here = screen({ wanted: told, entry });
+
+  test('is of this service and country', () => {
+    expect(afterRecord(screen({ entry }), record)).toStrictEqual({ log: LOG, record });
+  });
+  test('may be of another: then that is what is shown', () => {
+    const other = filed({ service: 'x', region: 'AT' });
+    expect(afterRecord(here, other)).toStrictEqual({
+      service: 'x',
+      region: 'AT',
+      log: [],
+      record: other,
+      editing: 'case.proof',
+    });
+  });
+  test('stays with the page’s word about the same, and the screen with it', () => {
+    expect(afterPage(told, PAGE, says({ tag: 'en' }))).toStrictEqual(told);
+    expect(afterPage({ log: LOG, record }, PAGE, says({}))).toStrictEqual({ log: LOG, record });
+  });
+  test.each([
+    ['another service', says({ services: ['x'] }), undefined],
+    ['another country', says({ region: 'FR' }), undefined],
+    ['a log', says({}), LOG],
+  ])('goes with the page’s word about %s', (_, page, log) =>
+    expect(afterPage(told, PAGE, page, log).record).toBeUndefined(),
+  );
+  test('goes with another service, another country, another way', () => {
+    expect(afterService(here, 'facebook').record).toBeUndefined();
+    expect(afterRegion(here, 'FR')?.record).toBeUndefined();
+    const walk = walked('open-link', ['account', 'choose.one', 'question']);
+    expect(afterAnswer({ ...here, wanted: { log: LOG, record }, walk }, 'next')?.record).toBe(
+      undefined,
+    );
+  });
+  test('Back leads from what is asked about it to it, then to the screen below', () => {
+    const above = afterBack(here);
+    expect(above).toStrictEqual({ log: LOG, record, editing: 'case' });
+    expect(afterBack(screen({ wanted: above as Wanted }))).toStrictEqual({ log: LOG, record });
+    const letter = screen({ wanted: { ...told, editing: 'case.write.reminder' } });
+    expect(afterBack(letter)?.editing).toBe('case');
   });
 });

@@ -263,6 +263,7 @@ describe('a rung', () => {
     expect(stepAt(flow(), 'main-main--device-rung-d')).toStrictEqual({
       kind: 'question',
       asks: 'device',
+      again: true,
       choices: [{ id: 'web' }, { id: 'android', missing: true }, { id: 'ios', missing: true }],
       facts: [],
     });
@@ -422,6 +423,28 @@ describe('a device that has no way', () => {
     expect(stepAt(flow, 'main-main--other-device--ios')).toMatchObject({
       missing: 'not-established',
     });
+  });
+  test('whose path was not found is offered the devices with other menus, once', () => {
+    const flow = compile(entry({ main: way([path('p', ['web']), path('q', ['ios'])]) }), 'DE');
+    expect(onAt(flow, 'main-main--rung-p--web')).toMatchObject({
+      stuck: 'main-main--elsewhere--web',
+    });
+    expect(stepAt(flow, 'main-main--elsewhere--web')).toMatchObject({
+      kind: 'other-device',
+      missing: 'not-found',
+      choices: [{ id: 'ios' }],
+    });
+    expect(onAt(flow, 'main-main--elsewhere--web')).toEqual({
+      'choose.ios': 'main-main--rung-q--ios--after-web',
+      stuck: 'main-main--report--web',
+    });
+    expect(onAt(flow, 'main-main--rung-q--ios--after-web')).toMatchObject({
+      stuck: 'main-main--report--ios',
+    });
+  });
+  test('whose menus are the same as on any other is offered none', () => {
+    const flow = compile(entry({ main: way([path('p', ['web', 'ios'])]) }), 'DE');
+    expect(onAt(flow, 'main-main--rung-p--web')).toMatchObject({ stuck: 'main-main--report--web' });
   });
   test('is told what the first rung says that says anything', () => {
     const main = way([path('p', ['web']), path('q', ['web'], 'not-possible')]);

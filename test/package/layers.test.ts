@@ -17,9 +17,11 @@ const MAY: Record<string, readonly string[]> = {
   deadlines: [],
   authorities: ['catalogue'],
   followup: ['catalogue', 'deadlines', 'xstate'],
+  desk: ['catalogue', 'flow', 'node:'],
   checks: [
     'catalogue',
     'deadlines',
+    'desk',
     'flow',
     'i18n',
     'letters',
@@ -38,7 +40,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
-    ...['catalogue', 'checks', 'flow', 'i18n', 'letters', 'editions', 'node:'],
+    ...['catalogue', 'checks', 'desk', 'flow', 'i18n', 'letters', 'editions', 'node:'],
     ...['commander', 'cli-progress', 'p-queue', 'diff', 'cheerio', 'picocolors', 'tldts'],
     ...['@clack', '@viz-js', 'feed'],
   ],

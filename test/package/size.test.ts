@@ -50,6 +50,7 @@ describe('brotli sizes', () => {
   test('what comes after the first screens', () =>
     within('later views', kB(inVersion('later')), 6));
   test('what stands behind a screen', () => within('behind', kB(inVersion('behind')), 6));
+  test('what is printed', () => within('print', kB(inVersion('print')), 2));
   test('the questions before any flow', () => within('ask', kB(inVersion('ask')), 6));
   test('the guess of the country', () => within('guess', kB(inVersion('browser-guess')), 6));
   test.each(['en', 'de'])('the words of one language: %s', (l) =>

@@ -2,6 +2,7 @@ import '../../src/define.ts';
 // Here already, so that screens follow each other without a wait for the network.
 import '../../src/elements/open-wizard.ts';
 import '../../src/elements/later.ts';
+import '../../src/elements/print.ts';
 import '../../src/elements/ask.ts';
 import '../../src/elements/behind.ts';
 import '../../src/elements/browser-guess.ts';

@@ -3,6 +3,12 @@ import { createActor, SimulatedClock } from 'xstate';
 // Here already, so that whatever loads them waits for the source only.
 import '../../src/elements/browser-guess.ts';
 import '../../src/elements/later.ts';
+import '../../src/elements/after/after.ts';
+import '../../src/elements/after/authority.ts';
+import '../../src/elements/after/phone.ts';
+import '../../src/elements/after/proof.ts';
+import '../../src/elements/after/remind.ts';
+import '../../src/elements/after/write.ts';
 import '../../src/elements/ask.ts';
 import '../../src/elements/behind.ts';
 import '../../src/elements/own-names.ts';

@@ -2,8 +2,9 @@ import type { Entry, EntryAnswer } from '../../catalogue/entry.ts';
 import { WORLD } from '../../catalogue/regions.ts';
 import { localize, type ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
-import { answerFor, compile } from '../../flow/compile.ts';
-import { planOf, type PlanSection, type PlanStep } from '../../flow/plan.ts';
+import { answerFor } from '../../flow/compile.ts';
+import type { PlanSection, PlanStep } from '../../flow/plan.ts';
+import { flowSubject } from '../../flow/subject.ts';
 import { plainEntry } from './plain-entry.ts';
 import { type Sentences, voiceOf, type Voice } from './voice.ts';
 
@@ -32,11 +33,11 @@ const countriesOf = (entry: Entry): Region[] =>
   entry.answers.flatMap(({ id }) => WORLD.find((c) => answerFor(entry, c).id === id) ?? []);
 
 function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): FlowMap {
-  const answer = answerFor(entry, country);
+  const { answer, plan } = flowSubject(entry, country, wish.today);
   return {
     name: `${entry.id}-${wish.region ?? answer.id}`,
     answer,
-    plan: planOf(compile(entry, country, wish.today)),
+    plan,
     voice: voiceOf(entry, words, { ...wish, region: country }),
   };
 }

@@ -11,7 +11,6 @@ const askCompany = ({ hosts: [host = ''] }: Wanted): Record<string, Way> => ({
         id: 'ask-company-mail',
         mail: {
           to: `${UNWRITTEN}@${host}`,
-          subject: 'Please do not use my data for AI training',
           text: 'opt-out-request',
           names: ['account-name', 'account-mail'],
           evidence,

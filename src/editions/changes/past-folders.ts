@@ -38,6 +38,7 @@ export function sharedIn(files: PastFiles): Shared {
     complaints: { leads: [], filed: [] },
     vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
     released: {},
+    signedOff: { signedOff: [] },
     unread: [],
   };
 }

@@ -41,7 +41,7 @@ export const afterStyles = css`
     gap: 0 1em;
   }
   .qr {
-    inline-size: 12em;
+    inline-size: 18em;
     max-inline-size: 100%;
     background: #fff;
     padding: 1em;

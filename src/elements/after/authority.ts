@@ -3,44 +3,40 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../authorities/email.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
 import type { Authority, InBoth } from '../../catalogue/authority.ts';
+import type { LetterSet } from '../../letters/types.ts';
 import { withEvent } from '../../followup/record.ts';
 import { compose } from '../../letters/compose.ts';
 import { lawFor } from '../../letters/regimes.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
-import type { WordKey } from '../../i18n/words.ts';
+import type { WordKey, Words } from '../../i18n/words.ts';
 import type { AfterPart, Parts } from '../context.ts';
-import { keep } from './kept.ts';
 import { inputOf } from './letter-input.ts';
 import { setsFor, type Sets } from './letter-set.ts';
 import type { About } from './load-view.ts';
+import { timelineIn } from './timeline.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { fieldView, selectView } from './views/field.view.ts';
-import { letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+import { takeOn } from './views/kept-result.view.ts';
+import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
 
 interface Door {
   readonly answer: Answer;
   /** The authorities of the parts of the country, to choose from. */
   readonly parts: readonly Authority[];
   readonly sets?: Sets;
+  /** What happened, in the languages of the letters we have words in. */
+  readonly words: Readonly<Record<string, Partial<Words>>>;
   readonly to: Omit<RecipientsRow, 'regions'>;
 }
 
 const inReaders = (ctx: AfterContext, both: InBoth): string =>
   ctx.language.startsWith('de') ? both.de : both.en;
 
-/** What happened, a line each, from the record. */
-const timelineOf = (ctx: AfterContext): string[] => {
-  const { record } = ctx.after;
-  const company = ctx.entry?.company ?? '';
-  return record.events.map(
-    ({ type, on }) => `${on}: ${ctx.plain(`case.event.${type}` as WordKey, { company })}`,
-  );
-};
-
 const partView = (ctx: AfterContext, { parts }: Door): unknown => {
   if (parts.length === 0) return nothing;
   const { record } = ctx.after;
   return selectView(
+    'part',
     ctx.say('case.part'),
     [
       ['', ctx.say('case.part.choose')],
@@ -60,10 +56,10 @@ const partView = (ctx: AfterContext, { parts }: Door): unknown => {
 function wayView(
   ctx: AfterContext,
   authority: Authority,
-  draft: ReturnType<typeof compose>,
+  draft: ReturnType<typeof compose> | undefined,
 ): unknown {
   const [page] = authority.complaint;
-  const letter = draft.kind === 'letter' ? draft : undefined;
+  const letter = draft?.kind === 'letter' ? draft : undefined;
   if (page)
     return html`<p class="act">
       <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
@@ -83,7 +79,7 @@ function wayView(
     : html`<p>${ctx.say('case.authority.nowhere')}</p>`;
 }
 
-const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
+const demandsView = (ctx: AfterContext, authority: Authority, notes: unknown): TemplateResult =>
   html`<details>
     <summary>${ctx.say('case.authority.wants')}</summary>
     <ul>
@@ -93,36 +89,51 @@ const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
       ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
     </ul>
     ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}
+    ${notes}
   </details>`;
 
-function complained(ctx: AfterContext): void {
-  const { record, isKept } = ctx.after;
-  const told = withEvent(record, { type: 'complained', on: ctx.today });
-  if (isKept) void keep(told, record);
-  ctx.send({ type: 'record', record: told });
-}
+const complained = (ctx: AfterContext): void =>
+  takeOn(ctx, withEvent(ctx.after.record, { type: 'complained', on: ctx.today }));
 
-function foundView(ctx: AfterContext, door: Door, authority: Authority): TemplateResult {
-  const { sets, to } = door;
+/** The complaint in one language. */
+function draftIn(
+  ctx: AfterContext,
+  { to, words }: Door,
+  authority: Authority,
+  set: LetterSet,
+): ReturnType<typeof compose> {
+  const { record } = ctx.after;
+  const { language } = set;
   const input = inputOf(ctx, to, {
     purpose: 'complaint',
-    channel: ctx.after.record.channel,
+    channel: record.channel,
     authority: authority.name,
-    timeline: timelineOf(ctx),
+    timeline: timelineIn(record, language, words[language], ctx.entry?.company ?? ''),
     ...(authority.post && { authorityAddress: authority.post.address }),
   });
-  const draft = sets ? compose(sets.set, input) : undefined;
-  const beside = sets?.beside && compose(sets.beside, input);
+  return compose(set, input);
+}
+
+function foundView(
+  ctx: AfterContext,
+  door: Door,
+  authority: Authority,
+  notes: unknown,
+): TemplateResult {
+  const { sets } = door;
+  const draft = sets && draftIn(ctx, door, authority, sets.set);
+  const beside = sets?.beside && draftIn(ctx, door, authority, sets.beside);
   return html`<p>
       <b lang=${authority.languages[0] ?? 'en'}>${authority.name}</b>${
         authority.free ? html`. ${ctx.say('case.authority.free')}` : nothing
       }
     </p>
-    ${draft ? wayView(ctx, authority, draft) : nothing}
+    ${wayView(ctx, authority, draft)}
     ${
       draft?.kind === 'letter'
         ? html`<p>${ctx.say('case.authority.draft')}</p>
-            ${letterFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
+            ${letterFold(ctx, draft)}
+            ${besideFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
         : nothing
     }
     ${
@@ -135,7 +146,7 @@ function foundView(ctx: AfterContext, door: Door, authority: Authority): Templat
       ${fieldView(ctx, 'name', 'name')} ${fieldView(ctx, 'account')}
       ${fieldView(ctx, 'readerAddress', 'street-address')} ${fieldView(ctx, 'reference')}
     </details>
-    ${demandsView(ctx, authority)}
+    ${demandsView(ctx, authority, notes)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>
         ${ctx.say('case.event.complained')}
@@ -148,7 +159,7 @@ const bodyOf = (ctx: AfterContext, door: Door): unknown => {
   if (answer.status === 'not-examined')
     return html`<p>${ctx.say('case.authority.not-examined')}</p>`;
   const notes = answer.notes.map((note) => html`<p class="aside">${inReaders(ctx, note)}</p>`);
-  return answer.status === 'found' ? [foundView(ctx, door, answer.authority), notes] : notes;
+  return answer.status === 'found' ? foundView(ctx, door, answer.authority, notes) : notes;
 };
 
 /** The screen, once the authority's record and its draft are there. */
@@ -173,8 +184,13 @@ export async function authorityView({
     answer.status === 'found' && law.status === 'letters'
       ? await setsFor(source, law.regime, languages, here.language)
       : undefined;
+  const spoken = [sets?.set.language, sets?.beside?.language].filter(
+    (tag) => tag !== undefined && source.languages.includes(tag),
+  ) as string[];
+  const words = await Promise.all(spoken.map((tag) => source.after('words', `${tag}.after`)));
   const door: Door = {
     answer,
+    words: Object.fromEntries(spoken.map((tag, i) => [tag, words[i] ?? {}])),
     parts:
       file?.authorities.filter(({ place, role }) => place !== region && role !== 'special') ?? [],
     to: rows.find(({ regions }) => regions.includes(region)) ?? {},

@@ -7,7 +7,7 @@ import { KEPT } from '../kept-key.ts';
 import type { Wanted } from '../screen.ts';
 
 /** More is no address of ours. In UTF-16 code units. */
-const MOST = 4000;
+const MOST = 10_000;
 const EVENT = /^(next|stuck|choose\.[a-z\d-]+)$/;
 const KEY = /^[a-z\d-]+$/;
 
@@ -34,7 +34,7 @@ const isEntry = (entry: unknown): entry is [string, string] =>
   EVENT.test(entry[1]);
 
 /** What a fragment carries; nothing where it is not ours, or not sound. Answers that no longer hold are left out later. */
-export function carriedIn(hash: string): Wanted | undefined {
+export function carriedIn(hash: string): (Wanted & { readonly service: string }) | undefined {
   const [, text] = hash.split(`#${KEPT}=`);
   if (!text || text.length > MOST) return undefined;
   try {
@@ -42,6 +42,7 @@ export function carriedIn(hash: string): Wanted | undefined {
     if (v !== 1 || typeof service !== 'string' || !isId(service)) return undefined;
     if (typeof region !== 'string' || !isCountry(region) || !Array.isArray(log)) return undefined;
     const told = record === undefined ? undefined : readRecord(record);
+    if (told && (told.service !== service || told.region !== region)) return undefined;
     return {
       service,
       region,

@@ -20,18 +20,20 @@ async function clocksOf(
   const regimes = [...new Set(wanted.map(({ regime }) => regime))];
   const [holidays, ...found] = await Promise.all([
     calendar === undefined ? null : source.after('holidays', calendar.toLowerCase()),
-    ...regimes.map((regime) => source.after('clocks', regime)),
+    ...regimes.map((regime) => source.after('clocks', regime.toLowerCase())),
   ]);
   const clocks: Record<string, ClockData> = {};
   for (const [i, regime] of regimes.entries())
     for (const [id, clock] of Object.entries(found[i] ?? {})) clocks[`${regime}/${id}`] = clock;
-  const read: ReadClock = (clock, received, paused) =>
-    reckon(clocks[nameOf(clock)] as ClockData, {
-      received,
-      calendar: calendar ?? null,
-      holidays,
-      paused,
-    });
+  const read: ReadClock = (clock, received, paused) => {
+    const own = clocks[nameOf(clock)] as ClockData;
+    try {
+      return reckon(own, { received, calendar: calendar ?? null, holidays, paused });
+    } catch {
+      // Holidays are known for some years only.
+      return reckon(own, { received, calendar: null, holidays: null, paused });
+    }
+  };
   return [clocks, read];
 }
 

@@ -1,5 +1,5 @@
 /** What a reader agreed to keep on this device: in the page's own storage, under one key. Nothing is written before. */
-import { readRecord, recordOf } from '../../followup/read-record.ts';
+import { readRecord, RecordError, recordOf } from '../../followup/read-record.ts';
 import { KEPT } from '../kept-key.ts';
 import { isSame, merged, type FollowUpRecord } from '../../followup/record.ts';
 
@@ -13,21 +13,23 @@ interface Kept {
   readonly checklist?: unknown;
 }
 
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' &&
-  value !== null &&
-  (value as Kept).version === 1 &&
-  Array.isArray((value as Kept).records);
+const isKept = (value: Partial<Kept> | null): value is Kept =>
+  value?.version === 1 && Array.isArray(value.records);
 
-/** A record that cannot be read is left where it is: a later version may have made it. */
+/**
+ * A record that cannot be read is left where it is: a later version may have made it.
+ *
+ * @throws RangeError where all of it is of a later version: nothing may be written over that
+ */
 function parse(text: string | null): Kept {
+  let value: Partial<Kept> | null = null;
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (isKept(value)) return value;
+    value = JSON.parse(text ?? '') as Partial<Kept> | null;
   } catch {
-    // Not ours, or nothing at all.
+    // Broken, it is of no use to anybody.
   }
-  return { version: 1, records: [] };
+  if (Number(value?.version) > 1) throw new RangeError('kept by a later version');
+  return isKept(value) ? value : { version: 1, records: [] };
 }
 
 const readable = (value: unknown): FollowUpRecord | undefined => {
@@ -56,22 +58,30 @@ export function keptRecords(): FollowUpRecord[] {
 export const keptOf = (record: FollowUpRecord): FollowUpRecord | undefined =>
   keptRecords().find((other) => isSame(other, record));
 
-/** Two tabs that write at once take turns, where the browser can. */
-const inTurn = async (write: () => KeepResult): Promise<KeepResult> =>
-  'locks' in navigator ? navigator.locks.request(KEPT, write) : write();
-
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Two tabs that write at once take turns, where the browser can. */
+async function inTurn(write: () => KeepResult): Promise<KeepResult> {
+  const tried = (): KeepResult => {
+    try {
+      return write();
+    } catch (error) {
+      return isFull(error) ? 'full' : 'denied';
+    }
+  };
+  try {
+    return await ('locks' in navigator ? navigator.locks.request(KEPT, tried) : tried());
+  } catch {
+    return 'denied';
+  }
+}
 
 /** Puts something in the place of what is kept, as it is at that moment. */
 const replace = async (change: (all: Kept) => Kept): Promise<KeepResult> =>
   inTurn(() => {
-    try {
-      localStorage.setItem(KEPT, JSON.stringify(change(parse(localStorage.getItem(KEPT)))));
-      return 'kept';
-    } catch (error) {
-      return isFull(error) ? 'full' : 'denied';
-    }
+    localStorage.setItem(KEPT, JSON.stringify(change(parse(localStorage.getItem(KEPT)))));
+    return 'kept';
   });
 
 /**
@@ -107,14 +117,15 @@ export const keepChecklist = async (change: (kept: unknown) => unknown): Promise
 /** Forgets everything. */
 export const forget = async (): Promise<KeepResult> =>
   inTurn(() => {
-    try {
-      localStorage.removeItem(KEPT);
-      return 'forgotten';
-    } catch {
-      return 'denied';
-    }
+    localStorage.removeItem(KEPT);
+    return 'forgotten';
   });
 
+/** Bytes of the largest file that is read: more than any record has. */
+const MOST = 100_000;
+
 /** @throws RecordError where the file holds no record */
-export const recordIn = async (file: Blob): Promise<FollowUpRecord> =>
-  readRecord(await file.text());
+export async function recordIn(file: Blob): Promise<FollowUpRecord> {
+  if (file.size > MOST) throw new RecordError('size', 'the file is too long');
+  return readRecord(await file.text());
+}

@@ -60,7 +60,6 @@ export function inputOf(
 ): LetterInput {
   const { record, now } = ctx.after;
   const { name: service = '', company = '' } = ctx.entry ?? {};
-  const reply = now.dates.find((date) => date.for === 'reply');
   const typed = Object.fromEntries(TYPED.map((key) => [key, ctx.draft[key]]));
   return {
     day: ctx.today,
@@ -69,7 +68,7 @@ export function inputOf(
     ...set({
       ...typed,
       controllerAddress: to.post,
-      deadline: reply?.due,
+      deadline: now.reply?.due,
       sent: record.filed,
       newDeadline: isoOf(dayOf(ctx.today) + SECOND),
       asked: lastOf(record, 'identity.asked') ?? ctx.today,

@@ -1,5 +1,5 @@
 /** Continue on another device: the answers in an address, as a picture to photograph. A chunk of its own. */
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { generate } from 'lean-qr';
 import type { Context, Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
@@ -8,9 +8,19 @@ import { addressWith } from './carry.ts';
 /** White around the code, in modules (ISO/IEC 18004). */
 const QUIET = 4;
 
+/** The code of a text; nothing where it is longer than any code. */
+function codeOf(text: string): ReturnType<typeof generate> | undefined {
+  try {
+    return generate(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One path of squares: as text for a person with a camera, not for a screen reader. */
-function qrView(text: string, label: string): TemplateResult {
-  const code = generate(text);
+function qrView(text: string, label: string): TemplateResult | typeof nothing {
+  const code = codeOf(text);
+  if (!code) return nothing;
   const { size } = code;
   const squares: string[] = [];
   for (let y = 0; y < size; y++)

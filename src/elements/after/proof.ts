@@ -1,13 +1,14 @@
 /** What to keep, and where: on paper, in a file, in this browser once the reader agrees. A chunk of its own. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { RecordError } from '../../followup/read-record.ts';
-import type { FollowUpRecord } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Parts } from '../context.ts';
+import { rowOf } from '../row-of.ts';
 import { copyButton } from '../views/copy.view.ts';
-import { forget, keep, recordIn, type KeepResult } from './kept.ts';
+import { forget, keep, recordIn } from './kept.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
+import { resultOf, resultView, sayResult } from './views/kept-result.view.ts';
 
 /** The record as lines to read: what, to whom, when, how, what has happened since. */
 function linesOf(ctx: AfterContext): string[] {
@@ -23,35 +24,28 @@ function linesOf(ctx: AfterContext): string[] {
   ];
 }
 
-const say = (ctx: AfterContext, record: FollowUpRecord, result: KeepResult): void =>
-  ctx.send({ type: 'draft', draft: { kept: result, record: record.filed } });
-
-/** What became of the last wish, said aloud. */
-const resultView = (ctx: AfterContext): TemplateResult => {
-  const result = ctx.draft['kept'];
-  return html`<p class="aside" role="status">
-    ${result ? ctx.say(`case.kept.${result}` as WordKey) : nothing}
-  </p>`;
-};
-
 async function load(ctx: AfterContext, e: Event): Promise<void> {
   const field = e.target as HTMLInputElement;
   const [file] = field.files ?? [];
   if (!file) return;
   try {
-    ctx.send({ type: 'record', record: await recordIn(file) });
+    const record = await recordIn(file);
+    const { source } = ctx.page;
+    if (!rowOf(await source.index(ctx.language), record.service))
+      throw new RecordError('shape', 'there is no such service');
+    ctx.send({ type: 'record', record });
   } catch (error) {
     const reason = error instanceof RecordError ? error.reason : 'json';
-    ctx.send({ type: 'draft', draft: { kept: `not-${reason}` } });
+    sayResult(ctx, `not-${reason}`);
   }
   field.value = '';
 }
 
 const keepView = (ctx: AfterContext): TemplateResult => {
   const { record, isKept } = ctx.after;
-  const has = ctx.draft['kept'];
+  const has = resultOf(ctx);
   const kept = has === 'kept' || (isKept && has !== 'forgotten');
-  const press = async (): Promise<void> => say(ctx, record, await (kept ? forget() : keep(record)));
+  const press = async (): Promise<void> => sayResult(ctx, await (kept ? forget() : keep(record)));
   return html`<p>${ctx.say(kept ? 'case.kept.here' : 'case.keep.text')}</p>
     <p class="act">
       <button type="button" class=${kept ? 'secondary' : 'primary'} @click=${() => void press()}>

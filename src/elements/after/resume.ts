@@ -1,20 +1,39 @@
+import type { IndexRow } from '../../catalogue/entry.ts';
+import { namesOf } from '../row-of.ts';
 import type { Wanted } from '../screen.ts';
 import { carriedIn } from './carry.ts';
 import { keptRecords } from './kept.ts';
 
+/** Whether a service is one of the page's, by any of its names. */
+async function isOf(
+  services: readonly string[],
+  service: string,
+  rows: () => Promise<readonly IndexRow[]>,
+): Promise<boolean> {
+  if (services.length === 0 || services.includes(service)) return true;
+  const row = (await rows().catch(() => [])).find((r) => namesOf(r).includes(service));
+  return services.some((named) => row && namesOf(row).includes(named));
+}
+
 /**
- * Where a reader goes on: what the address carries comes first, then what was kept here for one of the page's services,
- * the newest of it. A matter that is done with is not brought up again.
+ * Where a reader goes on, with one of the page's services: what the address carries comes first, then the newest of what
+ * was kept here. A matter that is done with is not brought up again.
+ *
+ * @param rows the list of services, asked for where a name is not the one that was kept
  */
-export const resume = (services: readonly string[]): Wanted | undefined => {
+export async function resume(
+  services: readonly string[],
+  rows: () => Promise<readonly IndexRow[]>,
+): Promise<Wanted | undefined> {
   const carried = carriedIn(location.hash);
-  if (carried) return carried;
-  const open = keptRecords().filter(
-    ({ service, events }) =>
-      (services.length === 0 || services.includes(service)) && events.at(-1)?.type !== 'closed',
-  );
-  const [record] = open.sort((a, b) => (a.filed < b.filed ? 1 : -1));
-  return (
-    record && { service: record.service, region: record.region, log: [], record, editing: 'case' }
-  );
-};
+  if (carried && (await isOf(services, carried.service, rows))) return carried;
+  const open = keptRecords()
+    .filter(({ events }) => events.at(-1)?.type !== 'closed')
+    .sort((a, b) => b.filed.localeCompare(a.filed));
+  for (const record of open) {
+    const { service, region } = record;
+    if (await isOf(services, service, rows))
+      return { service, region, log: [], record, editing: 'case' };
+  }
+  return undefined;
+}

@@ -9,13 +9,13 @@ import { withEvent } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { AfterPart, Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
-import { keep } from './kept.ts';
 import { groundsOf, inputOf } from './letter-input.ts';
 import { setsFor, type Sets } from './letter-set.ts';
 import type { About } from './load-view.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { areaView, fieldView, selectView } from './views/field.view.ts';
-import { letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+import { takeOn } from './views/kept-result.view.ts';
+import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
 
 const WRITERS = ['self', 'no-account', 'parent', 'page-owner', 'heir'] as const;
 const EXTRA: Readonly<Record<string, string>> = { parent: 'child', 'page-owner': 'page' };
@@ -44,6 +44,7 @@ const whereFor = (ctx: AfterContext): unknown => {
     .filter((place) => place.startsWith(`${record.region}-`));
   if (parts.length === 0) return nothing;
   return html`${selectView(
+    'part',
     ctx.say('case.part'),
     [
       ['', ctx.say('case.part.other')],
@@ -75,6 +76,7 @@ const fieldsView = (ctx: AfterContext): TemplateResult => {
     <summary>${ctx.say('case.fields')}</summary>
     <p class="aside">${ctx.say('case.fields.text')}</p>
     ${selectView(
+      'as',
       ctx.say('case.as'),
       WRITERS.map((id) => [id, ctx.say(`case.as.${id}`)] as const),
       as,
@@ -92,21 +94,24 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
     <summary>
       ${count > 0 ? ctx.say('case.grounds.some', { count: String(count) }) : ctx.say('case.grounds')}
     </summary>
-    ${GROUNDS.map((id) => {
-      const key = `ground.${id}`;
-      return html`<label class="tick-line"
-        ><input
-          type="checkbox"
-          .checked=${ctx.draft[key] === 'on'}
-          @change=${(e: Event) =>
-            ctx.send({
-              type: 'draft',
-              draft: { [key]: (e.target as HTMLInputElement).checked ? 'on' : '' },
-            })}
-        />
-        ${grounds[id].choose ?? grounds[id].says}</label
-      >`;
-    })}
+    <div role="group" aria-label=${ctx.plain('case.grounds')}>
+      ${GROUNDS.map((id) => {
+        const key = `ground.${id}`;
+        return html`<label class="tick-line"
+          ><input
+            type="checkbox"
+            name="ground"
+            .checked=${ctx.draft[key] === 'on'}
+            @change=${(e: Event) =>
+              ctx.send({
+                type: 'draft',
+                draft: { [key]: (e.target as HTMLInputElement).checked ? 'on' : '' },
+              })}
+          />
+          ${grounds[id].choose ?? grounds[id].says}</label
+        >`;
+      })}
+    </div>
     ${areaView(ctx, 'ownWords', OWN_WORDS_MOST)}
   </details>`;
 };
@@ -115,13 +120,13 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
   if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
-  return html`<p>${ctx.say('case.letter.nowhere')}</p>
-    <p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>`;
+  return html`<p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>
+    <p>${ctx.say('case.letter.nowhere')}</p>`;
 };
 
 /** The reader says that it is sent: from then on the record knows. */
 function sent(ctx: AfterContext, { purpose, to }: Letters): void {
-  const { record, isKept } = ctx.after;
+  const { record } = ctx.after;
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
   const channel = to.mail ? 'mail' : 'post';
   const now = isFirst
@@ -129,8 +134,7 @@ function sent(ctx: AfterContext, { purpose, to }: Letters): void {
     : purpose === 'identity-reply'
       ? withEvent(record, { type: 'identity.answered', on: ctx.today })
       : withEvent(record, { type: 'reminded', on: ctx.today });
-  if (isKept) void keep(now, record);
-  ctx.send({ type: 'record', record: now });
+  takeOn(ctx, now);
 }
 
 const notesView = (letter: Letter, { says }: Letters): unknown =>
@@ -147,16 +151,18 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
   const other = beside && compose(beside, input);
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
   if (made.kind === 'no-letter')
-    return html`<p>${letters.says[made.says] ?? ''}</p>
+    return html`${lawView(ctx, letters)}
+      <p>${letters.says[made.says] ?? ''}</p>
       ${fieldsView(ctx)}`;
   return html`${fieldsView(ctx)} ${isFirst ? groundsView(ctx, letters) : nothing}
-    ${letterFold(ctx, made, other?.kind === 'letter' ? other : undefined)}
-    ${outView(ctx, letters, made)} ${notesView(made, letters)}
+    ${letterFold(ctx, made)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
       </button>
-    </p>`;
+    </p>
+    ${lawView(ctx, letters)} ${notesView(made, letters)}
+    ${besideFold(ctx, made, other?.kind === 'letter' ? other : undefined)}`;
 }
 
 /** The screen, once its letters are there. */
@@ -179,6 +185,6 @@ export async function writeView(letter: string, about: About): Promise<AfterPart
   };
   return (ctx): Parts => ({
     heading: ctx.say(`case.write.${letter}` as WordKey, { company: ctx.entry?.company ?? '' }),
-    body: html`${lawView(ctx, letters)} ${whereFor(ctx)} ${letterBody(ctx, letters)}`,
+    body: html`${whereFor(ctx)} ${letterBody(ctx, letters)}`,
   });
 }

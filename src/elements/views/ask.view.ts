@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IndexRow } from '../../catalogue/entry.ts';
 import type { Context } from '../context.ts';
-import { fold, isLike } from './find.ts';
+import { fold, nameLike, type Name } from './find.ts';
 import { choicesView, type Option } from './question.view.ts';
 
 /** More services than this are a list to look through. */
@@ -14,12 +14,15 @@ const MOST = ['facebook', 'instagram', 'whatsapp', 'linkedin', 'x', 'chatgpt'];
 /** Something to find, and all the names it is known by. */
 interface Findable extends Option {
   label: string;
-  names: readonly string[];
+  names: readonly Name[];
 }
+
+const hide = (element: Element, hidden: boolean): void =>
+  void element.toggleAttribute('data-away', hidden);
 
 /**
  * A field that narrows a list down as the reader types. What is hidden is looks, so it stays in the page; a new screen
- * starts anew.
+ * starts anew. What is offered besides is away meanwhile: nothing is there twice.
  */
 function narrow(ctx: Context) {
   return (e: Event): void => {
@@ -28,10 +31,15 @@ function narrow(ctx: Context) {
     const wanted = fold(field.value);
     let count = 0;
     for (const row of box?.querySelectorAll<HTMLElement>('.found li') ?? []) {
-      const names = (row.dataset['names'] ?? '').split('\n');
-      row.hidden = wanted === '' || !names.some((name) => isLike(name, wanted));
-      if (!row.hidden) count++;
+      const names = JSON.parse(row.dataset['names'] ?? '[]') as Name[];
+      const found = wanted === '' ? undefined : nameLike(names, wanted);
+      row.hidden = !found;
+      const why = row.querySelector('.aside');
+      if (why) why.textContent = found?.why ?? '';
+      if (found) count++;
     }
+    for (const other of box?.parentElement?.querySelectorAll('.besides') ?? [])
+      hide(other, wanted !== '');
     const status = box?.querySelector('.count');
     if (status)
       status.textContent =
@@ -76,9 +84,9 @@ const finder = (
     <ul class="choices found" role="list">
       ${all.map(
         ({ id: key, label, names }) =>
-          html`<li hidden data-names=${names.map(fold).join('\n')}>
+          html`<li hidden data-names=${JSON.stringify(names)}>
             <button type="button" class="choice" part="choice" @click=${() => choose(key)}>
-              <span>${label}</span>
+              <span>${label}</span> <span class="aside"></span>
             </button>
           </li>`,
       )}
@@ -97,22 +105,33 @@ export function serviceQuestion(ctx: Context): TemplateResult {
     ${finder(
       ctx,
       'service',
-      index.map((row) => ({ ...option(row), label: row.name, names: namesOf(row) })),
+      index.map((row) => ({ ...option(row), label: row.name, names: namesOf(ctx, row) })),
       choose,
     )}
-    <p class="sub">${ctx.say('ask.service.most')}</p>
-    <div class="chips">${choicesView(ctx, most.map(option), choose)}</div>
+    <p class="sub besides">${ctx.say('ask.service.most')}</p>
+    <div class="chips besides">${choicesView(ctx, most.map(option), choose)}</div>
     <details>
       <summary>${ctx.say('ask.service.all', { count: String(index.length) })}</summary>
       ${serviceSelect(ctx, index, choose)}
     </details>`;
 }
 
-const namesOf = ({ id, name, formerly = [], aliases = [] }: IndexRow): string[] => [
-  name,
-  id,
-  ...formerly,
-  ...aliases,
+/** A name that says nothing new beside the service's own gives no reason. */
+const namesOf = (
+  ctx: Context,
+  { id, name, formerly = [], was = [], aliases = [] }: IndexRow,
+): Name[] => [
+  ...[name, id].map((n): Name => ({ name: fold(n) })),
+  ...[...was, ...formerly].map((n, i): Name => ({
+    name: fold(n),
+    why: ctx.plain('found.formerly', { name: was[i % was.length] ?? n }),
+  })),
+  ...aliases.map((n): Name => ({
+    name: fold(n),
+    ...(!fold(name).startsWith(fold(n)) && {
+      why: ctx.plain('found.also', { name: n.replaceAll('-', ' ') }),
+    }),
+  })),
 ];
 
 const submitted =
@@ -162,17 +181,30 @@ export function regionQuestion(ctx: Context): TemplateResult {
     ${
       lead === undefined
         ? nothing
-        : choicesView(
-            ctx,
-            [{ id: lead, label: named(lead), isChosen: lead === chosen, isGuess: lead === guess }],
-            choose,
-          )
+        : html`<div class="besides kept">
+            ${choicesView(
+              ctx,
+              [
+                {
+                  id: lead,
+                  label: named(lead),
+                  isChosen: lead === chosen,
+                  isGuess: lead === guess,
+                },
+              ],
+              choose,
+            )}
+          </div>`
     }
     ${guess === undefined ? nothing : html`<p class="aside">${ctx.say('ask.region.guess')}</p>`}
     ${finder(
       ctx,
       'region',
-      all.map(([id, label]) => ({ id, label, names: [label, id, ...(ctx.ownNames?.[id] ?? [])] })),
+      all.map(([id, label]) => ({
+        id,
+        label,
+        names: [label, id, ...(ctx.ownNames?.[id] ?? [])].map((name) => ({ name: fold(name) })),
+      })),
       choose,
     )}
     <details>

@@ -11,9 +11,17 @@ export function backgroundView(ctx: Context, step: FlowStep): TemplateResult {
   const late = 'late' in step ? step.late : undefined;
   const wayNote = 'wayNote' in step ? step.wayNote : undefined;
   const tells = ctx.entry?.about && (answer ?? step.kind === 'outcome');
+  // The fold of nothing else is called so.
+  const isAlone = !(wayNote ?? serviceNote ?? answer?.since ?? tells);
   return html`${[wayNote, serviceNote].map((note) => (note ? html`<p>${noteView(ctx, note)}</p>` : nothing))}
   ${answer?.since ? html`<p>${ctx.say('since', { date: ctx.date(answer.since) })}</p>` : nothing}
-  ${late ? html`<p><b>${ctx.say('late')}</b> ${noteView(ctx, late.note)}</p>` : nothing}
+  ${
+    late
+      ? html`<p>
+          ${isAlone ? nothing : html`<b>${ctx.say('late')}</b> `}${noteView(ctx, late.note)}
+        </p>`
+      : nothing
+  }
   ${tells ? aboutOf(ctx) : nothing}`;
 }
 
@@ -21,7 +29,4 @@ export function backgroundView(ctx: Context, step: FlowStep): TemplateResult {
 const noteView = (ctx: Context, note: unknown): unknown =>
   isAside(note) ? ctx.say('loading') : prose(String(note));
 
-const aboutOf = (ctx: Context): unknown =>
-  ctx.about
-    ? aboutView(ctx, ctx.about)
-    : html`<p role="status">${ctx.say(ctx.evidence === null ? 'failed' : 'loading')}</p>`;
+const aboutOf = (ctx: Context): unknown => ctx.about && aboutView(ctx, ctx.about);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 
@@ -8,41 +8,39 @@ const copyFrom = (ctx: Context, text: string) => (e: Event) => {
   if (field instanceof HTMLElement) ctx.copy(text, field);
 };
 
-/** So many letters of a text name its button. */
-const NAMED = 40;
-
-/** Whether it worked is said beside the button; the status says it aloud. */
-const pressView = (
+/**
+ * Whether it worked is said in place of the button's words, which keep their room; the status says it aloud.
+ *
+ * @param name what the button is called, where a screen may have several of its words
+ */
+export const pressView = (
   ctx: Context,
   text: string,
   button: WordKey,
-  look: 'quiet' | 'primary',
+  look: 'quiet' | 'primary' = 'quiet',
+  name: unknown = nothing,
 ): TemplateResult =>
   html`<button
-      type="button"
-      class=${look}
-      part=${look === 'primary' ? 'primary' : 'copy-button'}
-      aria-label="${ctx.plain(button)}: ${text.replace(/\s+/g, ' ').slice(0, NAMED)}"
-      @click=${copyFrom(ctx, text)}
+    type="button"
+    class=${look}
+    part=${look === 'primary' ? 'primary' : 'copy-button'}
+    aria-label=${name}
+    @click=${copyFrom(ctx, text)}
+  >
+    <span class="flip"
+      ><span>${ctx.say(button)}</span
+      ><span class="copied" aria-hidden="true">${ctx.say('copied')}</span></span
     >
-      ${ctx.say(button)}
-    </button>
-    <span class="copied aside" aria-hidden="true"></span>`;
+  </button>`;
 
 /** A button that copies what is not shown; it is shown where copying is blocked. */
 export const copyButton = (
   ctx: Context,
   text: string,
   button: WordKey,
-  look: 'quiet' | 'primary' = 'quiet',
+  look?: 'quiet' | 'primary',
+  name?: string,
 ): TemplateResult =>
   html`<span class="copy bare"
-    >${pressView(ctx, text, button, look)}<span class="copy-text" hidden>${text}</span></span
+    >${pressView(ctx, text, button, look, name)}<span class="copy-text" hidden>${text}</span></span
   >`;
-
-/** A text to take along, with a button that copies it. */
-export const copyView = (ctx: Context, text: string, look = ''): TemplateResult =>
-  html`<div class="copy" part="copy">
-    <p class="copy-text ${look}">${text}</p>
-    ${pressView(ctx, text, 'copy', 'quiet')}
-  </div>`;

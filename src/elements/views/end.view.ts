@@ -4,6 +4,7 @@ import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
+import { printWhole } from '../print-later.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
 import { copyButton } from './copy.view.ts';
@@ -11,8 +12,8 @@ import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
 import { helpsView, sub } from './helps.view.ts';
 import { spotsView } from './moves.view.ts';
-import { prose } from './prose.view.ts';
 import { choicesView } from './question.view.ts';
+import { plainOf, wasDone } from './was-done.ts';
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${spotsView(ctx, step.moves, step)}
@@ -45,6 +46,11 @@ const FEW = { after: 2, ways: 3, limits: 3 };
 
 const isDone = (result: Reached): boolean => result !== 'opened' && result !== 'tried';
 
+const unsureView = (ctx: Context, result: Reached): TemplateResult =>
+  html`<p>
+    ${ctx.say(`done.${result as 'opened' | 'tried'}.text`, { company: ctx.entry?.company ?? '' })}
+  </p>`;
+
 const sayings = (ctx: Context, says: readonly string[], part: 'after' | 'limit'): TemplateResult =>
   html`<ul>
     ${says.map((s) => html`<li>${ctx.say(`${part}.${s}` as WordKey)}</li>`)}
@@ -55,7 +61,11 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
   const { name: service = '', company = '' } = ctx.entry ?? {};
   const said = headingOf(step, { service, company, region: '' });
   const heading = 'text' in said ? said.text : ctx.plain(said.key, { ...said.values });
-  return [`${heading}. ${step.title}.`, `${service}, ${ctx.date(ctx.today)}`].join('\n');
+  const was = wasDone(ctx, step);
+  return [
+    `${heading}.${was ? ` ${plainOf(ctx, was)}.` : ''}`,
+    `${service}, ${ctx.date(ctx.today)}`,
+  ].join('\n');
 };
 
 /** Results that somebody has to answer. */
@@ -75,7 +85,9 @@ const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
           </button>`
         : copyButton(ctx, recordOf(ctx, step), 'done.record')
     }
-    <button type="button" class="quiet" @click=${() => print()}>${ctx.say('done.print')}</button>
+    <button type="button" class="quiet" @click=${() => printWhole(ctx)}>
+      ${ctx.say('done.print')}
+    </button>
   </div>`;
 
 const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): unknown => {
@@ -88,24 +100,27 @@ const moreOf = (ctx: Context, step: OutcomeStep, more: OutcomeStep['choices']): 
   ${helpsView(ctx, more, 'more')}`;
 };
 
+/** What comes after a way, and what it does not do. */
+export const afterwards = (ctx: Context, { result, after, limits }: OutcomeStep): TemplateResult =>
+  isDone(result)
+    ? html`${after ? sayings(ctx, after.says, 'after') : nothing} ${sub(ctx, 'limits')}
+      ${sayings(ctx, limits.says, 'limit')}`
+    : unsureView(ctx, result);
+
 const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   const { result, choices } = step;
-  const company = ctx.entry?.company ?? '';
+  const was = wasDone(ctx, step);
   const still = choices.filter((c) => c.then);
   const others = choices.filter((c) => !c.then);
   const helps = others.slice(0, Math.max(0, FEW.ways - still.length));
   const after = isDone(result) ? (step.after?.says.slice(0, FEW.after) ?? []) : [];
   return html`
     <p class="what">
-      ${prose(step.title)}<br /><span class="aside"
+      ${was ? html`${ctx.say(was.key, was.values)}<br />` : nothing}<span class="aside"
         >${ctx.entry?.name}, ${ctx.date(ctx.today)}</span
       >
     </p>
-    ${
-      isDone(result)
-        ? nothing
-        : html`<p>${ctx.say(`done.${result as 'opened' | 'tried'}.text`, { company })}</p>`
-    }
+    ${isDone(result) ? nothing : unsureView(ctx, result)}
     ${after.length > 0 ? html`<p>${after.flatMap((a) => [ctx.say(`after.${a}`), ' '])}</p>` : nothing}
     ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}
     ${isDone(result) ? html`${sub(ctx, 'limits')} ${sayings(ctx, step.limits.says.slice(0, FEW.limits), 'limit')}` : nothing}

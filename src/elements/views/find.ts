@@ -35,3 +35,15 @@ export const isLike = (name: string, typed: string): boolean =>
   name.includes(typed) ||
   (typed.length >= FORGIVING &&
     [-1, 0, 1].some((more) => isSlip(name.slice(0, typed.length + more), typed)));
+
+/** A name by which something is found. */
+export interface Name {
+  /** Folded. */
+  name: string;
+  /** Why a reader who types it finds something that is called otherwise. */
+  why?: string;
+}
+
+/** The first name that is what somebody types, its own before those that need a reason. */
+export const nameLike = (names: readonly Name[], typed: string): Name | undefined =>
+  names.find(({ name }) => isLike(name, typed));

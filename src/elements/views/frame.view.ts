@@ -19,9 +19,12 @@ function editedParts(ctx: Context): Parts | undefined {
 const overParts = (ctx: Context): Parts | undefined =>
   ctx.after?.views.parts(ctx) ?? ctx.behind?.over[ctx.wanted.editing as Over]?.(ctx);
 
-function stepParts(ctx: Context): Parts {
+const NONE: Parts = { heading: nothing, body: nothing };
+
+/** What a screen of a flow says. */
+export function stepParts(ctx: Context): Parts {
   const step = ctx.walk?.step;
-  if (!step) return { heading: nothing, body: nothing };
+  if (!step) return NONE;
   return {
     heading: stepHeading(ctx, step),
     body: stepView(ctx, step),
@@ -33,7 +36,7 @@ function partsOf(ctx: Context): Parts {
   const { asks, questions } = ctx;
   const over = overParts(ctx);
   if (over) return over;
-  if (asks) return { heading: ctx.say(`ask.${asks}`), body: questions?.[asks](ctx) };
+  if (asks) return questions?.[asks](ctx) ?? NONE;
   return editedParts(ctx) ?? stepParts(ctx);
 }
 
@@ -86,7 +89,7 @@ export function frameView(ctx: Context, busy: boolean, isBlank = false): Templat
             </h2>
             <div class="body" part="body">${body}</div>`
     }
-    <p class="status" role="status"></p>
+    <p class="status" aria-live="polite"></p>
     ${isBlank ? nothing : footView(ctx)}
   </section>`;
 }

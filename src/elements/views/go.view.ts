@@ -45,19 +45,23 @@ const nextView = (ctx: Context, step: GoStep): TemplateResult => {
 const stuckWords = ({ views }: Context, step: FlowStep): WordKey =>
   step.kind === 'open-link' ? stuckOfLink(step) : (views?.stuck(step) ?? 'stuck');
 
-/** The way round. Where several things may be missing, it asks which. */
+/** The way round. Where several things may be missing, or there is more to do about it, a screen of its own. */
 export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
-  const asks = 'rung' in step && (step.moves?.length ?? 0) > 1;
+  const asks = 'rung' in step && (step.mail ?? step.lines ?? step.moves?.[1]);
   return html`<button
     type="button"
     class="quiet"
     part="stuck"
     @click=${() =>
-      ctx.send(asks ? { type: 'edit', question: 'row' } : { type: 'answer', event: 'stuck' })}
+      ctx.send(asks ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' })}
   >
-    ${ctx.say(asks ? 'stuck.rows' : stuckWords(ctx, step))}
+    ${ctx.say(stuckWords(ctx, step))}
   </button>`;
 };
+
+/** A note of a path or of lines tells what to do, and comes before them; any other comes last. */
+const noteView = ({ note }: GoStep): unknown =>
+  note ? html`<p class="aside">${prose(note)}</p>` : nothing;
 
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export function goView(ctx: Context, step: GoStep): TemplateResult {
@@ -69,12 +73,12 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
       html`${needsView(ctx, step)}
       ${url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing}`
     }
-    ${hasMore(step) ? ctx.views?.more(ctx, step) : nothing}
+    ${hasMore(step) ? [step.mail ? nothing : noteView(step), ctx.views?.more(ctx, step)] : nothing}
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
     </div>
-    ${adviceView(ctx)} ${step.note ? html`<p class="aside">${prose(step.note)}</p>` : nothing}
+    ${adviceView(ctx)} ${hasMore(step) && !step.mail ? nothing : noteView(step)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

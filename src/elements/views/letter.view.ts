@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../context.ts';
 import { copyButton } from './copy.view.ts';
+import { copyName, startOf } from './text.view.ts';
 
 /** Letters of a text that stand on the screen before it is opened. */
 export const PREVIEW = 150;
-
-const startOf = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ');
-  return plain.length <= PREVIEW ? plain : `${plain.slice(0, plain.lastIndexOf(' ', PREVIEW))} …`;
-};
 
 /** Opens and closes a folded text; nothing but its look changes. */
 const unfold = (ctx: Context) => (e: Event) => {
@@ -24,7 +20,7 @@ const unfold = (ctx: Context) => (e: Event) => {
 /** A longer text: how it begins, all of it at a press, and a button that copies it. */
 export const letterView = (ctx: Context, text: string, head: unknown = nothing): TemplateResult =>
   html`<div class="letter copy" part="copy">
-    <p class="start">${startOf(text)}</p>
+    <p class="start">${startOf(text, PREVIEW)}</p>
     <div class="whole" hidden>
       ${head}
       <p class="copy-text">${text}</p>
@@ -33,6 +29,6 @@ export const letterView = (ctx: Context, text: string, head: unknown = nothing):
       <button type="button" class="quiet" aria-expanded="false" @click=${unfold(ctx)}>
         ${ctx.plain('go.mail.all')}
       </button>
-      ${copyButton(ctx, text, 'copy')}
+      ${copyButton(ctx, text, 'copy', 'quiet', copyName(ctx, text))}
     </div>
   </div>`;

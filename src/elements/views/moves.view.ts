@@ -5,9 +5,10 @@ import type { Device, Right } from '../../catalogue/types.ts';
 import type { Context, Part } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
 import { screenPicture, switchPicture } from '../schematic/schematic.view.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 import { labelView } from './label.view.ts';
 import { letterView, PREVIEW } from './letter.view.ts';
+import { spotsOf } from './spots.ts';
 
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
@@ -28,6 +29,11 @@ export const slotsOf = (ctx: Context, right?: Right): Record<string, string> => 
 
 const textView = (ctx: Context, text: string): TemplateResult =>
   text.length > PREVIEW ? letterView(ctx, text) : copyView(ctx, text);
+
+type Paste = Extract<EntryMove, { do: 'paste' }>;
+
+const pasteView = (ctx: Context, { text }: Paste, right?: Right): TemplateResult =>
+  textView(ctx, ctx.plain(`text.${text}`, slotsOf(ctx, right)));
 
 /** The sentence of one move. It is also what stands for its place in the picture. */
 export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown {
@@ -50,8 +56,7 @@ export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown 
     case 'fill':
       return fillView(ctx, move);
     case 'paste':
-      return html`${ctx.say('move.paste')}
-      ${textView(ctx, ctx.plain(`text.${move.text}`, slotsOf(ctx, right)))}`;
+      return html`${ctx.say('move.paste.field')} ${pasteView(ctx, move, right)}`;
     case 'type':
       return ctx.say('move.type', { text: html`<kbd translate="no">${move.text}</kbd>` });
     case 'submit':
@@ -134,27 +139,57 @@ export function spotsView(
   const [only, ...others] = moves;
   const on = deviceFor(ctx, device);
   const isOne = others.length === 0;
+  const spots = spotsOf(moves);
   // Of a place whose words nobody knows, a picture would show nothing; of a long form, too little.
   const isKnown = moves.length <= MOST_SPOTS && moves.flatMap(labelsOf).some((l) => !l.means);
   const picture =
     isOne && only && isSwitch(only)
       ? switchPicture(only, on)
       : isKnown
-        ? screenPicture(moves, on)
+        ? screenPicture(
+            spots.map(({ move }) => move),
+            on,
+          )
         : nothing;
   return html`${picture}
     <ol class=${isOne ? 'spots one' : 'spots'} role="list">
-      ${moves.map((move) => html`<li class="move" part="move"><div>${sentence(ctx, move, right)}</div></li>`)}
+      ${spots.map(
+        ({ move, text }) =>
+          html`<li class="move" part="move">
+            <div>
+              ${sentence(ctx, move, right)}
+              ${text ? html`. ${ctx.say('move.paste')} ${pasteView(ctx, text, right)}` : nothing}
+            </div>
+          </li>`,
+      )}
     </ol>
     ${wordsView(ctx, moves, rated)}`;
 }
 
+/** What of a move is asked for: a text is not read out again. */
+const asked = (ctx: Context, move: EntryMove): unknown =>
+  move.do === 'paste' ? ctx.say('move.paste.field') : sentence(ctx, move);
+
 /** Which of several things is not there. */
 export const rowsView = (
   ctx: Context,
-  { moves = [] }: { moves?: readonly EntryMove[] },
+  { moves = [], link }: { moves?: readonly EntryMove[]; link?: unknown },
 ): TemplateResult =>
   html`<ul class="choices" role="list" part="choices">
+    ${
+      link
+        ? html`<li>
+            <button
+              type="button"
+              class="choice"
+              part="choice"
+              @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
+            >
+              <span>${ctx.say('stuck.page')}</span>
+            </button>
+          </li>`
+        : nothing
+    }
     ${moves.map(
       (move, i) =>
         html`<li>
@@ -164,9 +199,7 @@ export const rowsView = (
             part="choice"
             @click=${() => ctx.send({ type: 'answer', event: 'stuck', row: i + 1 })}
           >
-            <span
-              >${i + 1}. ${move.do === 'paste' ? ctx.say('move.paste') : sentence(ctx, move)}</span
-            >
+            <span>${i + 1}. ${asked(ctx, move)}</span>
           </button>
         </li>`,
     )}

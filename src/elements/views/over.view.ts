@@ -1,15 +1,16 @@
 /** What is asked on top of a screen: what to change, what is missing, what the company sent. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WordKey } from '../../i18n/words.ts';
 import type { BehindViews, Context } from '../context.ts';
 import { noticeView } from './about.view.ts';
 import { answersOf } from './answers.view.ts';
-import { rowsView } from './moves.view.ts';
 import { choicesView } from './question.view.ts';
+import { stuckParts } from './stuck.view.ts';
 
 /** Every answer, to be given anew. */
-const answersView = (ctx: Context): TemplateResult =>
-  html`${choicesView(
+const answersView = (ctx: Context): TemplateResult => {
+  const kept = keptOf(ctx);
+  return html`${choicesView(
       ctx,
       answersOf(ctx).map(({ question, text }) => ({
         id: question,
@@ -25,16 +26,24 @@ const answersView = (ctx: Context): TemplateResult =>
       @click=${() => ctx.send({ type: 'restart' })}
     >
       ${ctx.say('restart')}
-    </button>`;
+    </button>
+    ${kept ? html`<p class="aside">${ctx.say('restart.keeps', { kept })}</p>` : nothing}`;
+};
+
+/** What the page has said for the reader: starting over does not change it. */
+const keptOf = (ctx: Context): string => {
+  const { services, region } = ctx.page;
+  return [
+    services.length === 1 ? ctx.entry?.name : undefined,
+    region === undefined || region === 'auto' ? undefined : ctx.regionName(region),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
 
 export const overViews: BehindViews['over'] = {
   answers: (ctx) => ({ heading: ctx.say('ask.answers'), body: answersView(ctx) }),
-  row: (ctx) => {
-    const step = ctx.walk?.step;
-    return step && 'moves' in step
-      ? { heading: ctx.say('stuck.which'), body: rowsView(ctx, step) }
-      : undefined;
-  },
+  stuck: stuckParts,
   notice: (ctx) =>
     ctx.about && {
       heading: ctx.say('notice.heading', { company: ctx.entry?.company ?? '' }),

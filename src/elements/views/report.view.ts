@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ReportStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { reportLink } from '../report-link.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 import { helpsView, waysView } from './helps.view.ts';
 import { searchView } from './search.view.ts';
 
@@ -44,7 +44,7 @@ export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
                 >${ctx.say('report.link')} <span class="where">${ctx.say('new-tab')}</span></a
               >
             </p>`
-        : html`<p class="aside">${ctx.say('report.reference')}:</p>
+        : html`<p class="aside">${ctx.say('report.reference')}</p>
             ${copyView(ctx, text)}`
     }
   `;

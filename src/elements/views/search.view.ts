@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { searchWords } from '../../flow/search-words.ts';
 import type { Context } from '../context.ts';
-import { copyView } from './copy.view.ts';
+import { copyView } from './text.view.ts';
 
 /** Words to search the web for, where an address of ours may be gone. */
 export function searchView(ctx: Context, way: string): unknown {

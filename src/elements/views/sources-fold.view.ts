@@ -1,6 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { FlowStep } from '../../flow/steps.ts';
+import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
+
+/** What of a fold is told to those who cannot see it arrive, in a place that stays: it failed, it comes, it is there. */
+const stateOf = ({ evidence }: Context): WordKey =>
+  evidence ? 'arrived' : evidence === null ? 'failed' : 'loading';
 
 /** Something behind a screen. It is loaded when the reader opens it; until then, that it is on its way. */
 export const foldView = (
@@ -14,7 +19,8 @@ export const foldView = (
     @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.send({ type: 'why' })}
   >
     <summary>${summary}</summary>
-    ${body ?? html`<p role="status">${ctx.say(ctx.evidence === null ? 'failed' : 'loading')}</p>`}
+    <p class=${body ? 'unseen' : ''} role="status">${ctx.say(stateOf(ctx))}</p>
+    ${body}
   </details>`;
 
 /** All that stands behind a screen: its sources with their dates, disagreements, what is not known. */

@@ -30,9 +30,12 @@ function sourcesOf(ctx: Context, step: FlowStep, evidence: Evidence): Source[] {
   return [...new Set(found)].map((id) => evidence.sources[id]).filter((s) => s !== undefined);
 }
 
-/** Its publisher is part of the link: titles alone are not always told apart. */
+/** Its publisher is part of the name: titles alone are not always told apart. It is not said twice. */
+export const nameOf = ({ title, by }: Pick<Source, 'title' | 'by'>): string =>
+  title.toLowerCase().includes(by.toLowerCase()) ? title : `${title}, ${by}`;
+
 const sourceView = (ctx: Context, s: Source): TemplateResult => {
-  const name = `${s.title}, ${s.by}`;
+  const name = nameOf(s);
   return html`<li>
     <span lang="en">${s.url?.startsWith('https:') ? outLink(ctx, s.url, name) : name}</span>
     (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
@@ -69,10 +72,9 @@ export function countOf(ctx: Context, step: FlowStep): number | undefined {
 }
 
 /** The sources of a screen with their dates, what nobody has clicked, on what they disagree, and what is not known. */
-export function sourcesView(ctx: Context, step: FlowStep): TemplateResult {
+export function sourcesView(ctx: Context, step: FlowStep): TemplateResult | undefined {
   const { evidence } = ctx;
-  if (!evidence)
-    return html`<p role="status">${ctx.say(evidence === null ? 'why.failed' : 'loading')}</p>`;
+  if (!evidence) return undefined;
   const sources = sourcesOf(ctx, step, evidence);
   const clicked = sources.some((s) => s.method === 'clicked');
   return html`${openView(ctx, openIn(step))}

@@ -86,6 +86,7 @@ export const isLater = (step: FlowStep, isInApp: boolean): boolean =>
   step.kind in LATER ||
   isBehind(step, isInApp) ||
   ('rung' in step && (hasMore(step) || step.stale === true)) ||
+  ('again' in step && step.again === true) ||
   Object.entries(step).some(([key, value]) => !FOLDS.includes(key) && isCut(value));
 
 /** The body of a screen: what exists here, the one next step, the background, the source. */

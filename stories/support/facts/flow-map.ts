@@ -1,66 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerFact, sourceLine } from '../../../src/elements/views/fact.view.ts';
+import { openForPrint } from './open-for-print.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
-import { evidenceView } from './evidence.view.ts';
-import { factsStyles } from './facts.styles.ts';
-import { placeName, placesName, placesTitle } from './places.ts';
 import type { PlanSection } from '../../../src/flow/plan.ts';
-import { sourcesView } from './sources.view.ts';
+import { ref } from 'lit/directives/ref.js';
+import { factsView } from './fact-rows.view.ts';
+import { factsStyles } from './facts.styles.ts';
+import { filtersView } from './filters.view.ts';
+import { openTarget } from './open-target.ts';
+import './machine-picture.ts';
+import { sourcesOf, sourcesView } from './sources.view.ts';
 import { stepFacts } from './step.view.ts';
+import { backgroundFacts } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
-import { VERDICTS, serviceName } from './titles.ts';
-
-const answerView = (subject: Subject): TemplateResult => {
-  const { answer, ctx, entry, country, countries } = subject;
-  return html`<dl class="facts">
-      <dt>Holds for</dt>
-      <dd>
-        ${placesName(answer.regions)}
-        ${
-          countries.length > 1
-            ? html`<span class="aside">
-                (${countries.length} country codes, territories included; drawn here for
-                ${placeName(country)})</span
-              >`
-            : nothing
-        }
-      </dd>
-      <dt>Answer</dt>
-      <dd>${VERDICTS[answer.verdict]}</dd>
-      <dt>Company</dt>
-      <dd>${entry.company}</dd>
-      <dt>Links may lead to</dt>
-      <dd>${entry.hosts.join(', ')}</dd>
-    </dl>
-    <div lang=${ctx.language}>
-      ${answerFact(ctx, answer)} ${entry.note ? html`<p>${prose(entry.note)}</p>` : nothing}
-    </div>
-    ${evidenceView(subject, [`answer.${answer.id}`])}`;
-};
-
-const lateView = ({ ctx, answer }: Subject): unknown =>
-  answer.late
-    ? html`<h3>${ctx.say('late')}</h3>
-        <p lang=${ctx.language}>${prose(answer.late.note)}</p>
-        ${sourceLine(ctx, answer.late)}`
-    : nothing;
-
-const adviceView = (subject: Subject): unknown => {
-  const { entry, ctx } = subject;
-  const advised = entry.accounts.filter((o) => o.advice);
-  return advised.length > 0
-    ? html`<h3>Advice by account</h3>
-        ${advised.map(
-          (o) =>
-            html`<h4 lang=${ctx.language}>
-                ${prose(ctx.plain(`account.${o.id}` as Parameters<typeof ctx.plain>[0]))}
-              </h4>
-              ${o.regions ? html`<p class="aside">Only in ${placesName(o.regions)}.</p>` : nothing}
-              <p lang=${ctx.language}>${prose(o.advice?.note ?? '')}</p>
-              ${sourceLine(ctx, o.advice ?? {})} ${evidenceView(subject, [`account.${o.id}`])}`,
-        )}`
-    : nothing;
-};
+import { summaryView } from './summary.view.ts';
 
 const titleOf = (subject: Subject, { role, way }: PlanSection): unknown => {
   if (way === undefined) return 'How it starts';
@@ -74,17 +26,50 @@ const sectionView = (subject: Subject, section: PlanSection): TemplateResult =>
       ${section.steps.map((s) => stepFacts(subject, s))}
     </ol>`;
 
-/** All that is known about one service for the people of some regions, for somebody who checks it. */
-export const flowMap = (subject: Subject): TemplateResult =>
-  html`<style>
+const pictureView = ({ service, country, ctx, today }: Subject): TemplateResult =>
+  html`<h2>The machine</h2>
+    <p class="aside">
+      A box is a screen, an arrow an answer, dashed where it is “I don’t see this”. As of
+      ${ctx.date(today)}. Each box leads to its screen.
+    </p>
+    <div class="picture" tabindex="0" role="region" aria-label="The machine as a picture">
+      <machine-picture
+        .drawn=${{ service, country, language: ctx.language, today }}
+      ></machine-picture>
+    </div>`;
+
+const foldView = (id: string, title: string, inside: unknown): TemplateResult =>
+  html`<details id=${id}>
+    <summary><h2>${title}</h2></summary>
+    ${inside}
+  </details>`;
+
+/** Links open folds, paper opens all. A link is pressed with a click, also by keys. */
+function prepared(page?: Element): void {
+  if (!(page instanceof HTMLElement)) return;
+  openForPrint(page);
+  page.addEventListener('click', openTarget);
+}
+
+/** All that is known about one service for the people of a country, for somebody who checks it. */
+export function flowMap(subject: Subject): TemplateResult {
+  const background = backgroundFacts(subject);
+  return html`<style>
       ${factsStyles}
     </style>
-    <main class="flow-map" lang="en">
-      <h1>${serviceName(subject.service)}</h1>
-      <h2>${placesTitle(subject.answer.regions)}</h2>
-      ${answerView(subject)} ${lateView(subject)} ${adviceView(subject)}
+    <main class="flow-map" lang="en" ${ref(prepared)}>
+      ${summaryView(subject)} ${pictureView(subject)}
       <h2>Screen by screen</h2>
-      ${subject.plan.map((s) => sectionView(subject, s))}
-      <h2>All sources of this service</h2>
-      ${sourcesView(subject)}
+      ${filtersView(subject)} ${subject.plan.map((s) => sectionView(subject, s))}
+      ${
+        background.length > 0
+          ? foldView(
+              'background',
+              `What stands behind it (${background.length})`,
+              factsView(subject, background),
+            )
+          : nothing
+      }
+      ${foldView('sources', `Sources of this page (${sourcesOf(subject).length})`, sourcesView(subject))}
     </main>`;
+}

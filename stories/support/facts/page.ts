@@ -1,13 +1,35 @@
 import type { TemplateResult } from 'lit';
-import type { Id } from '../../../src/catalogue/types.ts';
-import { dayOf, type Globals } from '../page.ts';
+import type { Id, Region } from '../../../src/catalogue/types.ts';
+import { COUNTRIES, countryName } from '../country-select.ts';
+import { dayOf } from '../day.ts';
+import type { Globals } from '../page.ts';
 import { flowMap } from './flow-map.ts';
-import { subjectOf } from './subject.ts';
+import { factsSubject } from './subject.ts';
 
-/** The `render` of a story: the page of one answer, in the language of the toolbar. */
+/** What a page can be asked for besides the toolbar. */
+export interface PageArgs {
+  country?: Region;
+}
+
+/** A country by its name. */
+export const countryArg = {
+  type: 'string',
+  control: {
+    type: 'select',
+    labels: Object.fromEntries(COUNTRIES.map((c) => [c, countryName(c)])),
+  },
+  options: [...COUNTRIES],
+} as const;
+
+/** The `render` of a story: the page of one answer, in the language and as of the day of the toolbar. */
 export const factsPage =
   (service: Id, answer: Id) =>
-  (_args: unknown, { globals }: { globals: Readonly<Record<string, unknown>> }): TemplateResult => {
+  (
+    { country }: PageArgs,
+    { globals }: { globals: Readonly<Record<string, unknown>> },
+  ): TemplateResult => {
     const said = globals as unknown as Globals;
-    return flowMap(subjectOf(service, answer, said.language, dayOf(said)));
+    return flowMap(
+      factsSubject({ service, answer, country, language: said.language, today: dayOf(said) }),
+    );
   };

@@ -1,46 +1,61 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Id, Source } from '../../../src/catalogue/types.ts';
+import type { KnownFact } from './known-facts.ts';
+import { addressView } from './links.view.ts';
+import { screensView } from './open.view.ts';
+import { usersOfSources } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
-
-/** Links to sources in the list at the foot of the page. */
-export const refsView = (ids: readonly Id[]): TemplateResult[] =>
-  ids.map((id) => html`<a class="ref" href="#source-${id}" target="_self">${id}</a> `);
 
 const METHODS: Readonly<Record<Source['method'], string>> = {
   read: 'We read it.',
   clicked: 'Somebody did it in an account.',
 };
 
-const sourceRow = ({ ctx }: Subject, [id, s]: [Id, Source]): TemplateResult =>
-  html`<tr id="source-${id}" tabindex="-1">
+const idOf = ({ place }: KnownFact): Id => place.slice('/sources/'.length);
+
+/** Where a source is used: screens by number; else what stands behind all of them. */
+const usedView = (subject: Subject, screens: readonly number[] = []): unknown =>
+  screens.length > 0
+    ? html`used by ${screensView(subject, screens)}`
+    : html`used by <a href="#background" target="_self">the background</a>`;
+
+const sourceRow = (
+  subject: Subject,
+  fact: KnownFact,
+  users: ReadonlyMap<Id, number[]>,
+): TemplateResult | typeof nothing => {
+  const id = idOf(fact);
+  const s = subject.service.sources[id];
+  const { ctx } = subject;
+  if (!s) return nothing;
+  return html`<tr id="source-${id}" tabindex="-1">
     <th scope="row">${id}</th>
     <td>
-      ${
-        s.url
-          ? html`<a href=${s.url} target="_blank" rel="noopener noreferrer">${s.title}</a>`
-          : s.title
-      }<br /><span class="aside">${s.where}</span>
+      ${s.url ? addressView(s.url, s.title) : s.title}<br /><span class="aside">${s.where}</span>
     </td>
-    <td>${s.by} <span class="aside">(${ctx.say(`kind.${s.kind}`)})</span></td>
-    <td>${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')}</td>
-    <td>${METHODS[s.method]}</td>
+    <td>
+      ${s.by} <span class="aside">(${ctx.say(`kind.${s.kind}`)})</span><br />
+      ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')}. ${METHODS[s.method]}
+    </td>
+    <td>${usedView(subject, users.get(id))}</td>
   </tr>`;
+};
 
-/** Every source of the service, with what was done with it. */
-export const sourcesView = (subject: Subject): TemplateResult =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="All sources">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Id</th>
-          <th scope="col">What and where</th>
-          <th scope="col">Publisher</th>
-          <th scope="col">Date</th>
-          <th scope="col">How we know</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${Object.entries(subject.service.sources).map((s) => sourceRow(subject, s))}
-      </tbody>
-    </table>
-  </div>`;
+/** The sources that this answer's facts name. */
+export const sourcesOf = ({ facts }: Subject): KnownFact[] =>
+  [...facts.values()].filter(({ place }) => place.startsWith('/sources/'));
+
+/** Those sources, what was done with each, and the screens that use it. */
+export const sourcesView = (subject: Subject): TemplateResult => {
+  const users = usersOfSources(subject);
+  return html`<table class="facts-table">
+    <thead>
+      <tr>
+        ${['Id', 'What and where', 'Publisher, date, how we know', 'Used by'].map((h) => html`<th scope="col">${h}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${sourcesOf(subject).map((fact) => sourceRow(subject, fact, users))}
+    </tbody>
+  </table>`;
+};

@@ -8,11 +8,16 @@ import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import { toldOf } from '../../../src/flow/rungs.ts';
 import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
 import type { SayingKey } from '../../../src/i18n/words.ts';
-import { labelsView } from './labels.view.ts';
-import { devicesView, edgesView } from './edges.view.ts';
-import { evidenceView } from './evidence.view.ts';
 import type { PlanStep } from '../../../src/flow/plan.ts';
+import type { LiveScreen } from '../live-screen.ts';
+import '../live-screen.ts';
+import { devicesView, edgesView } from './edges.view.ts';
+import { factsView } from './fact-rows.view.ts';
+import { FLAGS, type Flag, type KnownFact } from './known-facts.ts';
+import { openOn, openView } from './open.view.ts';
+import { screenFacts } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
+import { mapUrl } from './urls.ts';
 
 const paragraph = (text: string | undefined): unknown =>
   text ? html`<p>${prose(text)}</p>` : nothing;
@@ -76,15 +81,62 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
   }
 }
 
-/** One screen: what it says, the wordings of its labels, its evidence, and where each answer leads. */
+/** The wizard at this screen, made when the fold is opened; not on paper. */
+const liveView = (subject: Subject, { anchor }: PlanStep): TemplateResult => {
+  const shows = {
+    service: subject.service.id,
+    region: subject.country,
+    language: subject.ctx.language,
+    today: subject.today,
+    log: subject.logs.get(anchor) ?? [],
+  };
+  const opened = ({ currentTarget }: Event): void =>
+    (currentTarget as HTMLElement).querySelector<LiveScreen>('live-screen')?.open();
+  return html`<details class="live waiting" @toggle=${opened}>
+    <summary>See it live</summary>
+    <live-screen .shows=${shows}></live-screen>
+    <p>
+      <a href=${mapUrl(subject.service.id, subject.country, anchor)} target="_top"
+        >Walk on from here, beside the map</a
+      >
+    </p>
+  </details>`;
+};
+
+const flagsOf = (facts: readonly KnownFact[]): Flag[] => [
+  ...new Set(facts.flatMap((f) => f.flags)),
+];
+
+/** What a screen is about in one line: its number, its heading, its devices, what a checker looks for. */
+const summaryView = (
+  { ctx }: Subject,
+  { number, step, devices }: PlanStep,
+  facts: readonly KnownFact[],
+): TemplateResult => {
+  const { disputes, gaps } = openOn(step);
+  const marks = [
+    ...flagsOf(facts).map((flag) => FLAGS[flag]),
+    ...(disputes.length > 0 ? ['disputed'] : []),
+    ...(gaps.length > 0 ? ['open'] : []),
+  ];
+  return html`<summary>
+    <h4>${number}. <span lang=${ctx.language}>${stepHeading(ctx, step)}</span></h4>
+    ${devices.length > 0 && devices.length < 3 ? html`<span class="aside">${devices.join(', ')}</span>` : nothing}
+    ${[...new Set(marks)].map((mark) => html`<span class="flag">${mark}</span> `)}
+  </summary>`;
+};
+
+/** One screen: what it says, what is open, where each answer leads, its facts with their places and sources. */
 export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult => {
   const { step, anchor, number } = planned;
   const { ctx } = subject;
+  const facts = screenFacts(subject, step);
   return html`<li class="step" id=${anchor} value=${number} tabindex="-1">
-    <h4>${number}. <span lang=${ctx.language}>${stepHeading(ctx, step)}</span></h4>
-    ${devicesView(ctx, planned.devices)}
-    <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
-    ${edgesView(subject, planned)} ${labelsView(subject, planned)}
-    ${step.facts.length > 0 ? evidenceView(subject, step.facts) : nothing}
+    <details>
+      ${summaryView(subject, planned, facts)} ${devicesView(ctx, planned.devices)}
+      <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
+      ${openView(subject, step)} ${edgesView(subject, planned)} ${liveView(subject, planned)}
+      ${factsView(subject, facts)}
+    </details>
   </li>`;
 };

@@ -1,18 +1,21 @@
 import { words } from 'virtual:words';
 import { entry, evidence, services, type Entry, type Evidence } from '../../../src/catalogue.ts';
-import { WORLD } from '../../../src/catalogue/regions.ts';
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Id, Region } from '../../../src/catalogue/types.ts';
+import { answerIdFor, countriesOf } from '../../../src/desk/countries-of.ts';
 import { behind } from '../../../src/elements/behind.ts';
 import { contextOf } from '../../../src/elements/context-of.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { later } from '../../../src/elements/later.ts';
 import type { Page, Screen } from '../../../src/elements/screen.ts';
-import { answerFor, compile } from '../../../src/flow/compile.ts';
 import { datePatterns } from '../../../src/i18n/date-patterns.ts';
 import { regionNames } from '../../../src/i18n/regions.ts';
+import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
-import { planOf, type PlanSection, type PlanStep } from '../../../src/flow/plan.ts';
+import { knownFacts, type KnownFact } from './known-facts.ts';
+import type { PlanSection, PlanStep } from '../../../src/flow/plan.ts';
+import { flowSubject } from '../../../src/flow/subject.ts';
+import type { Log } from '../../../src/flow/walk.ts';
 
 /** What a page of facts is about, with the words readers see. */
 export interface Subject {
@@ -21,10 +24,16 @@ export interface Subject {
   answer: Entry['answers'][number];
   /** The country whose flow is drawn. */
   country: Region;
+  /** How old facts are is worked out from it: `2026-11-24`. */
+  today: string;
   /** All countries the answer holds for. */
   countries: readonly Region[];
   plan: PlanSection[];
   steps: ReadonlyMap<string, PlanStep>;
+  /** The shortest log that leads to each state. */
+  logs: ReadonlyMap<string, Log>;
+  /** The facts that its screens rest on, by place. */
+  facts: ReadonlyMap<string, KnownFact>;
   evidence: Evidence;
   ctx: Context;
 }
@@ -66,31 +75,46 @@ function contextFor(entryHere: Entry, region: Region, language: string, today: s
   });
 }
 
-/** Everything a page about one answer of one service shows. Pseudo-locales get English. */
-export function subjectOf(
-  serviceId: Id,
-  answerId: Id,
-  tag: string,
-  today = new Date().toISOString().slice(0, 10),
-): Subject {
+/** What a page is asked to show. */
+export interface Asked {
+  service: Id;
+  answer: Id;
+  /** The country it is drawn for; the first for which the answer holds, where it does not hold there. */
+  country?: Region | undefined;
+  /** BCP 47; pseudo-locales get English. */
+  language: string;
+  today: string;
+}
+
+/** Everything a page about one answer of one service shows. */
+export function factsSubject({
+  service: id,
+  answer,
+  country: wanted,
+  language: tag,
+  today,
+}: Asked): Subject {
   const language = words[tag] ? tag : 'en';
   const service = found(
-    services.find((s) => s.id === serviceId),
-    `service "${serviceId}"`,
+    services.find((s) => s.id === id),
+    `service "${id}"`,
   );
-  const here = entry(serviceId, language);
-  const countries = WORLD.filter((c) => answerFor(here, c).id === answerId);
-  const country = found(countries[0], `country for "${answerId}"`);
-  const plan = planOf(compile(here, country, today));
+  const countries = countriesOf(service, answer);
+  const isHere = wanted !== undefined && answerIdFor(service, wanted) === answer;
+  const country = isHere ? wanted : found(countries[0], `country for "${answer}"`);
+  const drawn = flowSubject(entry(id, language), country, today);
   return {
     service,
-    entry: here,
-    answer: answerFor(here, country),
+    entry: drawn.entry,
+    answer: drawn.answer,
     country,
     countries,
-    plan,
-    steps: new Map(plan.flatMap((s) => s.steps.map((p) => [p.anchor, p] as const))),
-    evidence: evidence(serviceId),
-    ctx: contextFor(here, country, language, today),
+    today,
+    plan: drawn.plan,
+    steps: new Map(drawn.plan.flatMap((s) => s.steps.map((p) => [p.anchor, p] as const))),
+    logs: logsTo(drawn.flow),
+    facts: knownFacts(service, answer, today),
+    evidence: evidence(id),
+    ctx: contextFor(drawn.entry, country, language, today),
   };
 }

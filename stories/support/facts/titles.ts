@@ -1,5 +1,5 @@
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
-import type { Id, Verdict } from '../../../src/catalogue/types.ts';
+import type { Confidence, Id, Verdict } from '../../../src/catalogue/types.ts';
 
 /** A service's name in English. */
 export const serviceName = ({ name, notes }: ResolvedService): string =>
@@ -13,16 +13,6 @@ export const factsTitle = (service: ResolvedService): string =>
 export const exportName = (answer: Id): string =>
   answer.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
-/** Address of an answer's page, from inside a story. */
-export const pageUrl = (service: ResolvedService, answer: Id): string =>
-  `./?path=/story/${slug(factsTitle(service))}--${answer}`;
-
 /** What there is, in words. */
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   yes: 'Yes, there is a way',
@@ -31,4 +21,23 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   none: 'No way to object',
   disputed: 'Sources disagree',
   unknown: 'Not established',
+};
+
+/** The same as a sign, never without its word. */
+export const GLYPHS: Readonly<Record<Verdict, string>> = {
+  yes: '✓',
+  law: '§',
+  'not-needed': '○',
+  none: '✗',
+  disputed: '≠',
+  unknown: '?',
+};
+
+/** How well a fact is supported, in words. */
+export const SURE: Readonly<Record<Confidence, string>> = {
+  official: 'the company or an authority says so itself',
+  reported: 'an official statement, at second hand',
+  corroborated: 'several independent sources',
+  single: 'one source',
+  inferred: 'our conclusion',
 };

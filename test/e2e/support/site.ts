@@ -13,9 +13,9 @@ export const dist = inRoot('dist');
 /** The folder of this version's files, as a browser asks for it. */
 export const versioned = `/cdn/${(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }).version}`;
 
-/** The rule that the README tells editors to give the element. */
-export const readmeRule = /```css\n(opt-out-wizard [^`]+)```/.exec(
-  readFileSync(inRoot('README.md'), 'utf8'),
+/** The rule that the guide tells editors to give the element. */
+export const guideRule = /```css\n(opt-out-wizard [^`]+)```/.exec(
+  readFileSync(inRoot('stories/guide/embed.mdx'), 'utf8'),
 )?.[1];
 
 /** As strict as a site can be: nothing inline, nothing foreign, no text turned into script. */

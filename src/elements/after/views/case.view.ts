@@ -8,8 +8,8 @@ import type { WordKey } from '../../../i18n/words.ts';
 import type { Parts } from '../../context.ts';
 import { choicesView, type Option } from '../../views/question.view.ts';
 import { nameOf } from '../clock-name.ts';
-import { keep } from '../kept.ts';
 import type { AfterContext } from './after.view.ts';
+import { resultOf, resultView, takeOn } from './kept-result.view.ts';
 
 /** Whether the law sets the day for this very request; else it is a day we suggest. */
 export const isLaw = ({ basis, for: asked }: Clock): boolean =>
@@ -96,13 +96,9 @@ function othersView(ctx: AfterContext): TemplateResult {
   </div>`;
 }
 
-/** Takes a happening into the record; what is kept here is kept on. */
-function tell(ctx: AfterContext, type: Happening, on: string): void {
-  const { record, isKept } = ctx.after;
-  const told = withEvent(record, { type, on });
-  if (isKept) void keep(told, record);
-  ctx.send({ type: 'record', record: told });
-}
+/** Takes a happening into the record. */
+const tell = (ctx: AfterContext, type: Happening, on: string): void =>
+  takeOn(ctx, withEvent(ctx.after.record, { type, on }));
 
 const inRange = (ctx: AfterContext, day: string | undefined): string =>
   day !== undefined && isDay(day) && day >= ctx.after.record.filed && day <= ctx.today
@@ -134,6 +130,7 @@ export function caseParts(ctx: AfterContext): Parts {
   return {
     heading: headingOf(ctx),
     body: html`<p>${meaning(ctx)}</p>
+      ${['full', 'denied'].includes(resultOf(ctx) ?? '') ? resultView(ctx) : nothing}
       ${stopView(ctx)} ${mainView(ctx)}
       ${
         asks

@@ -11,39 +11,38 @@ export const fieldView = (
   key: string,
   autocomplete: 'name' | 'email' | 'off' | 'street-address' = 'off',
 ): TemplateResult =>
-  html`<label
-    >${ctx.say(`case.field.${key}` as WordKey)}
+  html`<label for=${key}>${ctx.say(`case.field.${key}` as WordKey)}</label>
     <input
       type="text"
+      id=${key}
       autocomplete=${autocomplete}
       .value=${ctx.draft[key] ?? ''}
       @input=${typed(ctx, key)}
-  /></label>`;
+    />`;
 
 /** A field of several lines. */
 export const areaView = (ctx: AfterContext, key: string, most: number): TemplateResult =>
-  html`<label
-    >${ctx.say(`case.field.${key}` as WordKey)}
+  html`<label for=${key}>${ctx.say(`case.field.${key}` as WordKey)}</label>
     <textarea
+      id=${key}
       rows="3"
       maxlength=${most}
       .value=${ctx.draft[key] ?? ''}
       @input=${typed(ctx, key)}
-    ></textarea>
-  </label>`;
+    ></textarea>`;
 
 /** A choice of one, as the browser's own list. */
 export const selectView = (
+  id: string,
   label: unknown,
   options: readonly (readonly [id: string, label: unknown])[],
   chosen: string,
   choose: (id: string) => void,
 ): TemplateResult =>
-  html`<label
-    >${label}
-    <select @change=${(e: Event) => choose((e.target as HTMLSelectElement).value)}>
+  html`<label for=${id}>${label}</label>
+    <select id=${id} @change=${(e: Event) => choose((e.target as HTMLSelectElement).value)}>
       ${options.map(
-        ([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
+        ([option, name]) =>
+          html`<option value=${option} ?selected=${option === chosen}>${name}</option>`,
       )}
-    </select></label
-  >`;
+    </select>`;

@@ -15,18 +15,21 @@ const SITES: readonly (readonly [Webmail, string])[] = [
   ['yahoo', 'Yahoo'],
 ];
 
-/** The letter folded to its first lines; the same in the reader's language behind it. */
-export const letterFold = (ctx: AfterContext, letter: Letter, beside?: Letter): TemplateResult =>
-  html`<div lang=${letter.language}>${letterView(ctx, letter.text)}</div>
-    ${
-      beside
-        ? html`<details>
-            <summary>${ctx.say('case.letter.beside')}</summary>
-            <p class="copy-text" lang=${beside.language}>${beside.text}</p>
-          </details>`
-        : nothing
-    }
-    ${letter.reviewed ? nothing : html`<p class="aside">${ctx.say('case.letter.not-reviewed')}</p>`}`;
+/** The letter folded to its first lines. */
+export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
+  html`<div lang=${letter.language}>${letterView(ctx, letter.text)}</div>`;
+
+/** The same in the reader's language, and how far the letter was looked at. */
+export const besideFold = (ctx: AfterContext, letter: Letter, beside?: Letter): TemplateResult =>
+  html`${
+    beside
+      ? html`<details>
+          <summary>${ctx.say('case.letter.beside')}</summary>
+          <p class="copy-text" lang=${beside.language}>${beside.text}</p>
+        </details>`
+      : nothing
+  }
+  ${letter.reviewed ? nothing : html`<p class="aside">${ctx.say('case.letter.not-reviewed')}</p>`}`;
 
 /** The other mail programs, a file, each part to copy. */
 const othersView = (ctx: AfterContext, message: Message): TemplateResult =>

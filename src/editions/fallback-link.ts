@@ -1,0 +1,76 @@
+/** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
+import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
+import { safeLink } from '../catalogue/safe-link.ts';
+import { isCountry } from '../catalogue/regions.ts';
+import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
+import type { Id, Language, Region } from '../catalogue/types.ts';
+import { answerFor } from '../flow/compile.ts';
+import { withoutMarks } from '../i18n/foreign-words.ts';
+
+/** A link and what it says. */
+export interface FallbackLink {
+  url: string;
+  text: string;
+}
+
+/** Links beside an embed whose reader picks the service: more would be a list to read. */
+const MOST_LINKS = 6;
+
+/** The country's answer; where none is named, the first that offers something. */
+const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
+  region !== undefined && isCountry(region)
+    ? answerFor(entry, region)
+    : (entry.answers.find(({ verdict }) => verdict === 'yes' || verdict === 'law') ??
+      entry.answers[0]);
+
+const linkOf = ({ links, hosts }: Entry, way?: EntryWay): string | undefined =>
+  [...(way?.ladder ?? []), ...(way?.otherwise ?? [])]
+    .map(({ link }) => (link === undefined ? '' : (links[link]?.url ?? '')))
+    .find((url) => safeLink(url, hosts));
+
+/** The company's own text behind the facts. */
+const sourceOf = ({ sources, hosts }: ResolvedService): string | undefined =>
+  Object.values(sources).find(
+    ({ kind, url }) => kind === 'official' && url !== undefined && safeLink(url, hosts),
+  )?.url;
+
+/**
+ * The link of a service itself: the first of the country's answer, then of what else helps there, then the company's own
+ * text that we read; where the catalogue has no such link, the service's front page.
+ */
+export function fallbackLink(
+  service: ResolvedService,
+  language: Language,
+  region?: Region,
+): FallbackLink {
+  const entry = localize(service, language);
+  const answer = answerOf(entry, region);
+  const ids: Id[] = [answer?.way ?? [], answer?.helps ?? [], entry.helps].flat();
+  for (const id of ids) {
+    const way = entry.ways[id];
+    const url = linkOf(entry, way);
+    if (way && url !== undefined) return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
+  }
+  const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
+  return { url, text: `${entry.name} (${new URL(url).host})` };
+}
+
+const isKnown = (service?: ResolvedService): service is ResolvedService => service !== undefined;
+
+/**
+ * The links inside an embed: one for each service that it names; where it names none, those of a few social networks.
+ *
+ * @param named what its `service` says
+ */
+export function fallbackLinks(
+  named: string,
+  services: readonly ResolvedService[],
+  language: Language,
+  region?: Region,
+): FallbackLink[] {
+  const ids = named.toLowerCase().split(/[\s,]+/);
+  const found = ids.map((id) => services.find((s) => idsOf(s).includes(id))).filter(isKnown);
+  const social = services.filter((s) => s.group === 'social' && Object.keys(s.links).length > 0);
+  const chosen = found.length > 0 ? found : social.slice(0, MOST_LINKS);
+  return chosen.map((service) => fallbackLink(service, language, region));
+}

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import { services } from '../../../src/catalogue.ts';
+import { localize } from '../../../src/catalogue/resolve.ts';
+import type { Region } from '../../../src/catalogue/types.ts';
+import { answerFor } from '../../../src/flow/compile.ts';
+import { mechanismOf } from '../../../src/editions/table-rows.ts';
+import { countryName } from '../country-select.ts';
+import { factsStyles } from './facts.styles.ts';
+import { GLYPHS, SURE } from './titles.ts';
+import { mapUrl, pageUrl } from './urls.ts';
+
+/** What every service says to the people of one country; each leads to its page, drawn for that country. */
+export const countryPage = (country: Region) => (): TemplateResult =>
+  html`<style>
+      ${factsStyles}
+    </style>
+    <main class="flow-map" lang="en">
+      <h1>${countryName(country)}</h1>
+      <p>
+        What each service says to people there. Each name leads to its page for
+        ${countryName(country)}.
+      </p>
+      <table class="facts-table">
+        <thead>
+          <tr>
+            ${['Service', 'What exists', 'How sure', 'Last seen', 'Walk it'].map((h) => html`<th scope="col">${h}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${services.map((service) => {
+            const entry = localize(service, 'en');
+            const answer = answerFor(entry, country);
+            return html`<tr>
+              <th scope="row">
+                <a href=${pageUrl(service, answer.id, country)} target="_top">${entry.name}</a>
+              </th>
+              <td>
+                <span aria-hidden="true">${GLYPHS[answer.verdict]}</span>
+                ${mechanismOf(entry, answer)}
+              </td>
+              <td>${SURE[answer.confidence]}</td>
+              <td>${answer.seen ?? 'undated'}</td>
+              <td>
+                <a href=${mapUrl(service.id, country)} target="_top"
+                  >map<span class="unseen">: ${entry.name}</span></a
+                >
+              </td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </main>`;

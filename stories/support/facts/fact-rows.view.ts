@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LABEL_KEYS, NOTE_KEYS } from '../../../src/catalogue/resolve.ts';
+import { FLAGS, type KnownFact } from './known-facts.ts';
+import { addressView, isWeb, refsView } from './links.view.ts';
+import type { Subject } from './subject.ts';
+import { SURE } from './titles.ts';
+import { correctUrl } from './urls.ts';
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+const PARTS: Readonly<Record<string, string>> = {
+  answers: 'Answer',
+  accounts: 'Account',
+  ways: 'Way',
+  links: 'Link',
+  labels: 'Label',
+  notes: 'Sentence',
+  about: 'Background',
+  formerly: 'Former name',
+};
+
+/** What a fact is, in words: `Label settings › German`. */
+export function factName(place: string): string {
+  const [, part = '', ...rest] = place.split('/');
+  if (part === '') return 'The service';
+  if (part === 'notes') return `Sentence ${rest[1]}`;
+  const words = rest.filter((r) => r !== 'in');
+  const named =
+    part === 'labels' ? words.map((w, i) => (i === 1 ? (languages.of(w) ?? w) : w)) : words;
+  return `${PARTS[part] ?? part} ${named.join(' › ')}`;
+}
+
+const wordingOf = ({ service, ctx }: Subject, label: string): string => {
+  const all = service.labels[label]?.in;
+  return (all?.[ctx.language] ?? all?.['en'] ?? Object.values(all ?? {})[0])?.says ?? label;
+};
+
+const noteOf = ({ service, ctx }: Subject, note: string): string =>
+  service.notes[ctx.language]?.[note] ?? note;
+
+function moveView(subject: Subject, move: object): TemplateResult {
+  const said = Object.entries(move).map(([key, value]) =>
+    key === 'do' ? String(value) : valueText(subject, key, value),
+  );
+  return html`<li>${said.join(' ')}</li>`;
+}
+
+function valueText(subject: Subject, key: string, value: unknown): string {
+  if (typeof value === 'string' && LABEL_KEYS.includes(key))
+    return `“${wordingOf(subject, value)}”`;
+  if (typeof value === 'string' && NOTE_KEYS.includes(key)) return noteOf(subject, value);
+  if (Array.isArray(value)) return value.map((v) => valueText(subject, key, v)).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function valueView(subject: Subject, key: string, value: unknown): unknown {
+  if (key === 'moves' && Array.isArray(value))
+    return html`<ol class="moves">
+      ${value.map((m: object) => moveView(subject, m))}
+    </ol>`;
+  return typeof value === 'string' && isWeb(value)
+    ? addressView(value)
+    : valueText(subject, key, value);
+}
+
+/** Told apart, or beside it. */
+const isTold = ([key, value]: [string, unknown]): boolean =>
+  !['evidence', 'confidence', 'id'].includes(key) && value !== true;
+
+const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
+  Object.entries(says)
+    .filter(isTold)
+    .map(
+      ([key, value]) =>
+        html`<div class="part">
+          <span class="key">${key}</span> <span>${valueView(subject, key, value)}</span>
+        </div>`,
+    );
+
+const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
+  flags.map((flag) => html`<span class="flag">${FLAGS[flag]}</span> `);
+
+const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
+  const { place, origin, evidence, confidence, seen, flags } = fact;
+  const name = factName(place);
+  const dated = seen === null ? 'undated' : subject.ctx.date(seen);
+  return html`<tr class="fact" data-place=${place} data-flags=${flags.join(' ')}>
+    <th scope="row">${name} ${flagsView(fact)}</th>
+    <td>${saysView(subject, fact)}</td>
+    <td>
+      ${confidence ? html`${SURE[confidence]}; seen ${dated}<br />` : nothing} ${refsView(evidence)}
+    </td>
+    <td class="where">
+      <code>${origin.file}</code> <code>${origin.pointer}</code>
+      <a href=${correctUrl(origin.file, origin.pointer)} target="_top"
+        >Correct this<span class="unseen">: ${name}</span></a
+      >
+    </td>
+  </tr>`;
+};
+
+const tableView = (subject: Subject, facts: readonly KnownFact[]): TemplateResult =>
+  html`<table class="facts-table rows">
+    <thead>
+      <tr>
+        ${['Fact', 'Says', 'How sure, sources', 'Written in'].map((h) => html`<th scope="col">${h}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${facts.map((fact) => rowView(subject, fact))}
+    </tbody>
+  </table>`;
+
+const isWording = ({ place }: KnownFact): boolean => place.startsWith('/labels/');
+
+/** Facts as a table; the wordings of labels, which are many, folded in below. */
+export function factsView(subject: Subject, facts: readonly KnownFact[]): unknown {
+  const [own, labels] = [facts.filter((f) => !isWording(f)), facts.filter(isWording)];
+  return html`${own.length > 0 ? tableView(subject, own) : nothing}
+  ${
+    labels.length > 0
+      ? html`<details>
+          <summary>Labels in every known language (${labels.length} facts)</summary>
+          ${tableView(subject, labels)}
+        </details>`
+      : nothing
+  }`;
+}

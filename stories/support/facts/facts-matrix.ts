@@ -1,0 +1,161 @@
+/** The matrix as a table that can be sorted and filtered. A part of Storybook, never shipped. */
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { services } from '../../../src/catalogue.ts';
+import type { Freshness } from '../../../src/catalogue/freshness.ts';
+import type { Confidence } from '../../../src/catalogue/types.ts';
+import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
+import { GLYPHS, SURE } from './titles.ts';
+import { pageUrl } from './urls.ts';
+
+const AGES: Readonly<Record<Freshness, string>> = {
+  fresh: 'fresh',
+  ageing: 'ageing',
+  stale: 'old',
+  undated: 'undated',
+};
+
+type By = 'kind' | 'name' | 'seen' | 'confidence';
+const CONFIDENCES = Object.keys(SURE) as Confidence[];
+
+const ORDER: Readonly<Record<By, (a: MatrixRow, b: MatrixRow) => number>> = {
+  kind: (a, b) => a.kind.localeCompare(b.kind, 'en') || a.name.localeCompare(b.name, 'en'),
+  name: (a, b) => a.name.localeCompare(b.name, 'en'),
+  seen: (a, b) => (a.seen ?? '').localeCompare(b.seen ?? ''),
+  confidence: (a, b) => CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence),
+};
+
+interface Filters {
+  age: string;
+  confidence: string;
+  mechanism: string;
+}
+
+/** `<facts-matrix today="2026-11-24">` */
+export class FactsMatrix extends HTMLElement {
+  static readonly observedAttributes = ['today'];
+  #by: By = 'kind';
+  #down = false;
+  #filters: Filters = { age: '', confidence: '', mechanism: '' };
+  #matrix?: ReturnType<typeof matrixOf>;
+
+  attributeChangedCallback(): void {
+    this.#matrix = matrixOf(services, this.getAttribute('today') ?? '');
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.#matrix) render(this.#view(this.#matrix), this);
+  }
+
+  #matches({ age, answer, mechanism }: MatrixCell): boolean {
+    const wanted = this.#filters;
+    return (
+      (wanted.age === '' || wanted.age === age) &&
+      (wanted.confidence === '' || wanted.confidence === answer.confidence) &&
+      (wanted.mechanism === '' || wanted.mechanism === mechanism)
+    );
+  }
+
+  #sort(by: By): void {
+    this.#down = this.#by === by && !this.#down;
+    this.#by = by;
+    this.#draw();
+  }
+
+  #rows(rows: readonly MatrixRow[]): MatrixRow[] {
+    const sorted = rows
+      .filter(({ cells }) => cells.some((cell) => this.#matches(cell)))
+      .toSorted(ORDER[this.#by]);
+    return this.#down ? sorted.reverse() : sorted;
+  }
+
+  /** The table as it is, as a file. */
+  #save(rows: readonly MatrixRow[]): void {
+    const kept = rows.map((row) => ({ ...row, cells: row.cells.filter((c) => this.#matches(c)) }));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([csvOf(kept)], { type: 'text/csv' }));
+    link.download = 'what-exists-where.csv';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  #head(by: By, name: string): TemplateResult {
+    const sorted = this.#by === by ? (this.#down ? 'descending' : 'ascending') : nothing;
+    const arrow = this.#by === by ? (this.#down ? ' ↓' : ' ↑') : '';
+    return html`<th scope="col" aria-sort=${sorted}>
+      <button type="button" @click=${() => this.#sort(by)}>${name}${arrow}</button>
+    </th>`;
+  }
+
+  #cell(row: MatrixRow, cell: MatrixCell): TemplateResult {
+    const { answer, group, mechanism, age } = cell;
+    if (!this.#matches(cell)) return html`<td><span class="aside">–</span></td>`;
+    return html`<td>
+      <a href=${pageUrl(row.service, answer.id, group.countries[0])} target="_top"
+        ><span aria-hidden="true">${GLYPHS[answer.verdict]}</span> ${mechanism}</a
+      >
+      ${age === 'fresh' ? nothing : html`<span class="aside">${AGES[age]}</span>`}
+    </td>`;
+  }
+
+  #row(row: MatrixRow): TemplateResult {
+    return html`<tr>
+      <th scope="row">${row.name}</th>
+      <td>${row.kind}</td>
+      <td>${row.seen ?? 'undated'}</td>
+      <td>${SURE[row.confidence]}</td>
+      ${row.cells.map((cell) => this.#cell(row, cell))}
+    </tr>`;
+  }
+
+  #select(
+    key: keyof Filters,
+    title: string,
+    options: readonly (readonly [string, string])[],
+  ): TemplateResult {
+    return html`<label>
+      ${title}
+      <select
+        @change=${(e: Event) => {
+          this.#filters = { ...this.#filters, [key]: (e.currentTarget as HTMLSelectElement).value };
+          this.#draw();
+        }}
+      >
+        <option value="">all</option>
+        ${options.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #view({ groups, rows }: ReturnType<typeof matrixOf>): TemplateResult {
+    const shown = this.#rows(rows);
+    const mechanisms = [...new Set(rows.flatMap((r) => r.cells.map((c) => c.mechanism)))].sort();
+    return html`<form class="filters" @submit=${(e: Event) => e.preventDefault()}>
+        ${this.#select(
+          'mechanism',
+          'What exists',
+          mechanisms.map((m) => [m, m] as const),
+        )}
+        ${this.#select('age', 'Age', Object.entries(AGES))}
+        ${this.#select('confidence', 'How sure', Object.entries(SURE))}
+        <button type="button" @click=${() => this.#save(shown)}>Save as CSV</button>
+        <p role="status">${shown.length} of ${rows.length} services</p>
+      </form>
+      <div class="wide matrix" tabindex="0" role="region" aria-label="What exists where">
+        <table>
+          <thead>
+            <tr>
+              ${this.#head('name', 'Service')} ${this.#head('kind', 'For')}
+              ${this.#head('seen', 'Newest evidence')} ${this.#head('confidence', 'At least')}
+              ${groups.map((g) => html`<th scope="col">${g.name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map((row) => this.#row(row))}
+          </tbody>
+        </table>
+      </div>`;
+  }
+}
+
+if (!customElements.get('facts-matrix')) customElements.define('facts-matrix', FactsMatrix);

@@ -1,0 +1,76 @@
+/** Which facts stand behind a screen. */
+import { LABEL_KEYS, mentioned } from '../../../src/catalogue/resolve.ts';
+import { notesIn } from '../../../src/desk/facts-in.ts';
+import type { FlowStep } from '../../../src/flow/steps.ts';
+import type { KnownFact } from './known-facts.ts';
+import type { Subject } from './subject.ts';
+
+/** Where the key of a fact (`rung.objection.form-link`) leads, in the service’s places. */
+function placesOf(key: string, subject: Subject): string[] {
+  const [part, id = '', rung = ''] = key.split('.');
+  if (part === 'rung') return ['ladder', 'otherwise'].map((l) => `/ways/${id}/${l}/${rung}`);
+  if (part === 'about') return [`/about/${id}`];
+  const rooms = { answer: 'answers', account: 'accounts', way: 'ways', formerly: 'formerly' };
+  const room = rooms[part as keyof typeof rooms];
+  return room === undefined || !subject.facts.has(`/${room}/${id}`) ? [] : [`/${room}/${id}`];
+}
+
+const isRung = (place: string): boolean => /^\/ways\/[^/]+\/(ladder|otherwise)\//.test(place);
+
+/** Accounts are asked for on a question, which no evidence key names. */
+const asked = (step: FlowStep): string[] =>
+  step.kind === 'question' && step.asks === 'account'
+    ? step.choices.map(({ id }) => `/accounts/${id}`)
+    : [];
+
+const isWithin = (place: string, root: string): boolean =>
+  place === root || place.startsWith(`${root}/`);
+
+/** Links and labels that some facts name, with every wording. */
+function namedBy(facts: readonly KnownFact[], subject: Subject): KnownFact[] {
+  const said = facts.map(({ says }) => says);
+  const roots = [
+    ...[...mentioned(said, ['link'])].map((id) => `/links/${id}`),
+    ...[...mentioned(said, LABEL_KEYS)].map((id) => `/labels/${id}`),
+  ];
+  return [...subject.facts.values()].filter(({ place }) => roots.some((r) => isWithin(place, r)));
+}
+
+const notesBy = (facts: readonly KnownFact[], { facts: all, ctx }: Subject): KnownFact[] =>
+  [...new Set(facts.flatMap(notesIn))].flatMap(
+    (id) => all.get(`/notes/${ctx.language}/${id}`) ?? [],
+  );
+
+/** The facts behind a screen: what its evidence names, and the links, labels and notes in that. */
+export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
+  const roots = [...step.facts.flatMap((key) => placesOf(key, subject)), ...asked(step)];
+  const isOwn = (place: string): boolean =>
+    roots.some((root) => isWithin(place, root) && (isRung(root) || !isRung(place)));
+  const own = [...subject.facts.values()].filter(({ place }) => isOwn(place));
+  const facts = [...own, ...namedBy(own, subject)];
+  return [...facts, ...notesBy(facts, subject)];
+}
+
+/** The numbers of the screens that use each source. */
+export function usersOfSources(subject: Subject): ReadonlyMap<string, number[]> {
+  const users = new Map<string, number[]>();
+  for (const { step, number } of subject.steps.values())
+    for (const id of new Set(screenFacts(subject, step).flatMap((f) => f.evidence)))
+      users.set(id, [...(users.get(id) ?? []), number]);
+  return users;
+}
+
+/** What belongs to no screen: what the service says of itself, and what stands behind its answers. */
+export function backgroundFacts(subject: Subject): KnownFact[] {
+  const shown = new Set(
+    [...subject.steps.values()].flatMap(({ step }) =>
+      screenFacts(subject, step).map(({ place }) => place),
+    ),
+  );
+  return [...subject.facts.values()].filter(
+    ({ place }) =>
+      !shown.has(place) &&
+      !place.startsWith('/sources/') &&
+      (!place.startsWith('/notes/') || place.startsWith(`/notes/${subject.ctx.language}/`)),
+  );
+}

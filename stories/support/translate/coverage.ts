@@ -1,0 +1,126 @@
+/** How much of the words and facts each language has. */
+import { html, type TemplateResult } from 'lit';
+import { services } from '../../../src/catalogue.ts';
+import { serviceName } from '../facts/titles.ts';
+import { factsStyles } from '../facts/facts.styles.ts';
+import { isSaying, LANGUAGES, sentencesIn } from './vocabulary.ts';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const languageName = (tag: string): string => names.of(tag) ?? tag;
+
+/** So many of how many. */
+interface Share {
+  has: number;
+  of: number;
+}
+
+type Service = (typeof services)[number];
+
+const notesIn = ({ notes }: Service, language: string): Share => {
+  const english = Object.keys(notes['en'] ?? {});
+  return {
+    has: english.filter((id) => notes[language]?.[id] !== undefined).length,
+    of: english.length,
+  };
+};
+
+const labelsIn = ({ labels }: Service, language: string): Share => {
+  const all = Object.values(labels);
+  return { has: all.filter((label) => label.in[language]).length, of: all.length };
+};
+
+const sum = (shares: readonly Share[]): Share => ({
+  has: shares.reduce((n, { has }) => n + has, 0),
+  of: shares.reduce((n, { of }) => n + of, 0),
+});
+
+const sentences = (language: string, wanted: (key: string) => boolean): Share => {
+  const keys = Object.keys(sentencesIn('en')).filter(wanted);
+  const own = sentencesIn(language);
+  return { has: keys.filter((key) => own[key] !== undefined).length, of: keys.length };
+};
+
+const percent = ({ has, of }: Share): string =>
+  of === 0 ? 'none to have' : `${has} of ${of} (${Math.floor((100 * has) / of)} %)`;
+
+/** Every language in which the wizard speaks, or in which a label is known: those with most labels first. */
+function languages(): string[] {
+  const all = new Set([
+    ...LANGUAGES,
+    ...services.flatMap((s) => Object.values(s.labels).flatMap((l) => Object.keys(l.in))),
+  ]);
+  const known = (tag: string): number => sum(services.map((s) => labelsIn(s, tag))).has;
+  return [...all].sort((a, b) => known(b) - known(a) || a.localeCompare(b));
+}
+
+const table = (
+  label: string,
+  head: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): TemplateResult =>
+  html`<div class="wide matrix" tabindex="0" role="region" aria-label=${label}>
+    <table>
+      <thead>
+        <tr>
+          ${head.map((h) => html`<th scope="col">${h}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...cells]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const byLanguage = (): TemplateResult =>
+  table(
+    'Coverage by language',
+    ['Language', 'The wizard’s sentences', 'The vocabulary', 'Notes', 'Labels'],
+    languages().map((tag) => [
+      languageName(tag),
+      percent(sentences(tag, (key) => !isSaying(key))),
+      percent(sentences(tag, isSaying)),
+      percent(sum(services.map((s) => notesIn(s, tag)))),
+      percent(sum(services.map((s) => labelsIn(s, tag)))),
+    ]),
+  );
+
+const byService = (): TemplateResult => {
+  const tags = languages();
+  return table(
+    'Coverage by service',
+    [
+      'Service',
+      ...LANGUAGES.map((l) => `Notes: ${languageName(l)}`),
+      ...tags.map((l) => `Labels: ${languageName(l)}`),
+    ],
+    services.map((s) => [
+      serviceName(s),
+      ...LANGUAGES.map((l) => percent(notesIn(s, l))),
+      ...tags.map((l) => percent(labelsIn(s, l))),
+    ]),
+  );
+};
+
+/** Coverage by language, then by service. */
+export const coverage = (): TemplateResult =>
+  html`<style>
+      ${factsStyles}
+    </style>
+    <main class="flow-map overview" lang="en">
+      <h1>What is translated</h1>
+      <p>
+        Sentences and notes are ours: somebody writes them in each language. Labels are facts: the
+        words on other people’s screens, in languages where a source prints them. Where one is not
+        known, readers see the English one, marked as English.
+      </p>
+      <h2>By language</h2>
+      ${byLanguage()}
+      <h2>By service</h2>
+      ${byService()}
+    </main>`;

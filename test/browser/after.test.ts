@@ -1,0 +1,211 @@
+/** The screens after the click: what checkers find, how much there is to read, how they are walked by keyboard. */
+import axe from 'axe-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { OptOutWizard } from '../../src/index.ts';
+import { afterCases, type AfterCase } from '../../stories/support/cases.after.ts';
+import { findingsIn } from '../support/equal-access.ts';
+import { button, heading, inside, press, said } from '../support/mount.ts';
+import { openCase } from '../support/open-case.ts';
+import { readingLoad } from '../support/reading-load.ts';
+import { about, de, en } from '../support/words.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const caseOf = (id: string): AfterCase => {
+  const found = afterCases.find((c) => c.id === id);
+  if (!found) throw new Error(`no case "${id}"`);
+  return found;
+};
+const instagram = about(en, 'Instagram');
+
+beforeAll(() => {
+  Object.assign(document.documentElement.style, {
+    font: '18px/1.5 "Liberation Serif", Georgia, serif',
+  });
+  document.body.style.margin = '0';
+  document.title = 'An article';
+});
+
+const unfold = (element: OptOutWizard): void => {
+  for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
+};
+
+describe.each(['en', 'de'])('every screen in %s', (lang) => {
+  test.each(['light', 'dark'])(
+    'axe finds nothing in the %s',
+    { timeout: 300_000 },
+    async (scheme) => {
+      document.documentElement.lang = lang;
+      document.documentElement.style.colorScheme = scheme;
+      for (const found of afterCases) {
+        const { element } = await openCase(found, { lang, colorScheme: scheme });
+        unfold(element);
+        const { violations } = await axe.run(element, {
+          runOnly: TAGS,
+          resultTypes: ['violations'],
+        });
+        const told = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+        expect(told, found.id).toEqual([]);
+      }
+    },
+  );
+
+  test('neither does IBM Equal Access', { timeout: 300_000 }, async () => {
+    document.documentElement.lang = lang;
+    document.documentElement.style.colorScheme = 'light';
+    for (const found of afterCases) {
+      const { element } = await openCase(found, { lang, colorScheme: 'light' });
+      unfold(element);
+      expect(await findingsIn(element, lang), found.id).toEqual([]);
+    }
+  });
+
+  test('no word is missing, no slot is left open', { timeout: 120_000 }, async () => {
+    for (const found of afterCases) {
+      const { element } = await openCase(found, { lang });
+      expect(heading(element), found.id).not.toBe('');
+      expect(said(element), found.id).not.toMatch(/[{}]|undefined|null|Invalid|case\.[a-z]/);
+      for (const control of inside(element).querySelectorAll('button, summary, label, option'))
+        expect(control.textContent.trim(), `${found.id} ${control.outerHTML}`).not.toBe('');
+    }
+  });
+});
+
+/** Pixels: the window of a phone. */
+const SCREENFUL = 844;
+const WORDS = 130;
+
+/** At most so many windows, and so many pixels to the main button. */
+function limitOf({ editing }: AfterCase): { screens: number; toMain?: number } {
+  if (/^case\.(write|authority)/.test(editing)) return { screens: 1.2, toMain: 600 };
+  return { screens: editing === 'case' ? 1.3 : 1.3 };
+}
+
+describe.each(['en', 'de'])('the reading load in %s', (lang) => {
+  test('is within the limits, at the width of a phone', { timeout: 120_000 }, async () => {
+    const over: string[] = [];
+    for (const found of afterCases) {
+      const { element } = await openCase(found, { lang });
+      const frame = inside(element).querySelector('.frame') as Element;
+      const { words, height, toMain = 0 } = readingLoad(frame);
+      const { screens, toMain: most = Infinity } = limitOf(found);
+      if (words > WORDS) over.push(`${found.id}: ${words} words`);
+      if (height > screens * SCREENFUL) over.push(`${found.id}: ${height} px`);
+      if (toMain > most) over.push(`${found.id}: ${toMain} px to the button`);
+    }
+    expect(over.join('\n')).toBe('');
+  });
+
+  test('at 320 pixels nothing is wider than the window', { timeout: 120_000 }, async () => {
+    await page.viewport(320, 844);
+    try {
+      const wide: string[] = [];
+      for (const found of afterCases) {
+        const { element } = await openCase(found, { lang });
+        unfold(element);
+        if (document.documentElement.scrollWidth > 320)
+          wide.push(`${found.id}: ${document.documentElement.scrollWidth}`);
+      }
+      expect(wide).toEqual([]);
+    } finally {
+      await page.viewport(390, 844);
+    }
+  });
+});
+
+const focused = (element: OptOutWizard): Element | null => inside(element).activeElement;
+
+describe('by keyboard', () => {
+  /** Tabs until the focus is on something with these words. */
+  async function reach(element: OptOutWizard, words: string): Promise<void> {
+    for (let i = 0; i < 40; i++) {
+      await userEvent.keyboard('{Tab}');
+      if (focused(element)?.textContent.trim().startsWith(words)) return;
+    }
+    throw new Error(`"${words}" cannot be reached by Tab`);
+  }
+  const enter = async (element: OptOutWizard, words: string): Promise<void> => {
+    await reach(element, words);
+    await userEvent.keyboard('{Enter}');
+    await new Promise((done) => setTimeout(done, 80));
+    expect(focused(element)?.className, words).toBe('heading');
+  };
+
+  test('the focus is on each new heading, there and back', async () => {
+    const { element } = await openCase(caseOf('refused'));
+    await enter(element, en['case.authority']);
+    expect(heading(element)).toBe(en['case.authority']);
+    await enter(element, 'Back');
+    expect(heading(element)).toBe(instagram('case.refused'));
+    for (const key of ['case.write.refusal', 'case.proof', 'case.phone'] as const) {
+      await enter(element, en[key]);
+      expect(heading(element)).toBe(en[key]);
+      await enter(element, 'Back');
+      expect(heading(element)).toBe(instagram('case.refused'));
+    }
+  });
+
+  test('what is typed into a letter stays where it is typed, and in the letter', async () => {
+    const { element } = await openCase(caseOf('write-reminder'));
+    await reach(element, en['case.fields']);
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}{Tab}');
+    const field = focused(element) as HTMLInputElement;
+    expect(field.localName).toBe('input');
+    await userEvent.keyboard('Jörg O’Neill & Söhne');
+    expect(focused(element)).toBe(field);
+    expect(field.value).toBe('Jörg O’Neill & Söhne');
+    const whole = (): string => inside(element).querySelector('.letter .whole')?.textContent ?? '';
+    expect(whole()).toContain('Jörg O’Neill & Söhne');
+    expect(inside(element).querySelector('details')?.open).toBe(true);
+    await press(element, 'Back');
+    await press(element, en['case.write.reminder']);
+    expect(whole()).toContain('Jörg O’Neill & Söhne');
+  });
+
+  test('grounds are ticked by keyboard, and counted', async () => {
+    const { element } = await openCase(caseOf('write-objection'));
+    await reach(element, en['case.grounds']);
+    await userEvent.keyboard('{Enter}{Tab} ');
+    const box = focused(element) as HTMLInputElement;
+    expect(box.type).toBe('checkbox');
+    expect(box.checked).toBe(true);
+    expect(said(element)).toContain(en['case.grounds.some'].replace('{count}', '1'));
+    await userEvent.keyboard(' ');
+    expect(box.checked).toBe(false);
+    expect(said(element)).toContain(en['case.grounds']);
+  });
+
+  test('Back leads from the matter to the flow', async () => {
+    const { element } = await openCase(caseOf('waiting'));
+    await press(element, 'Back');
+    expect(heading(element)).toBe(instagram('ask.account'));
+  });
+});
+
+test('what happened is told with its day, and can be told for an earlier one', async () => {
+  const { element } = await openCase(caseOf('waiting'));
+  const day = inside(element).querySelector<HTMLInputElement>('input[type=date]');
+  expect([day?.min, day?.max, day?.value]).toEqual(['2026-11-19', '2026-11-26', '2026-11-26']);
+  await userEvent.fill(day as HTMLInputElement, '2026-11-20');
+  (day as HTMLInputElement).dispatchEvent(new Event('change', { bubbles: true }));
+  await press(element, instagram('case.event.refused'));
+  await press(element, en['case.proof']);
+  expect(said(element)).toContain('20 November 2026: Meta refused');
+});
+
+test('a day that cannot be is not taken', async () => {
+  const { element } = await openCase(caseOf('waiting'));
+  const day = inside(element).querySelector('input[type=date]') as HTMLInputElement;
+  await userEvent.fill(day, '2027-11-20');
+  day.dispatchEvent(new Event('change', { bubbles: true }));
+  await press(element, instagram('case.event.refused'));
+  await press(element, en['case.proof']);
+  expect(said(element)).toContain('26 November 2026: Meta refused');
+});
+
+test('German is German throughout', async () => {
+  const { element } = await openCase(caseOf('authority-by'), { lang: 'de' });
+  expect(heading(element)).toBe(de['case.authority']);
+  expect(button(element, de['case.event.complained'])).toBeDefined();
+});

@@ -1,0 +1,221 @@
+/** After the click: filed on one day, and what becomes of it on another. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../.tools/serve.mjs';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { above, article, embed, script, site, strict } from './support/site.ts';
+import { expectSilence } from './support/told.ts';
+import { about, arrive, expectSaid, fill, go } from './support/visit.ts';
+import { en, type Dictionary } from '../support/words.ts';
+import { filed } from '../support/some-record.ts';
+
+/** Sets the page's clock to noon of a day. */
+const dayScript = (day: string): string => `{
+  const Clock = Date;
+  const shift = Clock.parse('${day}T12:00:00Z') - Clock.now();
+  globalThis.Date = class extends Clock {
+    constructor(...args) {
+      super(...(args.length > 0 ? args : [Clock.now() + shift]));
+    }
+    static now() {
+      return Clock.now() + shift;
+    }
+  };
+}`;
+
+/** Every day of these tests: an article for each, on one site, which keeps what it keeps. */
+const DAYS = ['2026-11-25', '2026-12-02', '2026-12-29', '2027-03-01'] as const;
+type Day = (typeof DAYS)[number];
+
+/** The site of one reader, with the same article on each of the days, and a visit before them that kept a record. */
+const siteFor = (tag: string, record = filed()): Promise<Served> => {
+  const text = JSON.stringify({ version: 1, records: [record] });
+  const pages = DAYS.flatMap((day) => [
+    [`/day-${day}.js`, dayScript(day)],
+    [
+      `/on/${day}`,
+      {
+        html: article(`${above}${embed(tag)}${script}`, {
+          head: `<script src="/day-${day}.js"></script>`,
+        }),
+        headers: strict,
+      },
+    ],
+  ]);
+  return site('', {
+    pages: {
+      ...Object.fromEntries(pages),
+      '/keep.js': `localStorage.setItem('opt-out-wizard', ${JSON.stringify(text)})`,
+      '/before': article('<script src="/keep.js"></script>'),
+    },
+  });
+};
+
+const instagram = about(en, 'Instagram');
+const asks = (words: Dictionary, day: string): string => fill(words['case.asks'], { filed: day });
+
+/** Nothing was asked of anybody but the wizard's own files. */
+const others = ({ requests }: Served): string[] =>
+  requests.filter(
+    (path) =>
+      !/^\/(on\/[\d-]+|before|keep\.js|day-[\d-]+\.js|cdn\/.+\.js|collect\.js|told\.js|favicon\.ico)$/.test(
+        path,
+      ),
+  );
+
+const kept = (engine: Engine): Promise<string[]> =>
+  engine.evaluate(() => Object.keys(localStorage));
+
+/** Comes back on a day to what a visit before kept. */
+async function returns(
+  engine: Engine,
+  tag: string,
+  day: Day,
+  record: ReturnType<typeof filed>,
+): Promise<Served> {
+  const server = await siteFor(tag, record);
+  await engine.open(`${server.url}/before`);
+  await engine.open(`${server.url}/on/${day}`);
+  return server;
+}
+
+/** The whole letter on the screen, and the language it is marked with. */
+const letter = (engine: Engine): Promise<{ text: string; lang: string }> =>
+  engine.evaluate(() => {
+    const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+    const whole = root?.querySelector('.letter .whole');
+    const lang = whole?.closest('[lang]')?.getAttribute('lang') ?? '';
+    return { text: whole?.textContent ?? '', lang };
+  });
+
+/** The same in the reader's language. */
+const beside = (engine: Engine): Promise<string> =>
+  engine.evaluate(() => {
+    const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+    return root?.querySelector('details [lang].copy-text')?.textContent ?? '';
+  });
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await startEngine(name, { locale: 'en-GB', timezone: 'Europe/Berlin' });
+  });
+  afterAll(() => engine?.close());
+
+  test('filed in November, silent in December: a complaint to the Bavarian authority', async () => {
+    const server = await siteFor('service="instagram" region="de" lang="en"');
+    await engine.open(`${server.url}/on/2026-11-25`);
+    await engine.waitFor(instagram('ask.account'));
+    await go(engine, en['account.one'], instagram('go.form.for'));
+    await go(engine, en['next.open'], instagram('form.heading'));
+    await go(engine, en['next.sent'], instagram('done.filed'));
+    await go(engine, en['case.open'], instagram('case.waiting'));
+    await expectSaid(engine, 'Meta has until 28 December 2026 to answer you.');
+    await go(engine, en['case.proof'], en['case.proof']);
+    expect(await kept(engine)).toEqual([]);
+    await engine.press(en['case.keep']);
+    await engine.waitFor(en['case.kept.kept']);
+    expect(await kept(engine)).toEqual(['opt-out-wizard']);
+    await expectSilence(engine);
+
+    await engine.open(`${server.url}/on/2026-12-29`);
+    await engine.waitFor(asks(en, '25 November 2026'));
+    await go(engine, en['case.event.unanswered'], instagram('case.silent'));
+    await go(engine, en['case.authority'], en['case.authority']);
+    await engine.choose('DE-BY');
+    await engine.waitFor(en['case.authority.draft']);
+    await arrive(engine, en['case.authority']);
+    const { text, lang } = await letter(engine);
+    expect(lang).toBe('de');
+    expect(text).toContain('An: Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)');
+    expect(text).toContain('Am 25. November 2026 habe ich dem Unternehmen');
+    expect(text).toContain('Diese Zeit endete am 28. Dezember 2026.');
+    expect(text).not.toMatch(/No answer|undefined|\{/);
+    expect(await beside(engine)).toContain('On 25 November 2026');
+    expect(others(server)).toEqual([]);
+    await expectSilence(engine);
+
+    await go(engine, en['case.event.complained'], instagram('case.complained'));
+    await engine.open(`${server.url}/on/2027-03-01`);
+    await engine.waitFor(instagram('case.complained'));
+    await go(engine, en['case.proof'], en['case.proof']);
+    await engine.press(en['case.forget']);
+    await engine.waitFor(en['case.kept.forgotten']);
+    expect(await kept(engine)).toEqual([]);
+    await engine.open(`${server.url}/on/2027-03-01`);
+    await engine.waitFor(instagram('ask.account'));
+  });
+
+  test('a parent in Ireland writes for a child, and complains in Dublin', async () => {
+    const tag = 'service="instagram" region="ie" lang="en"';
+    await returns(engine, tag, '2026-12-29', filed({ region: 'IE' }));
+    await engine.waitFor(asks(en, '25 November 2026'));
+    await go(engine, en['case.event.unanswered'], instagram('case.silent'));
+    await go(engine, en['case.write.reminder'], en['case.write.reminder']);
+    await engine.press(en['case.fields']);
+    await engine.choose('parent');
+    await engine.waitFor(en['case.field.child']);
+    expect((await letter(engine)).text).toMatch(/my child|parent/);
+    await go(engine, en.back, instagram('case.silent'));
+    await go(engine, en['case.authority'], en['case.authority']);
+    await expectSaid(engine, 'Data Protection Commission');
+    expect((await letter(engine)).lang).toBe('en');
+    await expectSilence(engine);
+  });
+
+  test('a Brazilian gets a complaint to the ANPD in Portuguese', async () => {
+    const tag = 'service="instagram" region="br" lang="en"';
+    await returns(engine, tag, '2027-03-01', filed({ region: 'BR' }));
+    await engine.waitFor(instagram('case.silent'));
+    await go(engine, en['case.authority'], en['case.authority']);
+    await expectSaid(engine, 'Agência Nacional de Proteção de Dados');
+    const { text, lang } = await letter(engine);
+    expect(lang).toBe('pt');
+    expect(text).toContain('25 de novembro de 2026');
+    expect(await beside(engine)).toContain('25 November 2026');
+    await expectSilence(engine);
+  });
+
+  test('a Californian is told whose law it is, and where to turn', async () => {
+    const tag = 'service="instagram" region="us" lang="en"';
+    await returns(engine, tag, '2027-03-01', filed({ region: 'US' }));
+    await engine.waitFor(instagram('case.silent'));
+    await go(engine, en['case.authority'], en['case.authority']);
+    await engine.choose('US-CA');
+    await engine.waitFor(en['case.authority.draft']);
+    await expectSaid(engine, 'California Privacy Protection Agency');
+    expect((await letter(engine)).text).toContain('California');
+    await expectSilence(engine);
+  });
+
+  test('a Chilean writes in Spanish under the law of 1 December 2026', async () => {
+    const tag = 'service="instagram" region="cl" lang="en"';
+    const record = filed({ region: 'CL', filed: '2026-12-02' });
+    await returns(engine, tag, '2027-03-01', record);
+    await engine.waitFor(instagram('case.silent'));
+    await go(engine, en['case.write.reminder'], en['case.write.reminder']);
+    const { text, lang } = await letter(engine);
+    expect(lang).toBe('es');
+    expect(text).toContain('2 de diciembre de 2026');
+    await expectSilence(engine);
+  });
+
+  test('the link for the phone opens the same step in a fresh page', async () => {
+    const tag = 'service="instagram" region="de" lang="en"';
+    const server = await returns(engine, tag, '2026-12-29', filed());
+    await engine.waitFor(asks(en, '25 November 2026'));
+    await go(engine, instagram('case.event.refused'), instagram('case.refused'));
+    await go(engine, en['case.phone'], en['case.phone']);
+    await engine.evaluate(() => localStorage.clear());
+    const link = await engine.evaluate(() => {
+      const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+      return root?.querySelector('.act .copy-text')?.textContent ?? '';
+    });
+    expect(link).toContain('/on/2026-12-29#opt-out-wizard=');
+    await engine.open('about:blank');
+    await engine.open(link);
+    await engine.waitFor(instagram('case.refused'));
+    expect(await kept(engine)).toEqual([]);
+    expect(server.requests.join(' ')).not.toContain('opt-out-wizard=');
+    await expectSilence(engine);
+  });
+});

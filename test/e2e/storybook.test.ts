@@ -1,0 +1,165 @@
+/**
+ * Every page of the built Storybook is opened once, in Chromium: it comes, it says nothing on the console, and no part
+ * of it is missing. Axe looks at every guide, and at one page of facts of each shape of machine: all others are made of
+ * the same templates and take seconds each.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planOf } from '../../src/flow/plan.ts';
+import { compile } from '../../src/flow/compile.ts';
+import { localize } from '../../src/catalogue/resolve.ts';
+import { countriesOf } from '../../src/desk/countries-of.ts';
+import { pageId } from '../../stories/support/facts/page-id.ts';
+import { services } from '../support/catalogue.ts';
+import {
+  entries,
+  openStorybook,
+  type Built,
+  type Entry,
+  type Preview,
+} from './support/storybook.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const all = entries();
+const LONG = 20 * 60_000;
+
+/** What axe cannot decide by itself, and why that is no fault. */
+const UNDECIDED: Readonly<Record<string, string>> = {
+  'color-contrast':
+    'Text in the picture lies on shapes, and text in scrolled or folded parts is covered. Its colours are those of the page, which is looked at.',
+  'target-size': 'Links in a sentence, which the rule leaves out, lie close to others.',
+  'aria-hidden-focus': 'A browser says of folded parts whether they take the focus.',
+};
+
+const isFacts = ({ title }: Entry): boolean => title.startsWith('Facts/');
+const isCountry = ({ title }: Entry): boolean => title === 'Facts/Countries';
+
+/** The kinds of screens a machine has: pages of the same kinds are alike. */
+function machineShapes(): ReadonlyMap<string, string> {
+  const shapes = new Map<string, string>();
+  for (const service of services)
+    for (const { id } of service.answers) {
+      const [country = ''] = countriesOf(service, id);
+      const steps = planOf(compile(localize(service, 'en'), country)).flatMap((s) => s.steps);
+      const shape = [...new Set(steps.map(({ step }) => `${step.kind} ${step.answer?.verdict}`))];
+      const key = shape.sort().join();
+      if (!shapes.has(key)) shapes.set(key, pageId(service, id));
+    }
+  return shapes;
+}
+
+/** The pages axe looks at: guides, one page of facts of each shape, one country, the desks. */
+function lookedAt(): Entry[] {
+  const shaped = new Set(machineShapes().values());
+  const [country] = all.filter(isCountry);
+  return all.filter(
+    (e) =>
+      e.type === 'docs' ||
+      shaped.has(e.id) ||
+      e.id === country?.id ||
+      ['Translate', 'Facts/Overview'].includes(e.title),
+  );
+}
+
+let book: Built;
+beforeAll(async () => {
+  book = await openStorybook();
+});
+afterAll(() => book.close());
+
+/** Does something with every page, in two previews side by side. */
+async function each(
+  some: readonly Entry[],
+  look: (preview: Preview, entry: Entry) => Promise<void>,
+): Promise<void> {
+  const left = [...some];
+  const work = async (): Promise<void> => {
+    const preview = await book.preview(1280);
+    for (let next = left.shift(); next; next = left.shift()) await look(preview, next);
+    await preview.page.context().close();
+  };
+  await Promise.all([work(), work()]);
+}
+
+const drawn = ({ page }: Preview): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.querySelector('machine-picture:not([data-state=drawn])') === null,
+    null,
+    { timeout: 60_000 },
+  );
+
+test(
+  'every page comes, says nothing on the console, and lacks no part',
+  { timeout: LONG },
+  async () => {
+    const problems: string[] = [];
+    const heights: number[] = [];
+    await each(all, async (preview, entry) => {
+      const problem = await preview.show(entry);
+      if (isFacts(entry) && !isCountry(entry)) {
+        await drawn(preview);
+        heights.push(await preview.page.evaluate(() => document.documentElement.scrollHeight));
+      }
+      const missing = await preview.page.evaluate(() =>
+        [...document.querySelectorAll(':not(:defined)')].map((e) => `${e.localName} is unknown`),
+      );
+      for (const what of [problem, ...preview.errors(), ...missing])
+        if (what !== undefined) problems.push(`${entry.id}: ${what}`);
+    });
+    expect(problems).toEqual([]);
+    heights.sort((a, b) => a - b);
+    expect(heights.length).toBeGreaterThan(300);
+    // A page of facts is read in one sitting.
+    expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(4000);
+    expect(heights.at(-1)).toBeLessThanOrEqual(12_000);
+  },
+);
+
+describe('axe', () => {
+  test(
+    'finds no violation, and nothing undecided that is not explained',
+    { timeout: LONG },
+    async () => {
+      const found: string[] = [];
+      await each(lookedAt(), async (preview, entry) => {
+        await preview.show(entry);
+        if (isFacts(entry)) await drawn(preview);
+        await preview.page.evaluate(axe);
+        const { violations, incomplete } = await preview.page.evaluate(() =>
+          (
+            globalThis as unknown as { axe: { run(on: string, how: object): Promise<AxeResults> } }
+          ).axe.run('#storybook-root:not([hidden]), #storybook-docs:not([hidden])', {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+            resultTypes: ['violations', 'incomplete'],
+          }),
+        );
+        for (const { id, nodes } of violations) found.push(`${entry.id}: ${id} ${nodes[0]?.html}`);
+        for (const { id, nodes } of incomplete)
+          if (!(id in UNDECIDED)) found.push(`${entry.id}: undecided ${id} ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('somebody who looks for a country', () => {
+  test('finds it by its name', () => {
+    const germany = all.filter(({ name }) => name === 'Germany');
+    expect(germany.map(({ id }) => id)).toEqual(['facts-countries--de']);
+    expect(all.filter(isCountry).length).toBeGreaterThan(240);
+  });
+  test('comes to the page that holds there, drawn for it', async () => {
+    const { page, show, errors } = await book.preview(1280);
+    await show(all.find(({ id }) => id === 'facts-countries--de') as Entry);
+    const link = page.getByRole('link', { name: 'Instagram', exact: true });
+    const to = new URL((await link.getAttribute('href')) ?? '', page.url());
+    expect(to.searchParams.get('path')).toBe('/story/facts-instagram--eu');
+    expect(to.searchParams.get('args')).toBe('country:DE');
+    const frame = `iframe.html?id=facts-instagram--eu&viewMode=story&args=country:DE`;
+    await page.goto(new URL(frame, page.url()).href);
+    await page.getByRole('heading', { level: 1, name: 'Instagram, Germany' }).waitFor();
+    expect(errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type Page, chromium } from 'playwright';
+import { serve } from '../../../.tools/serve.mjs';
+import { dist } from './site.ts';
+
+const root = join(dist, 'storybook');
+
+/** A page of Storybook. */
+export interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: 'story' | 'docs';
+}
+
+/** Every page that Storybook lists. */
+export const entries = (): Entry[] =>
+  Object.values(
+    (
+      JSON.parse(readFileSync(join(root, 'index.json'), 'utf8')) as {
+        entries: Record<string, Entry>;
+      }
+    ).entries,
+  );
+
+/** What Storybook’s preview says when a page is there, or cannot be. */
+const ENDS = ['storyFinished', 'docsRendered', 'storyMissing'];
+const FAILS = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+
+/** What the preview shows. */
+interface Shown {
+  currentRender?: { phase?: string };
+}
+
+interface Channel {
+  emit(event: string, value: unknown): void;
+  once(event: string, listener: (value: unknown) => void): void;
+  off(event: string, listener: (value: unknown) => void): void;
+}
+
+/** One preview in which pages are opened one after the other, without loading all of it again. */
+export interface Preview {
+  page: Page;
+  /** What went wrong since the last call. */
+  errors: () => string[];
+  /** Opens a page; answers what Storybook says went wrong. */
+  show: (entry: Entry) => Promise<string | undefined>;
+}
+
+export interface Built {
+  preview(width: number): Promise<Preview>;
+  close(): Promise<void>;
+}
+
+async function previewOf(browser: Browser, url: string, width: number): Promise<Preview> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const told: string[] = [];
+  page.on('console', (m) => m.type() === 'error' && told.push(m.text()));
+  page.on('pageerror', (error) => told.push(String(error)));
+  const load = ({ id, type }: Entry): Promise<unknown> =>
+    page.goto(`${url}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
+  const settled = (): Promise<unknown> =>
+    page.waitForFunction(
+      () => {
+        const { __STORYBOOK_PREVIEW__: preview } = globalThis as { __STORYBOOK_PREVIEW__?: Shown };
+        return ['finished', 'aborted', 'errored'].includes(preview?.currentRender?.phase ?? '');
+      },
+      null,
+      { polling: 50, timeout: 60_000 },
+    );
+  let isStory = false;
+  return {
+    page,
+    errors: () => told.splice(0),
+    show: async (entry) => {
+      const { id, type } = entry;
+      const isNext = isStory && type === 'story';
+      isStory = type === 'story';
+      if (!isNext) {
+        await load(entry);
+        if (isStory) await settled();
+        else await page.locator('#storybook-docs h1').first().waitFor();
+        return undefined;
+      }
+      await settled();
+      return page.evaluate(
+        ({ storyId, viewMode, ends, fails }) =>
+          new Promise<string | undefined>((done) => {
+            const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+              .__STORYBOOK_ADDONS_CHANNEL__;
+            const all: [string, (value: unknown) => void][] = [];
+            let problem: string | undefined;
+            const end = (late?: string): void => {
+              for (const [event, listener] of all) channel.off(event, listener);
+              done(late ?? problem);
+            };
+            // A story that is left before it is finished makes Storybook load everything again.
+            for (const event of fails)
+              all.push([event, (value) => (problem ??= `${event} ${JSON.stringify(value)}`)]);
+            for (const event of ends) all.push([event, () => end()]);
+            for (const [event, listener] of all) channel.once(event, listener);
+            setTimeout(() => end('it is not there after 20 seconds'), 20_000);
+            channel.emit('setCurrentStory', { storyId, viewMode });
+          }),
+        { storyId: id, viewMode: type, ends: ENDS, fails: FAILS },
+      );
+    },
+  };
+}
+
+/** The built Storybook, served, and a browser to open its pages in. */
+export async function openStorybook(): Promise<Built> {
+  // A browser asks for an icon that a preview has not.
+  const server = await serve({ root, pages: { '/favicon.ico': '' } });
+  const executablePath = process.env.CHROMIUM_PATH || undefined;
+  const browser = await chromium.launch({ executablePath });
+  return {
+    preview: (width) => previewOf(browser, server.url, width),
+    close: async () => {
+      await browser.close();
+      void server.close();
+    },
+  };
+}
