@@ -7,6 +7,7 @@ import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
 import { NOTICES, notices } from './.config/notices-plugin.ts';
+import { plainExports } from './.config/plain-exports-plugin.ts';
 import { publish } from './.config/publish-plugin.ts';
 
 /**
@@ -140,6 +141,7 @@ const wizard: RollupOptions = {
     notices(`dist/cdn/${version}/${NOTICES}`, ZONES),
     minify(),
     minify((name) => name === 'wizard'),
+    plainExports('wizard.js'),
   ],
   output: {
     dir: `dist/cdn/${version}`,

@@ -80,8 +80,8 @@ describe('types', { timeout: 60_000 }, () => {
   test.each([
     ['a device there is not', jsx('device="windows"')],
     [
-      'a level of headings there is not',
-      jsx('').replace('<opt-out-wizard  />', '<opt-out-checklist heading-level={9} />'),
+      'colours there are not',
+      jsx('').replace('<opt-out-wizard  />', '<opt-out-checklist color-scheme="sepia" />'),
     ],
     [
       'an event there is not',

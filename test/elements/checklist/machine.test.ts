@@ -135,12 +135,16 @@ describe('the rows', () => {
     await list.given('entry spotify');
     expect(Object.keys(list.state.entries)).toEqual(['spotify']);
     list.clock.increment(4000);
+    await list.given('entry linkedin');
+    expect(Object.keys(list.state.entries)).toEqual(['spotify', 'linkedin']);
     await list.given();
     expect(Object.keys(list.state.entries).sort()).toEqual([...THREE].sort());
   });
   test('in the language of the page, also when that changes on the way', async () => {
     const list = await opened();
     list.send({ type: 'page', page: list.page({ ...HERE, tag: 'en' }) });
+    await list.given(...SHELL, 'entry instagram de');
+    expect(list.state.entries).toEqual({});
     await list.given();
     expect(list.state.loaded?.language).toBe('en');
     expect(entries(list).filter((call) => call.endsWith(' en'))).toHaveLength(3);
