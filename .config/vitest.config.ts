@@ -63,7 +63,13 @@ export default defineConfig({
   root: inRoot('.'),
   plugins: [catalogue()],
   // Found only while tests run, these would make Vite reload the page or load Lit twice.
-  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js', 'xstate', 'axe-core'] },
+  optimizeDeps: {
+    include: [
+      ...['lit', 'lit/directive-helpers.js', 'lit/directives/keyed.js'],
+      ...['lit/directives/unsafe-html.js', 'xstate', 'lean-qr'],
+      ...['axe-core', 'ical.js', 'postal-mime', '@viz-js/viz'],
+    ],
+  },
   test: {
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
     projects: [node, browser, e2e, ...(process.env.STORIES === '0' ? [] : [stories()])],
