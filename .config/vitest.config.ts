@@ -66,7 +66,8 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       ...['lit', 'lit/directive-helpers.js', 'lit/directives/ref.js', 'lit/directives/keyed.js'],
-      ...['xstate', 'axe-core', '@viz-js/viz'],
+      ...['lit/directives/unsafe-html.js', 'xstate', 'lean-qr'],
+      ...['axe-core', 'ical.js', 'postal-mime', '@viz-js/viz'],
     ],
   },
   test: {

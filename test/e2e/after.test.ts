@@ -43,7 +43,7 @@ const siteFor = (tag: string, record = filed()): Promise<Served> => {
   ]);
   return site('', {
     pages: {
-      ...Object.fromEntries(pages),
+      ...(Object.fromEntries(pages) as object),
       '/keep.js': `localStorage.setItem('opt-out-wizard', ${JSON.stringify(text)})`,
       '/before': article('<script src="/keep.js"></script>'),
     },

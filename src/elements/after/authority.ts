@@ -15,7 +15,7 @@ import { setsFor, type Sets } from './letter-set.ts';
 import type { About } from './load-view.ts';
 import { timelineIn } from './timeline.ts';
 import type { AfterContext } from './views/after.view.ts';
-import { fieldView, selectView } from './views/field.view.ts';
+import { areaView, fieldView, selectView } from './views/field.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
 import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
 
@@ -28,6 +28,9 @@ interface Door {
   readonly words: Readonly<Record<string, Partial<Words>>>;
   readonly to: Omit<RecipientsRow, 'regions'>;
 }
+
+/** Characters of a postal address. */
+const ADDRESS_MOST = 300;
 
 const inReaders = (ctx: AfterContext, both: InBoth): string =>
   ctx.language.startsWith('de') ? both.de : both.en;
@@ -84,7 +87,7 @@ const demandsView = (ctx: AfterContext, authority: Authority, notes: unknown): T
     <summary>${ctx.say('case.authority.wants')}</summary>
     <ul>
       ${authority.demands.map((demand) => html`<li>${ctx.say(`case.demand.${demand}` as WordKey)}</li>`)}
-      ${authority.signature ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
+      ${authority.signature && !authority.demands.includes('signature') ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
       ${takesEmail(authority) === false ? html`<li>${ctx.say('case.authority.no-email')}</li>` : nothing}
       ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
     </ul>
@@ -144,7 +147,8 @@ function foundView(
     <details>
       <summary>${ctx.say('case.fields')}</summary>
       ${fieldView(ctx, 'name', 'name')} ${fieldView(ctx, 'account')}
-      ${fieldView(ctx, 'readerAddress', 'street-address')} ${fieldView(ctx, 'reference')}
+      ${areaView(ctx, 'readerAddress', ADDRESS_MOST, 'street-address')}
+      ${fieldView(ctx, 'reference')}
     </details>
     ${demandsView(ctx, authority, notes)}
     <p class="act">

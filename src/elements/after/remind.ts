@@ -16,7 +16,8 @@ const AGAIN = 6;
 function remindersOf(ctx: AfterContext): Reminder[] {
   const { record, now } = ctx.after;
   const { id: service = '', name = '', company = '' } = ctx.entry ?? {};
-  const half = isoOf(plusMonths(dayOf(record.filed), AGAIN));
+  const halfAfter = (day: string): string => isoOf(plusMonths(dayOf(day), AGAIN));
+  const half = [record.filed, ctx.today].map(halfAfter).find((day) => day > ctx.today) ?? '';
   const at = (key: 'reply' | 'stop' | 'again', regime: string, day: string): Reminder => ({
     service,
     regime,
@@ -31,7 +32,7 @@ function remindersOf(ctx: AfterContext): Reminder[] {
         ? [at('reply', date.clock.regime, date.certainFrom)]
         : [],
   );
-  return [...dated, at('again', 'again', half)];
+  return [...dated.filter(({ day }) => day > ctx.today), at('again', 'again', half)];
 }
 
 const NAMES = { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' } as const;

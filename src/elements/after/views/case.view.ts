@@ -53,7 +53,9 @@ function meaning(ctx: AfterContext): unknown {
 /** The reader's own last day. */
 const stopView = (ctx: AfterContext): unknown => {
   const stop = dateFor(ctx, 'stop');
-  return stop ? html`<p>${ctx.say('case.stop', { due: ctx.date(stop.due) })}</p>` : nothing;
+  if (!stop) return nothing;
+  const key = stop.due < ctx.today ? 'case.stop.past' : 'case.stop';
+  return html`<p>${ctx.say(key, { due: ctx.date(stop.due) })}</p>`;
 };
 
 const edit = (ctx: AfterContext, question: string) => (): void =>

@@ -9,7 +9,7 @@ const typed = (ctx: AfterContext, key: string) => (e: Event) =>
 export const fieldView = (
   ctx: AfterContext,
   key: string,
-  autocomplete: 'name' | 'email' | 'off' | 'street-address' = 'off',
+  autocomplete: 'name' | 'email' | 'off' = 'off',
 ): TemplateResult =>
   html`<label for=${key}>${ctx.say(`case.field.${key}` as WordKey)}</label>
     <input
@@ -21,12 +21,18 @@ export const fieldView = (
     />`;
 
 /** A field of several lines. */
-export const areaView = (ctx: AfterContext, key: string, most: number): TemplateResult =>
+export const areaView = (
+  ctx: AfterContext,
+  key: string,
+  most: number,
+  autocomplete: 'street-address' | 'off' = 'off',
+): TemplateResult =>
   html`<label for=${key}>${ctx.say(`case.field.${key}` as WordKey)}</label>
     <textarea
       id=${key}
       rows="3"
       maxlength=${most}
+      autocomplete=${autocomplete}
       .value=${ctx.draft[key] ?? ''}
       @input=${typed(ctx, key)}
     ></textarea>`;
