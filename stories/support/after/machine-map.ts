@@ -46,6 +46,10 @@ export class FollowUpMap extends HTMLElement {
   private picture = '';
 
   connectedCallback(): void {
+    // The buttons above the picture are the same for the keyboard.
+    this.addEventListener('click', ({ target }) =>
+      this.go((target as Element).closest('.node')?.id),
+    );
     this.show();
     void instance().then((viz) => {
       const svg = viz.renderString(dot(), { format: 'svg' });
@@ -67,7 +71,6 @@ export class FollowUpMap extends HTMLElement {
   private view(): TemplateResult {
     const language = words[this.lang] ? this.lang : 'en';
     const found = caseAt(this.at);
-    const pressed = ({ target }: Event): void => this.go((target as Element).closest('.node')?.id);
     return html`<style>
         ${STYLES} follow-up-map #${this.at} path {
           fill: light-dark(#dbe8f7, #24405f);
@@ -88,7 +91,7 @@ export class FollowUpMap extends HTMLElement {
               </button>`,
           )}
         </div>
-        <div class="picture" role="img" aria-label="The follow-up machine" @click=${pressed}>
+        <div class="picture" role="img" aria-label="The follow-up machine">
           ${unsafeHTML(this.picture)}
         </div>
       </div>`;
