@@ -11,9 +11,11 @@ export const questionsOf = (log: Log): Log =>
   log.filter(({ key }) => key === 'account' || key === 'device');
 
 /** Without what is on top of the screen. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
 const without = ({ editing: _, ...rest }: Wanted): Wanted => rest;
 
 /** Without what was sent, too: the reader goes another way. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
 const anew = ({ editing: _, record: __, ...rest }: Wanted): Wanted => rest;
 
 const sameServices = (page: Page, before: Page): boolean =>
