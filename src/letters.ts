@@ -66,6 +66,7 @@ export const groundsIn = (language: string): Readonly<Record<GroundId, Ground>> 
 export const letterSayings = (language: string): Readonly<Record<string, string>> =>
   says[language] ?? says['en'] ?? {};
 
+export { REGIME_SOURCES } from './letters/regime-sources.ts';
 export { lawFor, REGIMES, type LawHere, type Regime } from './letters/regimes.ts';
 export { recipientFor, type RecipientHere } from './letters/recipient.ts';
 export { requiredElements, ELEMENTS, type ElementId } from './letters/elements.ts';

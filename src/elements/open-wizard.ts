@@ -385,10 +385,10 @@ let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
 async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [], source = builtInSource(base) } = heldBy(tag);
+  const { log = [] } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), () => source.index('en')))
+    .then(({ resume }) => resume(servicesOf(tag), builtInSource(base)))
     .catch(() => undefined);
   return resumed ?? { log };
 }

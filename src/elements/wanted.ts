@@ -1,7 +1,6 @@
 /** What the reader wants after something happened. Pure: from the screen and the event to the next wish. */
 import { isCountry } from '../catalogue/regions.ts';
 import { answer, back, change, logOf, type Log } from '../flow/walk.ts';
-import type { FollowUpRecord } from '../followup/record.ts';
 import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 
 /**
@@ -12,16 +11,12 @@ export const questionsOf = (log: Log): Log =>
   log.filter(({ key }) => key === 'account' || key === 'device');
 
 /** Without what is on top of the screen. */
-const without = (wanted: Wanted): Wanted => {
-  const { editing: _, ...rest } = wanted;
-  return rest;
-};
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
+const without = ({ editing: _, ...rest }: Wanted): Wanted => rest;
 
 /** Without what was sent, too: the reader goes another way. */
-const anew = (wanted: Wanted): Wanted => {
-  const { record: _, ...rest } = without(wanted);
-  return rest;
-};
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
+const anew = ({ editing: _, record: __, ...rest }: Wanted): Wanted => rest;
 
 const sameServices = (page: Page, before: Page): boolean =>
   String(page.services) === String(before.services);
@@ -32,13 +27,13 @@ export const isAbout = (page: Page, before: Page): boolean =>
 
 /** The page says something else: its newest word counts more than what the reader chose before. */
 export function afterPage(wanted: Wanted, before: Page, page: Page, log?: Log): Wanted {
-  const { service, region, record, editing } = wanted;
+  const { service, region, log: own, ...told } = wanted;
   const isSame = isAbout(page, before);
   return {
     ...(sameServices(page, before) && service !== undefined && { service }),
     ...(page.region === before.region && region !== undefined && { region }),
-    log: log ?? (isSame ? wanted.log : questionsOf(wanted.log)),
-    ...(isSame && !log && record && { record, ...(editing && { editing }) }),
+    log: log ?? (isSame ? own : questionsOf(own)),
+    ...(isSame && !log && told.record && told),
   };
 }
 
@@ -85,17 +80,6 @@ export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
   if (region !== undefined) return { ...(service !== undefined && { service }), log };
   return service === undefined ? undefined : { log };
-}
-
-/** What has become of something that was sent, perhaps of another service than the one on the screen. */
-export function afterRecord(screen: Screen, record: FollowUpRecord): Wanted {
-  const { service, region } = record;
-  return {
-    ...screen.wanted,
-    ...(service !== screen.entry?.id && { service, log: [] }),
-    ...(region !== screen.region && { region }),
-    record,
-  };
 }
 
 /** Back to the screen that offered the way just taken. */

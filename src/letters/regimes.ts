@@ -1,5 +1,4 @@
 import { covers, isCountry } from '../catalogue/regions.ts';
-import type { Confidence } from '../catalogue/types.ts';
 import named from './named-laws.json' with { type: 'json' };
 import regimes from './regimes.json' with { type: 'json' };
 import type { RegimeId } from './types.ts';
@@ -17,8 +16,6 @@ export interface Regime {
   reasons: 'wanted' | 'not-needed';
   /** `true`: no right to object, but one beside it. */
   neighbouring?: boolean;
-  confidence: Confidence;
-  sources: readonly string[];
 }
 /** Every law that letters name, with the regions it holds in and where that is from. */
 export const REGIMES = regimes as unknown as Readonly<Record<Exclude<RegimeId, 'no-law'>, Regime>>;

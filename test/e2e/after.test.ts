@@ -1,6 +1,6 @@
 /** After the click: filed on one day, and what becomes of it on another. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../.tools/serve.mjs';
+import type { Page, Served } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site, strict } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
@@ -43,7 +43,7 @@ const siteFor = (tag: string, record = filed()): Promise<Served> => {
   ]);
   return site('', {
     pages: {
-      ...(Object.fromEntries(pages) as object),
+      ...(Object.fromEntries(pages) as Record<string, Page>),
       '/keep.js': `localStorage.setItem('opt-out-wizard', ${JSON.stringify(text)})`,
       '/before': article('<script src="/keep.js"></script>'),
     },

@@ -15,7 +15,6 @@ import {
   afterBack,
   afterList,
   afterPage,
-  afterRecord,
   afterRegion,
   afterService,
   isAbout,
@@ -23,6 +22,7 @@ import {
   underPage,
 } from '../../src/elements/wanted.ts';
 import { filed } from '../support/some-record.ts';
+import { ofCard } from '../../src/elements/after/of-card.ts';
 import type { Log, Walk } from '../../src/flow/walk.ts';
 
 const PAGE = { services: ['instagram'], region: 'DE', given: {}, tag: 'de' } as unknown as Page;
@@ -249,16 +249,16 @@ describe('what was sent', () => {
   const here = screen({ wanted: told, entry });
 
   test('is of this service and country', () => {
-    expect(afterRecord(screen({ entry }), record)).toStrictEqual({ log: LOG, record });
+    expect(ofCard(here, record)).toStrictEqual({ type: 'record', record });
   });
   test('may be of another: then that is what is shown', () => {
     const other = filed({ service: 'x', region: 'AT' });
-    expect(afterRecord(here, other)).toStrictEqual({
+    expect(ofCard(here, other)).toStrictEqual({
+      type: 'record',
       service: 'x',
       region: 'AT',
       log: [],
       record: other,
-      editing: 'case.proof',
     });
   });
   test('stays with the page’s word about the same, and the screen with it', () => {

@@ -6,6 +6,7 @@ import type { Parts } from '../context.ts';
 import { rowOf } from '../row-of.ts';
 import { copyButton } from '../views/copy.view.ts';
 import { forget, keep, recordIn } from './kept.ts';
+import { ofCard } from './of-card.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { resultOf, resultView, sayResult } from './views/kept-result.view.ts';
@@ -33,7 +34,7 @@ async function load(ctx: AfterContext, e: Event): Promise<void> {
     const { source } = ctx.page;
     if (!rowOf(await source.index(ctx.language), record.service))
       throw new RecordError('shape', 'there is no such service');
-    ctx.send({ type: 'record', record });
+    ctx.send(ofCard(ctx, record));
   } catch (error) {
     const reason = error instanceof RecordError ? error.reason : 'json';
     sayResult(ctx, `not-${reason}`);

@@ -1,5 +1,6 @@
 import type { IndexRow } from '../../catalogue/entry.ts';
 import { namesOf } from '../row-of.ts';
+import type { Source } from '../source.ts';
 import type { Wanted } from '../screen.ts';
 import { carriedIn } from './carry.ts';
 import { keptRecords } from './kept.ts';
@@ -8,10 +9,12 @@ import { keptRecords } from './kept.ts';
 async function isOf(
   services: readonly string[],
   service: string,
-  rows: () => Promise<readonly IndexRow[]>,
+  source: Pick<Source, 'index'>,
 ): Promise<boolean> {
   if (services.length === 0 || services.includes(service)) return true;
-  const row = (await rows().catch(() => [])).find((r) => namesOf(r).includes(service));
+  const row = (await source.index('en').catch((): IndexRow[] => [])).find((r) =>
+    namesOf(r).includes(service),
+  );
   return services.some((named) => row && namesOf(row).includes(named));
 }
 
@@ -19,20 +22,20 @@ async function isOf(
  * Where a reader goes on, with one of the page's services: what the address carries comes first, then the newest of what
  * was kept here. A matter that is done with is not brought up again.
  *
- * @param rows the list of services, asked for where a name is not the one that was kept
+ * @param source asked for the list of services where a name is not the one that was kept
  */
 export async function resume(
   services: readonly string[],
-  rows: () => Promise<readonly IndexRow[]>,
+  source: Pick<Source, 'index'>,
 ): Promise<Wanted | undefined> {
   const carried = carriedIn(location.hash);
-  if (carried && (await isOf(services, carried.service, rows))) return carried;
+  if (carried && (await isOf(services, carried.service, source))) return carried;
   const open = keptRecords()
     .filter(({ events }) => events.at(-1)?.type !== 'closed')
     .sort((a, b) => b.filed.localeCompare(a.filed));
   for (const record of open) {
     const { service, region } = record;
-    if (await isOf(services, service, rows))
+    if (await isOf(services, service, source))
       return { service, region, log: [], record, editing: 'case' };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { letterSets } from 'virtual:letters';
-import { composeLetter, REGIMES, type RegimeId } from '../../../src/letters.ts';
+import { composeLetter, REGIME_SOURCES, type RegimeId } from '../../../src/letters.ts';
 import type { LetterSet, Part, Template, TemplateName } from '../../../src/letters/types.ts';
 import { sampleFor } from './sample.ts';
 
@@ -75,7 +75,7 @@ export const lettersPage = (regime: RegimeId): TemplateResult => html`
     regime === 'no-law'
       ? nothing
       : html`<ul>
-          ${REGIMES[regime].sources.map((source) => html`<li>${source}</li>`)}
+          ${REGIME_SOURCES[regime].sources.map((source) => html`<li>${source}</li>`)}
         </ul>`
   }
   ${letterSets

@@ -41,7 +41,7 @@ const rows = [
 ];
 const index = vi.fn(() => Promise.resolve(rows as unknown as IndexRow[]));
 const resume = (services: readonly string[]): Promise<Wanted | undefined> =>
-  resumeOf(services, index);
+  resumeOf(services, { index });
 
 let drawer: Drawer;
 const holds = (text: string): unknown => drawer.all.set(KEY, text);
@@ -255,9 +255,8 @@ describe('a saved card', () => {
 
   test('a file of a gigabyte is refused before it is read', async () => {
     const text = vi.fn<() => Promise<string>>();
-    await expect(recordIn({ size: 1e9, text } as unknown as Blob)).rejects.toMatchObject({
-      reason: 'size',
-    });
+    const file = { size: 1e9, text } as unknown as Blob;
+    await expect(recordIn(file)).rejects.toMatchObject({ reason: 'size' });
     expect(text).not.toHaveBeenCalled();
   });
 });

@@ -78,7 +78,8 @@ describe('the machine of the wizard', () => {
 
   test('a record of a service there is not leads to the question which', async () => {
     const wizard = await openWizard(INSTAGRAM);
-    wizard.send({ type: 'record', record: filed({ service: 'no-such-service' }) });
+    const service = 'no-such-service';
+    wizard.send({ type: 'record', service, record: filed({ service }) });
     await wizard.givenAll();
     expect(wizard.screen?.asks).toBe('service');
     expect(wizard.errors).toEqual([]);
