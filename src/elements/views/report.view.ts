@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { reportLink } from '../report-link.ts';
 import { copyView } from './text.view.ts';
 import { helpsView, waysView } from './helps.view.ts';
+import { choicesView } from './question.view.ts';
 import { searchView } from './search.view.ts';
 
 /** So many ways stand on the screen; more are folded in. */
@@ -15,6 +16,16 @@ const reference = (ctx: Context): string => {
   const places = stuck.map((t) => (t.row ? `${t.key}:${t.row}` : t.key));
   return [`${ctx.entry?.id}/${ctx.region}`, ...places].join('\n');
 };
+
+/** A letter needs no login and no menu: the way for whoever is locked out. A site's own file has nobody to write to. */
+const letterView = (ctx: Context): unknown =>
+  ctx.entry?.company && ctx.entry.id !== 'website'
+    ? choicesView(
+        ctx,
+        [{ id: 'letter', label: ctx.say('report.letter', { company: ctx.entry.company }) }],
+        () => ctx.send({ type: 'edit', question: 'case.write.objection' }),
+      )
+    : nothing;
 
 /** The end of the ladder: what can still be done comes first. */
 export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
@@ -35,7 +46,7 @@ export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
           </details>`
         : nothing
     }
-    ${searchView(ctx, step.way)}
+    ${letterView(ctx)} ${searchView(ctx, step.way)}
     ${
       link
         ? html`<p>${ctx.say('report.send')}</p>
