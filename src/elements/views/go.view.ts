@@ -63,6 +63,17 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
 const noteView = ({ note }: GoStep): unknown =>
   note ? html`<p class="aside">${prose(note)}</p>` : nothing;
 
+/** A letter needs no login and no menu: the way for whoever is locked out. */
+export const letterButton = (ctx: Context): TemplateResult =>
+  html`<button
+    type="button"
+    class="quiet"
+    part="letter"
+    @click=${() => ctx.send({ type: 'edit', question: 'case.write.objection' })}
+  >
+    ${ctx.say('letter', { company: ctx.entry?.company ?? '' })}
+  </button>`;
+
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
@@ -77,6 +88,7 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
+      ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
     </div>
     ${adviceView(ctx)} ${hasMore(step) && !step.mail ? nothing : noteView(step)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { reportLink } from '../report-link.ts';
 import { copyView } from './text.view.ts';
 import { helpsView, waysView } from './helps.view.ts';
-import { choicesView } from './question.view.ts';
+import { letterButton } from './go.view.ts';
 import { searchView } from './search.view.ts';
 
 /** So many ways stand on the screen; more are folded in. */
@@ -17,14 +17,10 @@ const reference = (ctx: Context): string => {
   return [`${ctx.entry?.id}/${ctx.region}`, ...places].join('\n');
 };
 
-/** A letter needs no login and no menu: the way for whoever is locked out. A site's own file has nobody to write to. */
+/** A site's own file has nobody to write to. */
 const letterView = (ctx: Context): unknown =>
   ctx.entry?.company && ctx.entry.id !== 'website'
-    ? choicesView(
-        ctx,
-        [{ id: 'letter', label: ctx.say('report.letter', { company: ctx.entry.company }) }],
-        () => ctx.send({ type: 'edit', question: 'case.write.objection' }),
-      )
+    ? html`<p>${letterButton(ctx)}</p>`
     : nothing;
 
 /** The end of the ladder: what can still be done comes first. */
