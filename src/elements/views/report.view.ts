@@ -19,9 +19,7 @@ const reference = (ctx: Context): string => {
 
 /** A site's own file has nobody to write to. */
 const letterView = (ctx: Context): unknown =>
-  ctx.entry?.company && ctx.entry.id !== 'website'
-    ? html`<p>${letterButton(ctx)}</p>`
-    : nothing;
+  ctx.entry?.company && ctx.entry.id !== 'website' ? html`<p>${letterButton(ctx)}</p>` : nothing;
 
 /** The end of the ladder: what can still be done comes first. */
 export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
