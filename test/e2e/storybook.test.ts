@@ -33,6 +33,9 @@ const UNDECIDED: Readonly<Record<string, string>> = {
   'aria-hidden-focus': 'A browser says of folded parts whether they take the focus.',
 };
 
+/** Storybook draws these itself, in its table of controls. */
+const OWN_CONTROLS = /aria-label="Open color picker"/;
+
 const isFacts = ({ title }: Entry): boolean => title.startsWith('Facts/');
 const isCountry = ({ title }: Entry): boolean => title === 'Facts/Countries';
 
@@ -135,7 +138,9 @@ describe('axe', () => {
             resultTypes: ['violations', 'incomplete'],
           }),
         );
-        for (const { id, nodes } of violations) found.push(`${entry.id}: ${id} ${nodes[0]?.html}`);
+        for (const { id, nodes } of violations)
+          if (!nodes.every(({ html }) => OWN_CONTROLS.test(html)))
+            found.push(`${entry.id}: ${id} ${nodes[0]?.html}`);
         for (const { id, nodes } of incomplete)
           if (!(id in UNDECIDED)) found.push(`${entry.id}: undecided ${id} ${nodes[0]?.html}`);
       });
