@@ -15,7 +15,7 @@ const AFTER = /^case\.(?!open$)/;
 const CHECKLIST = /^checklist\./;
 
 /** What only maps say; no reader’s screen needs it. */
-const MAPS = /^(needs|after)$/;
+const MAPS = /^needs$/;
 
 type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
 

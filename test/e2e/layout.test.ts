@@ -34,7 +34,7 @@ async function walk(engine: Engine, words: typeof en, look: (screen: string) => 
   const presses: [string | RegExp, string][] = [
     [words['account.professional'], instagram('go.form.for')],
     [words['stuck.no-form'], instagram('go.form.again')],
-    [words['stuck.no-form'], instagram('ask.device')],
+    [words['stuck.no-form'], instagram('ask.device.again')],
     [words['device.android'], instagram('go.path')],
     [words['stuck.rows'], words['stuck.which']],
     [words.back, instagram('go.path')],

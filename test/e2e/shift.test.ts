@@ -94,7 +94,7 @@ describe.each(engineNames().filter((name) => name === 'chromium'))('%s', (name) 
     for (const [press, heading] of [
       [de['account.one'], form],
       [de['stuck.no-form'], instagram('go.form.again')],
-      [de['stuck.no-form'], instagram('ask.device')],
+      [de['stuck.no-form'], instagram('ask.device.again')],
       [de['device.android'], instagram('go.path')],
       [de['next.there'], instagram('form.heading')],
       [de['next.sent'], instagram('done.filed')],

@@ -4,7 +4,7 @@ export function overflowing(): string[] {
   const page = document.documentElement;
   const found =
     page.scrollWidth > page.clientWidth ? [`page by ${page.scrollWidth - page.clientWidth}`] : [];
-  const frame = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('section');
+  const frame = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.frame, .offer');
   if (!frame) return [...found, 'no wizard'];
   if (frame.scrollWidth > frame.clientWidth) found.push('frame scrolls');
   const box = frame.getBoundingClientRect();
@@ -51,7 +51,7 @@ export function places(): string[] {
 
 /** Runs inside the page: what of the wizard's words cannot be read, and why. */
 export function illegible(): string[] {
-  const section = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('section');
+  const section = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.frame, .offer');
   if (!section) return ['no wizard'];
   const flawOf = (element: Element, range: Range) => {
     const style = getComputedStyle(element);
@@ -84,7 +84,7 @@ export function illegible(): string[] {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
     if (!node.nodeValue?.trim() || !parent?.checkVisibility()) continue;
-    if (parent.closest('.unseen, option, optgroup, select, style')) continue;
+    if (parent.closest('.unseen, .copied, option, optgroup, select, style')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const flaw =
