@@ -34,6 +34,13 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /**
+ * A chunk that others build on has its module under a name of the bundler's, beside what they take of it: the one
+ * object in it without a prototype.
+ */
+const own = <T>(found: Record<string, unknown>): T =>
+  (Object.values(found).find((each) => Object.getPrototypeOf(Object(each)) === null) ?? found) as T;
+
+/**
  * A chunk of the wizard's own code, by its name: first as the bundler knows it, then at its address.
  *
  * @param known the import that a bundler sees
@@ -44,7 +51,11 @@ export function chunk<T>(name: string, known: () => Promise<T>): Promise<T> {
   const url = new URL(name, here).href;
   return patiently(() =>
     fresh(url, (address) =>
-      address === url ? known() : (import(/* @vite-ignore */ address) as Promise<T>),
+      address === url
+        ? known()
+        : import(/* @vite-ignore */ address).then((found: Record<string, unknown>) =>
+            own<T>(found),
+          ),
     ),
   );
 }
