@@ -20,7 +20,7 @@ export const factsStyles = `
   .flow-map header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; margin-block-end: 1rem; }
   .flow-map h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; flex: 1 1 100%; }
   .flow-map h2 { margin-block: 2rem .5rem; font-size: 1.25rem; }
-  .flow-map h3 { margin-block: 1.25rem .4rem; font-size: 1rem; }
+  .flow-map h3, .flow-map .open-all h2 { margin-block: 1.25rem .4rem; font-size: 1rem; }
   .flow-map h4, .flow-map summary h2 { margin: 0; font-size: 1rem; display: inline; font-weight: 600; }
   .flow-map summary h2 { font-size: 1.25rem; }
   .flow-map p, .flow-map ul, .flow-map ol { margin-block: 0 .5rem; }

@@ -86,7 +86,7 @@ export function openSummary(subject: Subject): unknown {
     html`<span class="aside">(screen ${screensView(subject, numbers)})</span>`;
   return html`<div class="open-all">
     <section>
-      <h3>Disputed: ${disputes.length || 'nothing'}</h3>
+      <h2>Disputed: ${disputes.length || 'nothing'}</h2>
       ${disputes.map(
         ({ is, on: numbers }) =>
           html`<details lang=${ctx.language}>
@@ -99,7 +99,7 @@ export function openSummary(subject: Subject): unknown {
       )}
     </section>
     <section>
-      <h3>Not established: ${gaps.length || 'nothing'}</h3>
+      <h2>Not established: ${gaps.length || 'nothing'}</h2>
       <ul>
         ${gaps.map(
           ({ is, on: numbers }) =>
