@@ -31,11 +31,11 @@ describe.each(engineNames())('%s', (name) => {
       const all = [...document.querySelectorAll('opt-out-wizard')];
       for (const tag of all) {
         tag.scrollIntoView({ behavior: 'instant' });
-        for (let i = 0; i < 100 && !tag.shadowRoot?.querySelector('section'); i++)
+        for (let i = 0; i < 100 && !tag.shadowRoot?.querySelector('.frame, .offer'); i++)
           await new Promise((done) => setTimeout(done, 50));
       }
       return all.map((tag) => {
-        const text = tag.shadowRoot?.querySelector('section')?.textContent;
+        const text = tag.shadowRoot?.querySelector('.frame, .offer')?.textContent;
         return text?.replace(/\s+/g, ' ').trim();
       });
     });
