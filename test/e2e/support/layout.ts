@@ -4,7 +4,9 @@ export function overflowing(): string[] {
   const page = document.documentElement;
   const found =
     page.scrollWidth > page.clientWidth ? [`page by ${page.scrollWidth - page.clientWidth}`] : [];
-  const frame = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.frame, .offer');
+  const frame = document
+    .querySelector('opt-out-wizard')
+    ?.shadowRoot?.querySelector('.frame, .offer');
   if (!frame) return [...found, 'no wizard'];
   if (frame.scrollWidth > frame.clientWidth) found.push('frame scrolls');
   const box = frame.getBoundingClientRect();
@@ -51,7 +53,9 @@ export function places(): string[] {
 
 /** Runs inside the page: what of the wizard's words cannot be read, and why. */
 export function illegible(): string[] {
-  const section = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.frame, .offer');
+  const section = document
+    .querySelector('opt-out-wizard')
+    ?.shadowRoot?.querySelector('.frame, .offer');
   if (!section) return ['no wizard'];
   const flawOf = (element: Element, range: Range) => {
     const style = getComputedStyle(element);
