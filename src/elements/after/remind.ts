@@ -9,7 +9,7 @@ import { copyButton } from '../views/copy.view.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
 
-/** Settings are reset now and then. */
+/** Months after which settings are worth another look. */
 const AGAIN = 6;
 
 /** The days worth a reminder: when the answer is late, the reader's own last day, and settings half a year on. */

@@ -68,8 +68,8 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
   ].join('\n');
 };
 
-/** Results that somebody has to answer. */
-const AWAITS: readonly Reached[] = ['filed', 'reported', 'asked', 'tried', 'opened'];
+/** An objection was sent: somebody has to answer it. Nobody who only opened a page is told so. */
+const AWAITS: readonly Reached[] = ['filed', 'tried'];
 
 const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
   html`<div class="acts" part="acts">
