@@ -76,7 +76,10 @@ async function put(tab, tags) {
         for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
         // Where there is room for it, the wizard opens by itself.
         tag.style.minBlockSize = '3000px';
-        tag.innerHTML = '<p><a href="https://example.org/">A link</a></p>';
+        const link = globalThis.document.createElement('a');
+        link.href = 'https://example.org/';
+        link.textContent = 'A link';
+        tag.append(link);
         tag.log = log;
         return tag;
       }),

@@ -4,7 +4,8 @@ import { GROUNDS, OUTCOMES, type GroundId, type LetterInput } from './types.ts';
 /** The most characters of own words. */
 export const OWN_WORDS_MOST = 600;
 
-const LINES = [
+/** What a writer types in one line. */
+export const LINES = [
   'service',
   'controller',
   'name',
@@ -17,7 +18,8 @@ const LINES = [
   'authority',
   'law',
 ] as const;
-const TEXTS = ['controllerAddress', 'authorityAddress', 'readerAddress', 'ownWords'] as const;
+/** What a writer types in several. */
+export const TEXTS = ['controllerAddress', 'authorityAddress', 'readerAddress', 'ownWords'] as const;
 const ONE_OF = {
   purpose: [
     ...['objection', 'opt-out-request', 'reminder', 'identity-reply'],

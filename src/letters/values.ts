@@ -1,24 +1,9 @@
+import { LINES, TEXTS } from './check-input.ts';
 import { sayDay } from './say-day.ts';
 import type { LetterInput, LetterSet } from './types.ts';
 
 const DAYS = ['deadline', 'sent', 'newDeadline', 'asked', 'answered'] as const;
-const AS_TYPED = [
-  'service',
-  'controller',
-  'controllerAddress',
-  'name',
-  'account',
-  'mail',
-  'profile',
-  'child',
-  'page',
-  'ownWords',
-  'reference',
-  'authority',
-  'authorityAddress',
-  'readerAddress',
-  'law',
-] as const;
+const AS_TYPED = [...LINES, ...TEXTS];
 
 /** What stands in the place of each placeholder; what is not known is left out. */
 export function valuesOf(

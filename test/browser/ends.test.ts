@@ -254,8 +254,7 @@ describe.each(['en', 'de'] as const)('where nothing was reached, in %s', (lang) 
     expect(limits.length).toBeLessThanOrEqual(3);
     expect(button(element, words['done.print'])).toBeDefined();
     // Where somebody has to answer, the note stands among the proof.
-    if (result === 'filed')
-      return expect(button(element, words['case.open'])).toBeDefined();
+    if (result === 'filed') return expect(button(element, words['case.open'])).toBeDefined();
     button(element, words['done.record']).click();
     await new Promise((done) => setTimeout(done, 30));
     const [note = ''] = write.mock.calls[0] ?? [];
