@@ -19,7 +19,12 @@ export const LINES = [
   'law',
 ] as const;
 /** What a writer types in several. */
-export const TEXTS = ['controllerAddress', 'authorityAddress', 'readerAddress', 'ownWords'] as const;
+export const TEXTS = [
+  'controllerAddress',
+  'authorityAddress',
+  'readerAddress',
+  'ownWords',
+] as const;
 const ONE_OF = {
   purpose: [
     ...['objection', 'opt-out-request', 'reminder', 'identity-reply'],
