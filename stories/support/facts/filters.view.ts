@@ -50,13 +50,15 @@ export const filtersView = (subject: Subject): TemplateResult =>
   html`<form class="filters" @submit=${(e: Event) => e.preventDefault()}>
     <fieldset>
       <legend>Only facts that are</legend>
-      ${(Object.keys(FLAGS) as Flag[]).map(
-        (flag) =>
-          html`<label>
-            <input type="checkbox" value=${flag} @change=${filter} /> ${FLAGS[flag]}
-            (${countOf(subject, flag)})
-          </label>`,
-      )}
+      ${(Object.keys(FLAGS) as Flag[])
+        .map((flag) => [flag, countOf(subject, flag)] as const)
+        .filter(([, count]) => count > 0)
+        .map(
+          ([flag, count]) =>
+            html`<label>
+              <input type="checkbox" value=${flag} @change=${filter} /> ${FLAGS[flag]} (${count})
+            </label>`,
+        )}
     </fieldset>
     <button type="button" aria-pressed="false" @click=${expandAll}>Open all folds</button>
     <p role="status"></p>
