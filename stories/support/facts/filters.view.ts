@@ -7,6 +7,7 @@ const pageOf = (event: Event): HTMLElement =>
 
 /** All folds but those that wait for a live screen. */
 const foldsIn = (page: HTMLElement): HTMLDetailsElement[] => [
+  ...(page instanceof HTMLDetailsElement ? [page] : []),
   ...page.querySelectorAll<HTMLDetailsElement>('details:not(.waiting)'),
 ];
 
