@@ -120,7 +120,7 @@ describe('on paper', () => {
       [...inside(element).querySelectorAll('details')].map((fold) => fold.open);
     const [first] = inside(element).querySelectorAll('details');
     if (first) first.open = true;
-    await new Promise((done) => setTimeout(done, 100));
+    await vi.waitFor(() => expect(inside(element).querySelector('.waiting')).toBeNull());
     const before = folds();
     expect(before.length).toBeGreaterThan(1);
     expect(before).toContain(false);
