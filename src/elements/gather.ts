@@ -3,12 +3,13 @@ import { whole } from '../catalogue/aside.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
-import { flowFor } from '../flow/flow.ts';
+import { configFor, flowFor, once } from '../flow/flow.ts';
 import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import type { Over } from './context.ts';
 import { loadAfter, loadBehind, loadQuestions, loadViews } from './load-views.ts';
+import { nextTask } from './next-task.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
 import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
@@ -116,6 +117,21 @@ export const walkOf = (
   walkFirst(firstOf(entry, region, today), log, given) ??
   walk(flowFor(entry, region, today), log, given);
 
+/** Makes the machine of a flow, in tasks of its own: together they would keep a phone busy for too long. */
+export const warm: (entry: Entry, region: Region, today?: string) => Promise<void> = once(
+  async (...of) => {
+    await nextTask();
+    configFor(...of);
+    await nextTask();
+    flowFor(...of);
+  },
+);
+
+async function walked(entry: Entry, region: Region, job: Job): Promise<Walk> {
+  if (job.wanted.log.length > 0) await warm(entry, region, job.page.today);
+  return walkOf(entry, region, job);
+}
+
 async function follow(
   job: Job,
   entry: Entry,
@@ -218,7 +234,7 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     ...names,
     ...(entry && { entry }),
     ...(region && { region }),
-    ...(entry && region && { walk: walkOf(entry, region, job) }),
+    ...(entry && region && { walk: await walked(entry, region, job) }),
   };
   if (asksRegion) return { ...known, ...(await ask(job, region, language)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };

@@ -72,6 +72,7 @@ class OpenWizard implements Wizard {
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
   #offered?: Screen['wanted'];
+  #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
   #drawn: readonly unknown[] = [];
   #drawnFor?: Screen['wanted'];
@@ -92,12 +93,11 @@ class OpenWizard implements Wizard {
       );
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
-      this.#actor.send({ type: 'touched' });
+      if (this.#actor.getSnapshot().matches({ box: 'over' })) this.#actor.send({ type: 'touched' });
       this.#followed(event as MouseEvent);
     });
-    const interest = (): void => {
-      if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
-    };
+    // Not at once: it may be the beginning of a press.
+    const interest = (): void => void nextTask().then(() => this.#turnTo());
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
     const { inspect } = heldBy(tag);
@@ -128,19 +128,15 @@ class OpenWizard implements Wizard {
         settled();
       },
     });
-    const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
-    const placed = this.#actor.subscribe({
-      next: (snapshot) => {
-        if (!snapshot.matches({ box: 'open' })) return;
-        unwatch();
-        placed.unsubscribe();
-      },
-      error: unwatch,
-    });
+    this.#unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
     this.#actor.start();
     // Some pages break it without a sound: nothing loads.
     if (!this.#actor.getSnapshot().matches({ journey: 'loading' }))
       throw new Error('XState does not start');
+  }
+
+  #turnTo(): void {
+    if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
   }
 
   changed(log?: Log): void {
@@ -205,6 +201,16 @@ class OpenWizard implements Wizard {
 
   #show(snapshot: WizardSnapshot): void {
     const focused = this.#root.activeElement !== null;
+    const { screen, failed, draft } = snapshot.context;
+    const drawn = [screen, failed, draft, isSlow(snapshot), snapshot.value.box];
+    if (drawn.some((part, i) => part !== this.#drawn[i])) {
+      this.#drawn = drawn;
+      this.#draw(snapshot);
+    }
+    for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
+  }
+
+  #draw(snapshot: WizardSnapshot): void {
     const { screen } = snapshot.context;
     if (screen?.questions) adopt(this.#root, screen.questions.styles);
     if (screen?.after) adopt(this.#root, screen.after.views.styles);
@@ -214,12 +220,12 @@ class OpenWizard implements Wizard {
     }
     if (isOpen(snapshot)) this.#open(snapshot);
     else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
-    for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
   }
 
   /** A page that breaks the wizard gets the links back. */
   #giveUp(cause: unknown): void {
     this.#actor.stop();
+    this.#unwatch();
     this.#stage.showWithLinks(nothing);
     this.#warn('it broke on this page; the links in the tag stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
@@ -229,9 +235,7 @@ class OpenWizard implements Wizard {
     const { screen, failed } = snapshot.context;
     const busy = isSlow(snapshot);
     const isOver = snapshot.matches({ box: 'over' });
-    const drawn = [screen, failed, busy, isOver, snapshot.context.draft];
-    if (drawn.every((part, i) => part === this.#drawn[i])) return;
-    this.#drawn = drawn;
+    if (!isOver) this.#unwatch();
     const stage = this.#stage;
     if (screen) {
       const ctx = this.#contextOf(screen);
@@ -240,7 +244,7 @@ class OpenWizard implements Wizard {
         if (isOver) stage.showOver(view);
         else stage.show(view);
       };
-      if (this.#drawnFor !== screen.wanted) draw(true);
+      if (this.#drawnFor && this.#drawnFor !== screen.wanted) draw(true);
       this.#drawnFor = screen.wanted;
       draw(false);
     } else if (failed) {
@@ -266,7 +270,11 @@ class OpenWizard implements Wizard {
       headingLevel: headingLevelOf(this.#tag, quiet),
       draft: this.#actor.getSnapshot().context.draft,
       ...(reportTo && { reportTo }),
-      send: (event) => this.#actor.send(event),
+      // What is typed counts at once; what a press asks for is done after the press is seen.
+      send: (event) =>
+        event.type === 'draft'
+          ? this.#actor.send(event)
+          : void nextTask().then(() => this.#actor.send(event)),
       copy: (text, field) => void this.#copy(text, field),
     });
   }
@@ -298,7 +306,9 @@ class OpenWizard implements Wizard {
     if (screen && screen === this.#seen) return;
     this.#seen = screen;
     this.#quiet();
-    if (focused || (byReader && isNowhere(document.activeElement))) this.#focusHeading();
+    // Not at once: the screen is laid out for it, which is a task of its own.
+    if (focused || (byReader && isNowhere(document.activeElement)))
+      void nextTask().then(() => this.#focusHeading());
     if (screen) this.#report(screen);
   }
 
@@ -402,7 +412,9 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, await startOf(tag, outfit), next);
+    const start = await startOf(tag, outfit);
+    await nextTask();
+    const wizard = new OpenWizard(tag, outfit, start, next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {
