@@ -3,7 +3,7 @@ import { whole } from '../catalogue/aside.ts';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
-import { configFor, flowFor, once } from '../flow/flow.ts';
+import { flowFor } from '../flow/flow.ts';
 import { walk, walkFirst, type Walk } from '../flow/walk.ts';
 import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
@@ -117,18 +117,14 @@ export const walkOf = (
   walkFirst(firstOf(entry, region, today), log, given) ??
   walk(flowFor(entry, region, today), log, given);
 
-/** Makes the machine of a flow, in tasks of its own: together they would keep a phone busy for too long. */
-export const warm: (entry: Entry, region: Region, today?: string) => Promise<void> = once(
-  async (...of) => {
-    await nextTask();
-    configFor(...of);
-    await nextTask();
-    flowFor(...of);
-  },
-);
+/** Makes the machine of a flow, in a task of its own: with more it would keep a phone busy for too long. */
+export async function warm(entry: Entry, region: Region, { today }: Page): Promise<void> {
+  await nextTask();
+  flowFor(entry, region, today);
+}
 
 async function walked(entry: Entry, region: Region, job: Job): Promise<Walk> {
-  if (job.wanted.log.length > 0) await warm(entry, region, job.page.today);
+  if (job.wanted.log.length > 0) await warm(entry, region, job.page);
   return walkOf(entry, region, job);
 }
 

@@ -71,7 +71,6 @@ class OpenWizard implements Wizard {
   readonly #effects: WizardEffect[] = [];
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
-  #offered?: Screen['wanted'];
   #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
   #drawn: readonly unknown[] = [];
@@ -93,11 +92,15 @@ class OpenWizard implements Wizard {
       );
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
-      if (this.#actor.getSnapshot().matches({ box: 'over' })) this.#actor.send({ type: 'touched' });
+      if (this.#actor.getSnapshot().value.box === 'over') this.#actor.send({ type: 'touched' });
       this.#followed(event as MouseEvent);
     });
     // Not at once: it may be the beginning of a press.
-    const interest = (): void => void nextTask().then(() => this.#turnTo());
+    const interest = (): void =>
+      void setTimeout(() => {
+        if (!this.#actor.getSnapshot().context.screen?.later)
+          this.#actor.send({ type: 'interest' });
+      });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
     const { inspect } = heldBy(tag);
@@ -133,10 +136,6 @@ class OpenWizard implements Wizard {
     // Some pages break it without a sound: nothing loads.
     if (!this.#actor.getSnapshot().matches({ journey: 'loading' }))
       throw new Error('XState does not start');
-  }
-
-  #turnTo(): void {
-    if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
   }
 
   changed(log?: Log): void {
@@ -219,7 +218,7 @@ class OpenWizard implements Wizard {
       screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
-    else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
+    else if (screen && snapshot.value.box === 'offered') this.#offer(screen);
   }
 
   /** A page that breaks the wizard gets the links back. */
@@ -234,16 +233,13 @@ class OpenWizard implements Wizard {
   #open(snapshot: WizardSnapshot): void {
     const { screen, failed } = snapshot.context;
     const busy = isSlow(snapshot);
-    const isOver = snapshot.matches({ box: 'over' });
+    const isOver = snapshot.value.box === 'over';
     if (!isOver) this.#unwatch();
     const stage = this.#stage;
     if (screen) {
       const ctx = this.#contextOf(screen);
-      const draw = (isBlank: boolean): void => {
-        const view = frameView(ctx, busy, isBlank);
-        if (isOver) stage.showOver(view);
-        else stage.show(view);
-      };
+      const draw = (isBlank: boolean): void =>
+        stage[isOver ? 'showOver' : 'show'](frameView(ctx, busy, isBlank));
       if (this.#drawnFor && this.#drawnFor !== screen.wanted) draw(true);
       this.#drawnFor = screen.wanted;
       draw(false);
@@ -256,8 +252,8 @@ class OpenWizard implements Wizard {
   /** Where the reader sees it, nothing moves before it is asked for. */
   #offer(screen: Screen): void {
     // Once for each screen: under a pointer or with the focus, a button must stay the same.
-    if (this.#offered === screen.wanted) return;
-    this.#offered = screen.wanted;
+    if (this.#drawnFor === screen.wanted) return;
+    this.#drawnFor = screen.wanted;
     if (this.#stage.fits(() => frameView(this.#contextOf(screen), false)))
       this.#actor.send({ type: 'fits' });
     else this.#stage.showOver(offerView(this.#contextOf(screen)));
@@ -274,7 +270,7 @@ class OpenWizard implements Wizard {
       send: (event) =>
         event.type === 'draft'
           ? this.#actor.send(event)
-          : void nextTask().then(() => this.#actor.send(event)),
+          : void setTimeout(() => this.#actor.send(event)),
       copy: (text, field) => void this.#copy(text, field),
     });
   }
@@ -308,7 +304,7 @@ class OpenWizard implements Wizard {
     this.#quiet();
     // Not at once: the screen is laid out for it, which is a task of its own.
     if (focused || (byReader && isNowhere(document.activeElement)))
-      void nextTask().then(() => this.#focusHeading());
+      setTimeout(() => this.#focusHeading());
     if (screen) this.#report(screen);
   }
 

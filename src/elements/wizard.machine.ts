@@ -64,8 +64,8 @@ export type WizardEvent =
   | { type: 'moved' };
 
 /** Whether the wizard is open, rather than the links or an offer in their place. */
-export const isOpen = (snapshot: WizardSnapshot): boolean =>
-  snapshot.matches({ box: 'open' }) || snapshot.matches({ box: 'over' });
+export const isOpen = ({ value: { box } }: WizardSnapshot): boolean =>
+  box === 'open' || box === 'over';
 
 /** What is to be done once, outside: focus, announcements, events. */
 export type WizardEffect =
@@ -178,7 +178,7 @@ export const wizardMachine = setup({
     later: fromPromise<Later, Screen>(async ({ input }) => {
       const { entry, region, page } = input;
       // The reader's answer will need it.
-      const making = entry && region && warm(entry, region, page.today);
+      const making = entry && region && warm(entry, region, page);
       const [found] = await Promise.all([later(input), making]);
       return found;
     }),

@@ -1,24 +1,10 @@
 import { createMachine, type AnyStateMachine } from 'xstate';
 import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
-import { compile, type FlowConfig, type FlowMeta } from './compile.ts';
+import { compile, type FlowMeta } from './compile.ts';
 
-/** Something is made once for an entry, a country and a day: all wizards of a page share it. */
-export function once<T>(make: (entry: Entry, region: Region, today?: string) => T): typeof make {
-  const made = new WeakMap<Entry, Map<string, T>>();
-  return (entry, region, today) => {
-    const known = made.get(entry) ?? new Map<string, T>();
-    made.set(entry, known);
-    const key = `${region} ${today}`;
-    const found = known.get(key) ?? make(entry, region, today);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** What a machine is made of: to be made before it, where both at once would take too long. */
-export const configFor: (entry: Entry, region: Region, today?: string) => FlowConfig =
-  once(compile);
+/** Machines by entry, country and day: all wizards of a page share them. */
+const made = new WeakMap<Entry, Map<string, AnyStateMachine>>();
 
 /**
  * The way out of one service for one country, as an XState machine: one state a screen, its step and its place in
@@ -30,9 +16,14 @@ export const configFor: (entry: Entry, region: Region, today?: string) => FlowCo
  * @param today `2026-11-24`; addresses that are stale by then come after the paths. Left out: nothing is old.
  * @throws when the entry has no answer for the region, or names a way it does not have
  */
-export const flowFor: (entry: Entry, region: Region, today?: string) => AnyStateMachine = once(
-  (...of) => createMachine(configFor(...of)),
-);
+export function flowFor(entry: Entry, region: Region, today?: string): AnyStateMachine {
+  const known = made.get(entry) ?? new Map<string, AnyStateMachine>();
+  made.set(entry, known);
+  const key = `${region} ${today}`;
+  const flow = known.get(key) ?? createMachine(compile(entry, region, today));
+  known.set(key, flow);
+  return flow;
+}
 
 /**
  * What a state of a flow is.
