@@ -26,7 +26,7 @@ export type Log = readonly LogEntry[];
 /** Answers the embed gives for the reader, by question: `{ device: 'ios' }`. The reader's own come first. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-interface TrailItem extends LogEntry {
+export interface TrailItem extends LogEntry {
   step: FlowStep;
   given: boolean;
 }
