@@ -8,6 +8,7 @@ import type { Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
+import { sentAs } from './sent-as.ts';
 
 /** Months after which settings are worth another look. */
 const AGAIN = 6;
@@ -23,7 +24,7 @@ function remindersOf(ctx: AfterContext): Reminder[] {
     regime,
     day,
     title: ctx.plain(`case.remind.${key}`, { service: name, company }),
-    text: ctx.plain('case.remind.text', { service: name, filed: ctx.date(record.filed) }),
+    text: ctx.plain(sentAs('case.remind.text', record), { service: name, filed: ctx.date(record.filed) }),
   });
   const dated = now.dates.flatMap((date) =>
     date.for === 'stop'
