@@ -141,6 +141,10 @@ const specialView = (ctx: AfterContext, { special }: Door): unknown =>
         </ul>`
     : nothing;
 
+/** A draft tells of what was sent: before that there is none. */
+const isSent = ({ wanted, after, walk }: AfterContext): boolean =>
+  wanted.record !== undefined || after.isKept || walk?.step.kind === 'outcome';
+
 const complained = (ctx: AfterContext): void =>
   takeOn(ctx, withEvent(ctx.after.record, { type: 'complained', on: ctx.today }));
 
@@ -170,8 +174,9 @@ function foundView(
   notes: unknown,
 ): TemplateResult {
   const { sets } = door;
-  const draft = sets && draftIn(ctx, door, authority, sets.set);
-  const beside = sets?.beside && draftIn(ctx, door, authority, sets.beside);
+  const sent = isSent(ctx);
+  const draft = sets && sent ? draftIn(ctx, door, authority, sets.set) : undefined;
+  const beside = sets?.beside && sent && draftIn(ctx, door, authority, sets.beside);
   return html`<p>
       <b lang=${authority.languages[0] ?? 'en'}>${authority.name}</b>${
         authority.free ? html`. ${ctx.say('case.authority.free')}` : nothing
@@ -182,7 +187,9 @@ function foundView(
       draft?.kind === 'letter'
         ? html`<p>${ctx.say('case.authority.draft')}</p>
             ${letterFold(ctx, draft)} ${reviewView(ctx, draft)}`
-        : nothing
+        : sets && !sent
+          ? html`<p>${ctx.say('case.authority.draft.later')}</p>`
+          : nothing
     }
     ${
       sets && sets.missing.length > 0
@@ -199,8 +206,8 @@ function foundView(
       <summary>${ctx.say('case.authority.wants')}</summary>
       ${demandsView(ctx, authority)} ${notes}
       ${draft?.kind === 'letter' && byMail(authority) ? mailsView(ctx, draft, byMail(authority)) : nothing}
-      ${beside?.kind === 'letter' ? besideView(ctx, beside) : nothing} ${filedView(ctx, door)}
-      ${specialView(ctx, door)}
+      ${beside && beside.kind === 'letter' ? besideView(ctx, beside) : nothing}
+      ${filedView(ctx, door)} ${specialView(ctx, door)}
     </details>
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>

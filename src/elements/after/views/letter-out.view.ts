@@ -68,9 +68,9 @@ export function mailOut(ctx: AfterContext, letter: Letter, to: string): Template
 
 /** A letter on paper: where it goes. */
 export const postOut = (ctx: AfterContext, address: string): TemplateResult =>
-  html`<p class="copy-text">${address}</p>
-    <p class="act">
+  html`<p class="act">
       <button type="button" class="primary" part="primary" @click=${() => print()}>
-        ${ctx.say('done.print')}
+        ${ctx.say('done.print')} <span class="where">${ctx.say('case.channel.post')}</span>
       </button>
-    </p>`;
+    </p>
+    <p class="aside">${address.replaceAll('\n', ', ')}</p>`;
