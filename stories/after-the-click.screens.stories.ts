@@ -37,6 +37,7 @@ export const WriteReminderBr = afterStory('write-reminder-br');
 export const WriteIdentity = afterStory('write-identity');
 export const WriteRefusal = afterStory('write-refusal');
 export const AuthorityWhich = afterStory('authority-which');
+export const AuthorityEarly = afterStory('authority-early');
 export const AuthorityBy = afterStory('authority-by');
 export const AuthorityIe = afterStory('authority-ie');
 export const AuthorityAt = afterStory('authority-at');

@@ -142,6 +142,7 @@ const asked: readonly AfterCase[] = [
 /** Where to complain. */
 const doors: readonly AfterCase[] = [
   at('authority-which', 'In Germany: which part?', silent, 'case.authority'),
+  at('authority-early', 'While the company has time', record({ region: 'AT' }), 'case.authority'),
   at('authority-by', 'In Bavaria', over('DE', 'DE-BY'), 'case.authority'),
   ...(
     [

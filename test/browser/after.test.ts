@@ -211,3 +211,11 @@ test('German is German throughout', async () => {
   expect(heading(element)).toBe(de['case.authority']);
   expect(button(element, de['case.event.complained'])).toBeDefined();
 });
+
+test('no draft claims that the company is late while it has time', async () => {
+  const { element } = await openCase(caseOf('authority-early'));
+  expect(said(element)).toContain(en['case.authority.draft.later']);
+  expect(inside(element).querySelector('.letter')).toBeNull();
+  const late = await openCase(caseOf('authority-at'));
+  expect(inside(late.element).querySelector('.letter')).not.toBeNull();
+});

@@ -210,6 +210,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(await beside(engine)).toContain('Ich widerspreche');
     await go(engine, en['case.authority'], en['case.authority']);
     await expectSaid(engine, en['case.authority.draft.later']);
+    expect((await letter(engine)).text).toBe('');
     await expectSaid(engine, 'noyb');
     expect(others(server)).toEqual([]);
     await expectSilence(engine);

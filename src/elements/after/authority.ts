@@ -141,9 +141,9 @@ const specialView = (ctx: AfterContext, { special }: Door): unknown =>
         </ul>`
     : nothing;
 
-/** A draft tells of what was sent: before that there is none. */
-const isSent = ({ wanted, after, walk }: AfterContext): boolean =>
-  wanted.record !== undefined || after.isKept || walk?.step.kind === 'outcome';
+/** A draft tells what the company did: while it still has time, there is nothing to tell. */
+const isReady = ({ after: { now } }: AfterContext): boolean =>
+  now.state === 'complained' || now.letters.includes('complaint');
 
 const complained = (ctx: AfterContext): void =>
   takeOn(ctx, withEvent(ctx.after.record, { type: 'complained', on: ctx.today }));
@@ -174,9 +174,9 @@ function foundView(
   notes: unknown,
 ): TemplateResult {
   const { sets } = door;
-  const sent = isSent(ctx);
-  const draft = sets && sent ? draftIn(ctx, door, authority, sets.set) : undefined;
-  const beside = sets?.beside && sent && draftIn(ctx, door, authority, sets.beside);
+  const ready = isReady(ctx);
+  const draft = sets && ready ? draftIn(ctx, door, authority, sets.set) : undefined;
+  const beside = sets?.beside && ready && draftIn(ctx, door, authority, sets.beside);
   return html`<p>
       <b lang=${authority.languages[0] ?? 'en'}>${authority.name}</b>${
         authority.free ? html`. ${ctx.say('case.authority.free')}` : nothing
@@ -187,7 +187,7 @@ function foundView(
       draft?.kind === 'letter'
         ? html`<p>${ctx.say('case.authority.draft')}</p>
             ${letterFold(ctx, draft)} ${reviewView(ctx, draft)}`
-        : sets && !sent
+        : sets && !ready
           ? html`<p>${ctx.say('case.authority.draft.later')}</p>`
           : nothing
     }
