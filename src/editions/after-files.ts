@@ -1,5 +1,5 @@
-import { filedIn } from '../authorities/beside.ts';
 import type { AuthoritiesFile, Authority, ComplaintsFile, Filed } from '../catalogue/authority.ts';
+import { covers } from '../catalogue/regions.ts';
 import type { Clock } from '../deadlines/types.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { tables } from '../deadlines/tables.ts';
@@ -20,7 +20,7 @@ function* authorityModules(
   for (const { country, notes = [], authorities } of files) {
     const path = `authorities/${country.toLowerCase()}`;
     const shown = authorities.map(withoutSources);
-    const filed = filedIn(complaints, country).map(lean);
+    const filed = complaints.filed.filter((f) => covers(f.regions, country)).map(lean);
     yield [path, { country, notes, authorities: shown, filed }];
     const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
     yield [`${path}.evidence`, sources];
