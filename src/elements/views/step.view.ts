@@ -11,7 +11,7 @@ import {
 import type { Bodies, Context, LaterKind } from '../context.ts';
 import { prose } from './prose.view.ts';
 import { answerFact, sourceLine } from './fact.view.ts';
-import { goView, hasMore } from './go.view.ts';
+import { goView, hasMore, letterButton } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
 import { flowQuestion, noticeChoice } from './question.view.ts';
 
@@ -61,7 +61,10 @@ const LATER: Bodies<LaterKind> = {
 
 const BODIES: Bodies = {
   question: (ctx, step) => flowQuestion(ctx, step),
-  answer: (ctx, step) => helpsView(ctx, step.choices, 'answer.helps'),
+  answer: (ctx, step) => [
+    helpsView(ctx, step.choices, 'answer.helps'),
+    step.answer?.verdict === 'not-needed' ? nothing : html`<p>${letterButton(ctx)}</p>`,
+  ],
   'open-link': goView,
   'menu-path': goView,
   'send-mail': goView,
