@@ -4,12 +4,15 @@ import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
+import { bundledFiles } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { entryModules } from '../src/editions/entry-modules.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
+import { ENTRIES, SHELVES } from './bundled-plugin.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
 
 const write = (file: string, text: string): void => {
@@ -31,14 +34,22 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), cdnFiles(services, words));
-  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
   const letters = readLetters();
-  writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
+  const modules = new Map([
+    ...cdnFiles(services, words),
+    ...afterFiles(folders.authorities, folders.complaints),
+    ...letterFiles(letterSets(letters), letters.says, services),
+  ]);
+  writeAll(join('dist/cdn', version), modules);
+  const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
+  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
+  writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  // Types only; what imports it for its types alone may still run it.
+  write('dist/esm/jsx.js', 'export {};\n');
   publishChanges('dist/changes');
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);

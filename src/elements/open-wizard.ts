@@ -37,8 +37,8 @@ import {
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
-  /** Absolute address of the folder with facts and words, ending in `/`; the wizard's own when left out. */
-  base?: string;
+  /** Where facts and words come from unless the tag says otherwise; the wizard's own folder when left out. */
+  builtIn?: Source;
   /**
    * The reader's day, `2026-11-24`, from which the age of facts is worked out; today when left out. No attribute sets
    * it: no embed shall make old facts look new.
@@ -178,7 +178,7 @@ class OpenWizard implements Wizard {
   }
 
   #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base);
+    const own = this.#outfit.builtIn ?? builtInSource();
     const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
     if (this.#copySource?.address !== address) {
@@ -390,11 +390,11 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
+  const { log = [], source } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), builtInSource(base)))
+    .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
     .catch(() => undefined);
   return resumed ?? { log };
 }
