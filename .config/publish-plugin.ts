@@ -8,9 +8,12 @@ import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
+import { staticFiles } from '../src/editions/static/static-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
+
+const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
@@ -40,6 +43,8 @@ function publishFiles(): void {
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
   publishChanges('dist/changes');
+  const ours = { sets: letterSets(letters), says: letters.says };
+  writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
 }
