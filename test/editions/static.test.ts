@@ -196,7 +196,7 @@ describe('groups of countries', () => {
         'en',
       )) {
         const last = group.countries.at(-1)!;
-        const [own] = editionsOf(
+        const [own] = make(
           services.find((s) => s.id === id)!,
           'en',
           last,
@@ -213,7 +213,7 @@ describe('groups of countries', () => {
 describe('a letter, for whoever cannot log in', () => {
   const at = (id: string, country: string) =>
     load(
-      editionsOf(
+      make(
         services.find((s) => s.id === id)!,
         'de',
         country,
