@@ -8,6 +8,7 @@ import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
+import { oembedFiles } from '../src/editions/oembed-files.ts';
 import { staticFiles } from '../src/editions/static/static-files.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
@@ -47,8 +48,21 @@ function publishFiles(): void {
   const ours = { sets: letterSets(letters), says: letters.says };
   writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));
   cpSync('stories/demo', 'dist/demo', { recursive: true });
+  const site = process.env['OPT_OUT_SITE'];
+  if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
+}
+
+/** The highest box that asks for a country, in an article of usual width. */
+function oembedSize(): { width: number; height: number } {
+  const { widths, rows } = JSON.parse(readFileSync('stories/guide/heights.json', 'utf8')) as {
+    widths: number[];
+    rows: { kind: string; heights: [number, number][] }[];
+  };
+  const asked = rows.find(({ kind }) => kind === 'No country named');
+  const [, height = 0] = asked?.heights[widths.indexOf(640)] ?? [];
+  return { width: 640, height };
 }
 
 /** The WordPress plugin: its own files, the links, and the files for readers. */

@@ -3,10 +3,9 @@ import type { Evidence } from '../../catalogue/entry.ts';
 import { fragmentOf, titleOf } from './fragment.ts';
 import type { Subject } from './speaker.ts';
 
-const STYLE = markup`body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 sans-serif; }
+const STYLE = markup`body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 sans-serif; overflow-wrap: anywhere; }
 li { margin: .25em 0; }
-blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; overflow-wrap: anywhere; }
-a { overflow-wrap: anywhere; }
+blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
 @media print { h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } }`;
 
 /** The same as a page of its own. It holds no script; its style is for screens and paper alone. */
