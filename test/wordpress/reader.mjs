@@ -1,3 +1,4 @@
+/* global document */
 /** What a reader has of a post: the wizard or not, links to the form, the loader, and whether a step leads on. */
 
 const READ = () => {
