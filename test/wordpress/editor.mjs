@@ -1,4 +1,4 @@
-/* global document, window, wp */
+/* global wp */
 /** Writes posts: in the real block editor, in Chromium, or as the classic editor saves them. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
