@@ -1,7 +1,8 @@
 import { expect, waitFor } from 'storybook/test';
 
 /** Waits until a check holds. A busy machine takes its time. */
-export const patiently = (check: () => void): Promise<void> => waitFor(check, { timeout: 15_000 });
+export const patiently = (check: () => unknown): Promise<unknown> =>
+  waitFor(check, { timeout: 15_000 });
 
 /** Waits until every wizard of a story shows a screen, so that checks see it; opens those that only offer to. */
 export const settled = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
