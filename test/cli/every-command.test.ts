@@ -15,6 +15,7 @@ import { mapCommand } from '../../src/cli/map.command.ts';
 import { newCommand } from '../../src/cli/new.command.ts';
 import { name, version } from '../../src/cli/package-info.ts';
 import { signOffCommand } from '../../src/cli/sign-off.command.ts';
+import { staticCommand } from '../../src/cli/static.command.ts';
 import { untilInterrupted } from '../../src/cli/web/until-interrupted.ts';
 import { copyCatalogue } from '../support/copied-catalogue.ts';
 import { runCommand } from './support/run-command.ts';
@@ -25,6 +26,7 @@ const commands: [make: () => Command, ...args: string[]][] = [
   [driftCommand, 'drift', 'myspace'],
   [changesCommand, 'changes', 'myspace'],
   [mapCommand, 'map', 'myspace'],
+  [staticCommand, 'static', 'myspace', '--region', 'DE'],
   [signOffCommand, 'sign-off', 'myspace', 'DE', '--by', 'Somebody'],
 ];
 
