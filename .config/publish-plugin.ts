@@ -5,12 +5,15 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { framePage } from '../src/editions/frame-page.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
+import { linkFiles } from '../src/editions/link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
+import { publishLoaders } from './publish-loaders.ts';
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
@@ -32,6 +35,8 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
+  writeAll(join('dist/cdn', version), linkFiles(services, Object.keys(words)));
+  write('dist/cdn/frame.html', framePage(words));
   writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
   const letters = readLetters();
   writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
@@ -39,6 +44,7 @@ function publishFiles(): void {
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  publishLoaders('dist/cdn', version);
   publishChanges('dist/changes');
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);

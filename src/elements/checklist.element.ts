@@ -53,10 +53,6 @@ export class OptOutChecklist extends Tag {
     defineChecklistProperties(this.prototype);
   }
 
-  static override get observedAttributes(): string[] {
-    return ['services', 'region', 'lang', 'heading-level', 'color-scheme'];
-  }
-
   /** The package's version: the folder that facts and words are served from. */
   static readonly version: string = version;
 
