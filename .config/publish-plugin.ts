@@ -7,6 +7,7 @@ import { afterFiles } from '../src/editions/after-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { framePage } from '../src/editions/frame-page.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
+import { privacyOf } from '../src/editions/privacy.ts';
 import { linkFiles } from '../src/editions/link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
@@ -14,11 +15,14 @@ import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
 import { publishLoaders } from './publish-loaders.ts';
+import { sizesIn } from './sizes.ts';
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
@@ -44,7 +48,9 @@ function publishFiles(): void {
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  write('dist/cdn/privacy.json', json(privacyOf(version)));
   publishLoaders('dist/cdn', version);
+  write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
   publishChanges('dist/changes');
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);

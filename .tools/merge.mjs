@@ -9,7 +9,8 @@ const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 const isOther = (from, to) => (file) =>
-  existsSync(join(to, file)) && !readFileSync(join(from, file)).equals(readFileSync(join(to, file)));
+  existsSync(join(to, file)) &&
+  !readFileSync(join(from, file)).equals(readFileSync(join(to, file)));
 
 /**
  * Copies a build of `dist/cdn` to where a newsroom serves it from. Folders of other versions stay: articles and browsers'

@@ -21,8 +21,7 @@ const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boo
       frame.hasAttribute('sandbox') &&
       !frame.sandbox.contains('allow-same-origin')));
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length < 200;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 200;
 
 function resize(frame: HTMLIFrameElement, height: unknown, title: unknown): void {
   if (typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;

@@ -6,7 +6,9 @@ export const attribute = (element: Element | null, name: string): string =>
 
 /** The ids in a `service` attribute. */
 export const servicesOf = (element: Element): string[] =>
-  attribute(element, 'service').toLowerCase().match(/[^\s,]+/g) ?? [];
+  attribute(element, 'service')
+    .toLowerCase()
+    .match(/[^\s,]+/g) ?? [];
 
 /** The nearest language said around an element, shadow roots left; else the browser's. */
 export function tagOf(element: Element): string {

@@ -21,9 +21,7 @@ export abstract class Tag extends HTMLElement {
           if (!seen.pop()?.isIntersecting) return;
           this.#near?.disconnect();
           this.#near = undefined;
-          void start(this, async () =>
-            (await this.load()).openWizard(this, { box: this.#box }),
-          );
+          void start(this, async () => (await this.load()).openWizard(this, { box: this.#box }));
         },
         { rootMargin: '600px' },
       );

@@ -73,6 +73,9 @@ const preview: Preview = {
           'Guide',
           [
             'Embed',
+            'If your system …',
+            'Measure',
+            'What it costs',
             'After the click',
             'Checklist',
             'Theme',

@@ -57,10 +57,7 @@ const loaded: readonly [what: string, body: string, head?: string][] = [
     'copied as no module, its attributes lost',
     `${tag}<script type="text/plain" data-opt-out-base="/cdn/embed.js"></script><script src="/cache/c3d4.js"></script>`,
   ],
-  [
-    'inlined',
-    `${tag}<script type="module" data-opt-out-base="/cdn/">${read('embed.js')}</script>`,
-  ],
+  ['inlined', `${tag}<script type="module" data-opt-out-base="/cdn/">${read('embed.js')}</script>`],
   [
     'inlined as no module, at the end of others',
     `${tag}<script data-opt-out-base="/cdn/">var theirs = 1;${read('embed.classic.js')}</script>`,

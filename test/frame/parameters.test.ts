@@ -7,7 +7,10 @@ const of = (query: string) => Object.fromEntries(parametersIn(new URL(`${at}?${q
 
 describe('what the address of a frame may say', () => {
   test.each([
-    ['service=instagram&region=DE&lang=de-CH', { service: 'instagram', region: 'DE', lang: 'de-CH' }],
+    [
+      'service=instagram&region=DE&lang=de-CH',
+      { service: 'instagram', region: 'DE', lang: 'de-CH' },
+    ],
     ['service=facebook+slack,x', { service: 'facebook slack,x' }],
     ['region=auto&device=ios', { region: 'auto', device: 'ios' }],
     ['report-to=desk@news.example', { 'report-to': 'desk@news.example' }],
@@ -34,7 +37,9 @@ describe('what the address of a frame may say', () => {
   ])('not %s', (query) => expect(of(query)).toEqual({}));
 
   test('nothing else, whatever is written', () => {
-    const names = 'service region lang device heading-level color-scheme report-to catalogue'.split(' ');
+    const names = 'service region lang device heading-level color-scheme report-to catalogue'.split(
+      ' ',
+    );
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string(), (name, value) => {
         for (const [key, said] of Object.entries(of(`${name}=${encodeURIComponent(value)}`))) {

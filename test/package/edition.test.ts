@@ -13,7 +13,9 @@ const { files } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'
 
 test('every published hash is that of its file, the loaders’ included', () => {
   for (const [name, hash] of Object.entries(files)) {
-    const digest = createHash('sha384').update(readFileSync(join(folder, name))).digest('base64');
+    const digest = createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64');
     expect(hash, name).toBe(`sha384-${digest}`);
   }
   for (const name of ['embed.js', 'embed.classic.js', 'checklist.js', 'frame.js', 'resize.js'])
@@ -45,8 +47,9 @@ describe('publishing beside older versions', () => {
     write('to/1.0.0/wizard.js', '1');
     write('to/robots.txt', 'theirs');
     expect(merge(from, to)).toBeUndefined();
-    expect(['embed.js', '1.0.0/wizard.js', '2.0.0/wizard.js', 'robots.txt'].map((f) => read(`to/${f}`)))
-      .toEqual(['new', '1', '2', 'theirs']);
+    expect(
+      ['embed.js', '1.0.0/wizard.js', '2.0.0/wizard.js', 'robots.txt'].map((f) => read(`to/${f}`)),
+    ).toEqual(['new', '1', '2', 'theirs']);
     expect(merge(from, to)).toBeUndefined();
   });
 
