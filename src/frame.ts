@@ -34,6 +34,9 @@ async function linkOf(service: string): Promise<HTMLElement[]> {
   return [line];
 }
 
+/** What the page around the frame may call it; nothing until the words are there. */
+let title = '';
+
 async function fill(main: HTMLElement): Promise<void> {
   const services = (parameters.get('service') ?? '').toLowerCase().split(/[ ,]+/);
   const links = (await Promise.all(services.map(linkOf))).flat();
@@ -43,23 +46,19 @@ async function fill(main: HTMLElement): Promise<void> {
   // Without a link, what the page says stays until there is more.
   tag.append(...(links.length > 0 ? links : main.querySelectorAll(`[lang=${language}]`)));
   main.replaceChildren(tag);
-  const { title } = (await file<{ title: string }>(`words/${language}`)) ?? {};
-  if (title) document.title = title;
+  const words = await file<{ title: string }>(`words/${language}`);
+  if (words) document.title = title = words.title;
 }
 
-function speak(main: HTMLElement): void {
-  let said = '';
-  const say = (isAsked: boolean): void => {
+/** @returns says the size again */
+function speak(main: HTMLElement): () => void {
+  const say = (): void => {
     const { height, width } = main.getBoundingClientRect();
     // Hidden for now: it tells when it is seen.
-    if (height === 0) return;
-    const now = `${height} ${document.title}`;
-    if (isAsked || now !== said) page.size(Math.ceil(height), Math.ceil(width), document.title);
-    said = now;
+    if (height > 0) page.size(Math.ceil(height), Math.ceil(width), title);
   };
-  const page = host(here.searchParams.get('childId'), () => say(true));
-  new ResizeObserver(() => say(false)).observe(main);
-  addEventListener('load', () => say(true));
+  const page = host(here.searchParams.get('childId'), say);
+  new ResizeObserver(say).observe(main);
   main.addEventListener('focusin', (event) => {
     const [focused] = event.composedPath();
     if (focused instanceof HTMLElement && focused.matches('.heading'))
@@ -70,6 +69,7 @@ function speak(main: HTMLElement): void {
       const { detail } = event as CustomEvent<Record<string, string>>;
       page.tell({ optOut: 'event', name, detail });
     });
+  return say;
 }
 
 document.documentElement.lang = language;
@@ -77,6 +77,6 @@ const scheme = parameters.get('color-scheme');
 if (scheme) document.documentElement.style.colorScheme = scheme.replace('auto', 'light dark');
 const main = document.querySelector('main');
 if (main) {
-  speak(main);
-  void fill(main);
+  const say = speak(main);
+  void fill(main).then(say);
 }

@@ -14,7 +14,9 @@ import type { Source } from './source.ts';
 export function urlSource(base: string): Source {
   const once = <T>(path: string): Promise<T> =>
     fresh(`${base}${path}.js`, async (address) => {
-      const found = (await import(/* @vite-ignore */ address)) as { default: T };
+      const found = (await import(/* @vite-ignore */ address)) as { default?: T };
+      // An empty file is a module, too.
+      if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
       return found.default;
     });
   const load = <T>(path: string): Promise<T> => patiently(() => once(path));
