@@ -85,8 +85,8 @@ const styles: readonly [what: string, style: string, body?: string][] = [
   ],
   [
     'shouts',
-    `* { font: 700 30px/3 cursive !important; color: red !important; margin: 2em !important;
-      padding: 1em !important; float: none !important; position: static !important;
+    `* { font: 700 22px/3 cursive !important; color: red !important; margin: 2px !important;
+      padding: 2px !important; float: none !important; position: static !important;
       text-transform: uppercase !important; letter-spacing: 0.5em !important }`,
   ],
   ['has a root font of 62.5 %', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
