@@ -41,6 +41,8 @@ export interface Rated {
   seen: PartialDate | null;
   /** Who publishes the source that counts most. Sentences and sayings are not attributed: those say it, or need not. */
   by?: string;
+  /** Set where `by` says what that is, not who: a blog, a post. */
+  unnamed?: true;
   /** When that source was seen, where that is not `seen`. */
   bySeen?: PartialDate | null;
 }

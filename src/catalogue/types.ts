@@ -69,6 +69,8 @@ export interface Source {
   /** The publisher, as a reader would name it. */
   by: string;
   kind: SourceKind;
+  /** Of an authority: the regions it acts in. Readers elsewhere are told of it only where nobody else says so. */
+  place?: Region[];
   /** Where it was found, as exactly as is known. */
   where: string;
   /** Left out when the exact address is not known or must not be linked. */

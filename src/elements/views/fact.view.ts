@@ -13,12 +13,15 @@ import { foldView } from './sources-fold.view.ts';
 export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
   const source = sourceOf(rated);
   if (!source) return nothing;
-  const { key, by, seen } = source;
+  const { key, by, unnamed, seen } = source;
   const when =
     seen === null ? ctx.say('why.undated') : ctx.say('source.seen', { date: ctx.date(seen) });
   const isOld = seen !== null && freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
   return html`<p class="aside source">
-    ${ctx.say(key, { by: html`<span lang="en">${by}</span>`, seen: html`${when}` })}
+    ${ctx.say(key, {
+      by: unnamed ? html`${by}` : html`<span lang="en">${by}</span>`,
+      seen: html`${when}`,
+    })}
     ${isOld ? ctx.say('fresh.stale') : nothing}
   </p>`;
 }
