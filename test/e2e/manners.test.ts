@@ -253,9 +253,12 @@ describe.each(engineNames())('%s', (name) => {
     await open(article(tag + script));
     await begin(engine, instagram('ask.account'));
     await go(engine, de['account.one'], form);
-    await engine.evaluate(() => void setTimeout(() => (location.href = '/collect.js')));
-    await engine.evaluate(() => new Promise((done) => setTimeout(done, 400)));
-    await engine.evaluate(() => void setTimeout(() => history.back()));
+    // Not in the page, which goes away.
+    const wait = () => new Promise((done) => setTimeout(done, 700));
+    await engine.evaluate(() => void setTimeout(() => (location.href = '/collect.js'), 50));
+    await wait();
+    await engine.evaluate(() => void setTimeout(() => history.back(), 50));
+    await wait();
     await engine.waitFor(new RegExp(`${de.offer}|${form}`));
     if (!(await engine.text()).includes(form)) await begin(engine, instagram('ask.account'));
     await expectSilence(engine);
