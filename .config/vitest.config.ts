@@ -68,6 +68,8 @@ export default defineConfig({
       ...['lit', 'lit/directive-helpers.js', 'lit/directives/ref.js', 'lit/directives/keyed.js'],
       ...['lit/directives/unsafe-html.js', 'xstate', 'lean-qr'],
       ...['axe-core', 'ical.js', 'postal-mime', '@viz-js/viz'],
+      ...['dompurify', 'sanitize-html', 'unified', 'rehype-parse', 'rehype-sanitize'],
+      'rehype-stringify',
     ],
   },
   test: {

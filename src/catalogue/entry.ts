@@ -47,9 +47,9 @@ export interface Rated {
   bySeen?: PartialDate | null;
 }
 
-type LabelKey = 'label' | 'or' | 'of';
-type NoteKey = 'note' | 'reason' | 'title' | 'about';
-type Delivered<T> = T extends readonly (infer U)[]
+export type LabelKey = 'label' | 'or' | 'of';
+export type NoteKey = 'note' | 'reason' | 'title' | 'about';
+export type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object
     ? {

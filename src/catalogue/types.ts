@@ -559,7 +559,7 @@ export interface Ref {
 export type Referable<T> = { [K in keyof T]: T[K] | Ref };
 
 /** What is open, as it is written: the list, or any single one of it, may be a reference. */
-interface OpenFile {
+export interface OpenFile {
   disputes?: (Dispute | Ref)[] | Ref;
   gaps?: (Saying | Ref)[] | Ref;
 }

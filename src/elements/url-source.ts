@@ -1,6 +1,7 @@
 import { languages } from 'virtual:version';
 import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
+import { nextTask } from './next-task.ts';
 import { fresh, patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
@@ -17,6 +18,8 @@ export function urlSource(base: string): Source {
       const found = (await import(/* @vite-ignore */ address)) as { default?: T };
       // An empty file is a module, too.
       if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
+      // What it is for is a task of its own.
+      await nextTask();
       return found.default;
     });
   const load = <T>(path: string): Promise<T> => patiently(() => once(path));

@@ -82,9 +82,10 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
   const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url) : undefined;
   return html`${
-      inApp ??
-      html`${needsView(ctx, step)}
-      ${url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing}`
+      inApp ?? [
+        needsView(ctx, step),
+        url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing,
+      ]
     }
     ${isTold(step) ? noteView(step) : nothing}
     ${hasMore(step) ? ctx.views?.more(ctx, step) : nothing}
