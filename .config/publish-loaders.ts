@@ -18,7 +18,7 @@ const integrity = (file: string): string =>
  */
 export function publishLoaders(cdn: string, version: string): void {
   const folder = join(cdn, version);
-  for (const name of readdirSync(cdn).filter((file) => /\.(js|html)$/.test(file)))
+  for (const name of readdirSync(cdn).filter((file) => /^frame\.html$|\.js$/.test(file)))
     writeFileSync(
       join(folder, name),
       inItsVersion(readFileSync(join(cdn, name), 'utf8'), name, version),
