@@ -8,7 +8,7 @@ import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { framePage } from '../src/editions/frame-page.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { privacyOf } from '../src/editions/privacy.ts';
-import { linkFiles } from '../src/editions/link-files.ts';
+import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { oembedFiles } from '../src/editions/oembed-files.ts';
@@ -44,7 +44,7 @@ function publishFiles(): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
-  writeAll(join('dist/cdn', version), linkFiles(services, Object.keys(words)));
+  writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
   write('dist/cdn/frame.html', framePage(words));
   writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
   const letters = readLetters();

@@ -1,7 +1,7 @@
 /** The page in the frame: the tag as the address says, and how high it is, for the page around it. */
 import { languages, version } from 'virtual:version';
 import { isId } from './catalogue/id.ts';
-import type { ServiceLink } from './editions/link-files.ts';
+import type { ServiceLink } from './editions/frame-link-files.ts';
 import { baseOf } from './elements/base-of.ts';
 import { host } from './frame/hosts.ts';
 import { EVENTS } from './frame/messages.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { fallbackLink } from '../../src/editions/fallback-link.ts';
-import { linkFiles, serviceLink } from '../../src/editions/link-files.ts';
+import { frameLinkFiles, serviceLink } from '../../src/editions/frame-link-files.ts';
 import { services } from '../support/catalogue.ts';
 
 const service = (id: string) => services.find((s) => s.id === id) as (typeof services)[number];
@@ -19,7 +19,7 @@ test('the link of a frame is that of the snippet, in every country', () => {
 });
 
 test('each service and each of its names has a small file in each language', () => {
-  const files = linkFiles(services, Object.keys(readWords()));
+  const files = frameLinkFiles(services, Object.keys(readWords()));
   for (const path of ['links/instagram.de.js', 'links/insta.en.js', 'links/twitter.de.js'])
     expect(files.has(path), path).toBe(true);
   expect(Math.max(...[...files.values()].map((code) => code.length))).toBeLessThan(3000);

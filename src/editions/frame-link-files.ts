@@ -39,7 +39,7 @@ export function serviceLink(service: ResolvedService, language: Language): Servi
 }
 
 /** By path; another name of a service has files of its own. */
-export function linkFiles(
+export function frameLinkFiles(
   services: readonly ResolvedService[],
   languages: readonly Language[],
 ): Map<string, string> {
