@@ -22,6 +22,7 @@ import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
+import { watchAttributes } from './watch-attributes.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
@@ -57,6 +58,9 @@ export interface Wizard {
   changed(log?: Log): void;
 }
 
+/** The attributes of the tag that the wizard reads. */
+const ATTRIBUTES = 'service region lang device heading-level report-to catalogue';
+
 /** Milliseconds after which a link that opened should have taken the reader away. */
 const AWAY = 1000;
 
@@ -68,6 +72,7 @@ class OpenWizard implements Wizard {
   readonly #actor: WizardActor;
   readonly #told = new Set<string>();
   readonly #stage: Stage;
+  readonly #attributes: MutationObserver;
   readonly #effects: WizardEffect[] = [];
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
@@ -103,6 +108,7 @@ class OpenWizard implements Wizard {
       });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
+    this.#attributes = watchAttributes(tag, ATTRIBUTES, () => this.changed());
     const { inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {
@@ -146,6 +152,7 @@ class OpenWizard implements Wizard {
   #tellPage(): void {
     const { log } = this.#pending ?? {};
     this.#pending = undefined;
+    this.#attributes.takeRecords();
     this.#actor.send({ type: 'page', page: this.#readPage(), ...(log && { log }) });
   }
 
