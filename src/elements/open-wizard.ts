@@ -2,6 +2,7 @@
 import { nothing } from 'lit/html.js';
 import { createActor, type InspectionEvent, type Observer } from 'xstate';
 import { safeLink } from '../catalogue/safe-link.ts';
+import { answerFor } from '../flow/compile.ts';
 import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
@@ -18,7 +19,7 @@ import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
-import type { Page, Screen, Wanted } from './screen.ts';
+import { accountOf, type Page, type Screen, type Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
@@ -319,7 +320,8 @@ class OpenWizard implements Wizard {
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */
-  #report({ walk, entry, region, asks, wanted }: Screen): void {
+  #report(screen: Screen): void {
+    const { walk, entry, region, asks, wanted } = screen;
     if (!walk || !entry || !region || asks || wanted.editing !== undefined) return;
     const { at, step } = walk;
     const place = `${entry.id}/${region}/${at}`;
@@ -331,9 +333,14 @@ class OpenWizard implements Wizard {
         'link',
         `${step.link.url} is not on a host of "${entry.id}" and is not linked`,
       );
-    emit(this.#tag, 'opt-out-step', { ...ids, step: asId(at), kind: step.kind });
+    // The names of later states would tell what the reader said about the account.
+    const isPrivate = accountOf(screen) !== undefined;
+    const { kind } = step;
+    emit(this.#tag, 'opt-out-step', { ...ids, step: asId(isPrivate ? kind : at), kind });
     const outcome = outcomeOf(step);
-    if (outcome) emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome });
+    if (!outcome) return;
+    const way = isPrivate ? { way: asId(answerFor(entry, region).way ?? '') } : {};
+    emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome, ...way });
   }
 
   get #status(): HTMLElement | null {
