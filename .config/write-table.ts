@@ -17,9 +17,9 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   {
-    file: 'stories/guide/services.mdx',
-    parser: 'mdx',
-    between: /(\{\/\* table of services, .*?\*\/\})[^]*(\{\/\* end of the table \*\/\})/,
+    file: 'stories/guide/tables/services.md',
+    parser: 'markdown',
+    between: /(<!-- table of services, .*? -->)[^]*(<!-- end of the table -->)/,
     write: tableMarkdown,
   },
   {

@@ -48,6 +48,7 @@ export const Broadsheet: Story = {
   args: {
     service: 'instagram',
     region: 'DE',
+    'color-scheme': 'light',
     '--opt-out-accent': '#7a1f1f',
     '--opt-out-on-accent': '#fffaf0',
     '--opt-out-surface': '#fbf5e9',

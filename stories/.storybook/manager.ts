@@ -12,6 +12,10 @@ import { brands, NAME } from './brand.ts';
 const TEXTS = ['report-to', 'catalogue'];
 const PARAM = 'texts';
 
+/** Pages without use for the panel below. */
+const OWN_CONTROLS =
+  /^(the-desk|facts|translate|after-the-click|after-the-click-machine|after-the-click-letters)--|^facts-/;
+
 interface Updated {
   args: Readonly<Record<string, unknown>>;
 }
@@ -60,10 +64,10 @@ function textsIn(address: string): Record<string, string> {
 addons.setConfig({
   theme: brands.light,
   sidebar: { showRoots: false },
-  // The desk has pickers and a list of events of its own.
+  // These pages have what can be chosen on them, and the desk a list of events of its own.
   layoutCustomisations: {
     showPanel: ({ storyId }: { storyId?: string }, usual: boolean) =>
-      storyId === 'the-desk--your-embed' ? false : usual,
+      OWN_CONTROLS.test(storyId ?? '') ? false : usual,
   },
 });
 addons.register('opt-out-wizard', (api) => {

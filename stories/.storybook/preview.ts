@@ -68,6 +68,7 @@ const preview: Preview = {
     docs: { container: docsContainer },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'The desk',
           'Guide',
@@ -95,7 +96,8 @@ const preview: Preview = {
           'After the click',
           ['Screens', 'Machine', 'Letters'],
           'Facts',
-          ['Overview'],
+          ['Overview', 'Countries'],
+          'Translate',
         ],
       },
     },

@@ -95,7 +95,7 @@ export class FollowUpMap extends HTMLElement {
               </button>`,
           )}
         </div>
-        <div class="picture" role="img" aria-label="The follow-up machine">
+        <div class="picture" tabindex="0" role="img" aria-label="The follow-up machine">
           ${unsafeHTML(this.picture)}
         </div>
       </div>`;
@@ -111,7 +111,8 @@ const STYLES = `
   follow-up-map .states button { font: inherit; color: inherit; background: none; border: 1px solid currentColor;
     border-radius: 0.25rem; padding: 0.25rem 0.5rem; min-block-size: 24px; }
   follow-up-map .states [aria-pressed=true] { font-weight: 700; border-width: 3px; }
-  follow-up-map svg { max-inline-size: 100%; block-size: auto; }
+  follow-up-map > div { min-inline-size: 0; }
+  follow-up-map .picture { overflow: auto; max-block-size: 80vh; }
   follow-up-map .node { cursor: pointer; }
   follow-up-map .node path { stroke: light-dark(#1c4f8c, #9cc3f2); }
   follow-up-map text { fill: light-dark(#1a1a1a, #eee); }

@@ -15,14 +15,16 @@ export const deskStyles = `
   editor-desk h2 { font-size: 1rem; margin: 0; }
   editor-desk a { color: var(--accent); }
   editor-desk .aside { color: var(--soft); font-size: 0.8125rem; margin: 0; }
-  editor-desk .intro { margin: 0 0 1rem; color: var(--soft); }
+  editor-desk .intro { margin: 0 0 1rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; }
   editor-desk code { font: 0.8125rem/1.5 ui-monospace, monospace; }
   editor-desk .top { display: grid; gap: 1rem 1.5rem; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); }
   editor-desk .pickers { display: grid; gap: 0.6rem 0.75rem; grid-template-columns: repeat(3, minmax(0, 1fr));
     align-content: start; }
+  editor-desk fieldset { border: 0; margin: 0 0 0.75rem; padding: 0; min-inline-size: 0; }
+  editor-desk legend { padding: 0; margin-block-end: 0.35rem; font-weight: 700; }
   editor-desk label { display: block; min-inline-size: 0; }
   editor-desk label > span { display: block; color: var(--soft); font-size: 0.8125rem; }
-  editor-desk .check { display: flex; gap: 0.5rem; align-items: center; align-self: end; min-block-size: 2.5rem; }
+  editor-desk .check { display: flex; gap: 0.5rem; align-items: center; grid-column: 1 / -1; }
   editor-desk .check > span { color: inherit; font-size: inherit; }
   editor-desk .check input { inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--accent); }
   editor-desk select, editor-desk .copy { font: inherit; color: inherit; inline-size: 100%; min-block-size: 2.5rem;
@@ -36,7 +38,7 @@ export const deskStyles = `
   editor-desk .head h2 { flex: 1; }
   editor-desk .head p { margin: 0; }
   editor-desk pre { margin: 0; flex: 1; padding: 0.75rem; background: var(--wash); border: 1px solid var(--line);
-    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 15rem; overflow-y: auto; }
+    border-radius: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 17rem; overflow-y: auto; }
   editor-desk .measure { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: center;
     margin-block: 1.25rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 1px solid var(--line); }
   editor-desk .width { display: flex; flex: 1 1 20rem; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
@@ -53,7 +55,7 @@ export const deskStyles = `
   editor-desk article { font-size: 1.125rem; line-height: 1.5; }
   editor-desk article .paper { margin: 0 0 1rem; padding-block-end: 0.35rem; border-block-end: 3px double;
     font-weight: 700; font-size: 0.9em; }
-  editor-desk article h3 { font-size: 1.6em; line-height: 1.15; margin: 0 0 0.5rem; text-wrap: balance; }
+  editor-desk article h3 { font-size: clamp(1.3em, calc(var(--column) * 0.05), 1.6em); line-height: 1.15; margin: 0 0 0.5rem; text-wrap: balance; }
   editor-desk article .lead { font-size: 1.1em; margin-block: 0 0.75rem; }
   editor-desk article opt-out-wizard { margin-block: 1.5rem; }
   editor-desk article opt-out-wizard a { color: inherit; }

@@ -7,6 +7,7 @@ import { snippetOf, wizard } from '../wizard.ts';
 import { articleIn } from './article.ts';
 import { embedOf, type DeskChoice } from './choice.ts';
 import { deskStyles } from './desk.styles.ts';
+import { factsLink } from './facts-link.view.ts';
 import { eventsView, type Heard } from './events.view.ts';
 import { pickersView, widthView } from './pickers.view.ts';
 import { snippetView } from './snippet.view.ts';
@@ -102,7 +103,7 @@ export class EditorDesk extends HTMLElement {
     const embed = embedOf(choice);
     const { host, scheme } = themes[choice.look];
     const isOwn = choice.look === 'default';
-    const { paper, title, lead, before, after, lang } = articleIn(choice.language);
+    const { paper, title, lead, after, lang } = articleIn(choice.language);
     const page = isOwn ? PAGES[choice.scheme] : host;
     const style = `${page}; color-scheme: ${isOwn ? choice.scheme : scheme}; --column: ${choice.width}px`;
     return html`<div class="sheet" style=${style}>
@@ -118,7 +119,7 @@ export class EditorDesk extends HTMLElement {
           JSON.stringify([embed, choice.open]),
           html`<div class="embed">${wizard(embed)}</div>`,
         )}
-        ${[before, ...after].map((text) => html`<p>${text}</p>`)}
+        ${after.map((text) => html`<p>${text}</p>`)}
       </article>
     </div>`;
   }
@@ -139,7 +140,9 @@ export class EditorDesk extends HTMLElement {
       </style>
       <main lang="en">
         <h1>Your embed</h1>
-        <p class="intro">Choose, look, copy. The box below is the one your readers get.</p>
+        <p class="intro">
+          Choose, look, copy. The box below is the one your readers get. ${factsLink(choice)}
+        </p>
         <div class="top">
           ${pickersView(choice, this.#choose)}
           ${snippetView(text, (field) => void this.#copy(text, field), this.#said)}

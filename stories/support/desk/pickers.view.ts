@@ -24,7 +24,7 @@ const directions: readonly Choice[] = [
   ['rtl', 'Right to left'],
 ];
 
-/** A list to choose from, with its label. */
+/** Lists to choose from: what the snippet says, and what is only for looking at it. */
 export function pickersView(choice: DeskChoice, choose: Choose): TemplateResult {
   const picker = (
     key: keyof DeskChoice,
@@ -47,22 +47,34 @@ export function pickersView(choice: DeskChoice, choose: Choose): TemplateResult 
       </select></label
     >`;
   };
-  return html`<form class="pickers" @submit=${(e: Event) => e.preventDefault()}>
-    ${picker('service', 'Service', services, 'The reader chooses')}
-    ${picker('region', 'Country', [['auto', 'Guessed (auto)'], ...regions], 'The reader is asked')}
-    ${picker('language', 'Language', languages)} ${picker('device', 'Device', devices, 'Asked')}
-    ${picker('color-scheme', 'Box', schemes, 'As the page')} ${picker('look', 'Theme', looks)}
-    ${picker('typeface', 'Typeface', typefaces)} ${picker('scheme', 'Page', pages)}
-    ${picker('direction', 'Direction', directions, 'By language')}
-    <label class="check"
-      ><input
-        type="checkbox"
-        name="open"
-        .checked=${choice.open}
-        @change=${({ target }: Event) => choose({ open: (target as HTMLInputElement).checked })}
-      />
-      <span>Open from the start</span></label
-    >
+  const group = (title: string, inside: TemplateResult): TemplateResult =>
+    html`<fieldset>
+      <legend>${title}</legend>
+      <div class="pickers">${inside}</div>
+    </fieldset>`;
+  return html`<form @submit=${(e: Event) => e.preventDefault()}>
+    ${group(
+      'In the snippet',
+      html`${picker('service', 'Service', services, 'The reader chooses')}
+      ${picker('region', 'Country', [['auto', 'Guessed (auto)'], ...regions], 'The reader is asked')}
+      ${picker('language', 'Language', languages)} ${picker('device', 'Device', devices, 'Asked')}
+      ${picker('color-scheme', 'Light or dark', schemes, 'As the page')}
+      ${picker('look', 'Theme', looks)}`,
+    )}
+    ${group(
+      'The page around it, only here',
+      html`${picker('typeface', 'Typeface', typefaces)} ${picker('scheme', 'Page', pages)}
+        ${picker('direction', 'Direction', directions, 'By language')}
+        <label class="check"
+          ><input
+            type="checkbox"
+            name="open"
+            .checked=${choice.open}
+            @change=${({ target }: Event) => choose({ open: (target as HTMLInputElement).checked })}
+          />
+          <span>Open from the start</span></label
+        >`,
+    )}
   </form>`;
 }
 

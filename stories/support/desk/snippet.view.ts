@@ -24,7 +24,8 @@ export const snippetView = (
     <pre tabindex="0" aria-labelledby="desk-snippet"><code>${text}</code></pre>
     <p class="aside">
       Put the folder <code>dist/cdn</code> on a host of yours, and its address in place of
-      <code>your-newsroom.example</code>.
+      <code>your-newsroom.example</code>. The box is as wide as its column: the snippet says no
+      width.
       <a href="./?path=/docs/guide-embed--docs" target="_top">How to embed</a>
     </p>
   </section>`;

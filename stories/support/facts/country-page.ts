@@ -6,8 +6,10 @@ import { answerFor } from '../../../src/flow/compile.ts';
 import { mechanismOf } from '../../../src/editions/table-rows.ts';
 import { countryName } from '../country-select.ts';
 import { factsStyles } from './facts.styles.ts';
-import { GLYPHS, SURE } from './titles.ts';
+import { byName, GLYPHS, SURE } from './titles.ts';
 import { mapUrl, pageUrl } from './urls.ts';
+
+const inOrder = services.toSorted(byName);
 
 /** What every service says to the people of one country; each leads to its page, drawn for that country. */
 export const countryPage = (country: Region) => (): TemplateResult =>
@@ -27,7 +29,7 @@ export const countryPage = (country: Region) => (): TemplateResult =>
           </tr>
         </thead>
         <tbody>
-          ${services.map((service) => {
+          ${inOrder.map((service) => {
             const entry = localize(service, 'en');
             const answer = answerFor(entry, country);
             return html`<tr>

@@ -17,13 +17,14 @@ const PARTS: Readonly<Record<string, string>> = {
   notes: 'Sentence',
   about: 'Background',
   formerly: 'Former name',
+  sources: 'Source',
 };
 
 /** What a fact is, in words: `Label settings › German`. */
 export function factName(place: string): string {
   const [, part = '', ...rest] = place.split('/');
   if (part === '') return 'The service';
-  if (part === 'notes') return `Sentence ${rest[1]}`;
+  if (part === 'notes') return `Sentence ${rest[1]} › ${languages.of(rest[0] ?? 'en')}`;
   const words = rest.filter((r) => r !== 'in');
   const named =
     part === 'labels' ? words.map((w, i) => (i === 1 ? (languages.of(w) ?? w) : w)) : words;
@@ -77,7 +78,8 @@ const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
         </div>`,
     );
 
-const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
+/** What a checker looks for, as marks. */
+export const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
   flags.map((flag) => html`<span class="flag">${FLAGS[flag]}</span> `);
 
 const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {

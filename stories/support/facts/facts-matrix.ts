@@ -2,8 +2,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
 import type { Freshness } from '../../../src/catalogue/freshness.ts';
-import type { Confidence } from '../../../src/catalogue/types.ts';
 import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
+import { isWanted, narrowed, sortedBy, type By, type Filters } from './matrix-filters.ts';
 import { GLYPHS, SURE } from './titles.ts';
 import { pageUrl } from './urls.ts';
 
@@ -13,22 +13,6 @@ const AGES: Readonly<Record<Freshness, string>> = {
   stale: 'old',
   undated: 'undated',
 };
-
-type By = 'kind' | 'name' | 'seen' | 'confidence';
-const CONFIDENCES = Object.keys(SURE) as Confidence[];
-
-const ORDER: Readonly<Record<By, (a: MatrixRow, b: MatrixRow) => number>> = {
-  kind: (a, b) => a.kind.localeCompare(b.kind, 'en') || a.name.localeCompare(b.name, 'en'),
-  name: (a, b) => a.name.localeCompare(b.name, 'en'),
-  seen: (a, b) => (a.seen ?? '').localeCompare(b.seen ?? ''),
-  confidence: (a, b) => CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence),
-};
-
-interface Filters {
-  age: string;
-  confidence: string;
-  mechanism: string;
-}
 
 /** `<facts-matrix today="2026-11-24">` */
 export class FactsMatrix extends HTMLElement {
@@ -47,33 +31,17 @@ export class FactsMatrix extends HTMLElement {
     if (this.#matrix) render(this.#view(this.#matrix), this);
   }
 
-  #matches({ age, answer, mechanism }: MatrixCell): boolean {
-    const wanted = this.#filters;
-    return (
-      (wanted.age === '' || wanted.age === age) &&
-      (wanted.confidence === '' || wanted.confidence === answer.confidence) &&
-      (wanted.mechanism === '' || wanted.mechanism === mechanism)
-    );
-  }
-
   #sort(by: By): void {
     this.#down = this.#by === by && !this.#down;
     this.#by = by;
     this.#draw();
   }
 
-  #rows(rows: readonly MatrixRow[]): MatrixRow[] {
-    const sorted = rows
-      .filter(({ cells }) => cells.some((cell) => this.#matches(cell)))
-      .toSorted(ORDER[this.#by]);
-    return this.#down ? sorted.reverse() : sorted;
-  }
-
   /** The table as it is, as a file. */
   #save(rows: readonly MatrixRow[]): void {
-    const kept = rows.map((row) => ({ ...row, cells: row.cells.filter((c) => this.#matches(c)) }));
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvOf(kept)], { type: 'text/csv' }));
+    const csv = csvOf(narrowed(rows, this.#filters));
+    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
     link.download = 'what-exists-where.csv';
     link.click();
     URL.revokeObjectURL(link.href);
@@ -89,7 +57,7 @@ export class FactsMatrix extends HTMLElement {
 
   #cell(row: MatrixRow, cell: MatrixCell): TemplateResult {
     const { answer, group, mechanism, age } = cell;
-    if (!this.#matches(cell)) return html`<td><span class="aside">–</span></td>`;
+    if (!isWanted(cell, this.#filters)) return html`<td><span class="aside">–</span></td>`;
     return html`<td>
       <a href=${pageUrl(row.service, answer.id, group.countries[0])} target="_top"
         ><span aria-hidden="true">${GLYPHS[answer.verdict]}</span> ${mechanism}</a
@@ -128,7 +96,8 @@ export class FactsMatrix extends HTMLElement {
   }
 
   #view({ groups, rows }: ReturnType<typeof matrixOf>): TemplateResult {
-    const shown = this.#rows(rows);
+    const left = rows.filter(({ cells }) => cells.some((cell) => isWanted(cell, this.#filters)));
+    const shown = sortedBy(left, this.#by, this.#down);
     const mechanisms = [...new Set(rows.flatMap((r) => r.cells.map((c) => c.mechanism)))].sort();
     return html`<form class="filters" @submit=${(e: Event) => e.preventDefault()}>
         ${this.#select(

@@ -30,6 +30,7 @@ export const factsStyles = `
     border-radius: .25rem; padding: .2rem .5rem; min-block-size: 1.75rem; max-inline-size: 100%;
   }
   .flow-map button { cursor: pointer; }
+  .flow-map label { max-inline-size: 100%; }
   .flow-map button[aria-pressed=true] { background: light-dark(#1b1b1b, #ededed); color: light-dark(#fff, #101113); }
 
   .flow-map .verdict { background: var(--wash); padding: 1rem 1.25rem; border-inline-start: .375rem solid var(--line); }
@@ -63,7 +64,8 @@ export const factsStyles = `
   .flow-map .step:last-child { border-block-end: 1px solid var(--line); }
   .flow-map summary { cursor: pointer; padding-block: .3rem; }
   .flow-map .step > details[open] { padding-block-end: 1rem; }
-  .flow-map .step > details > :not(summary) { margin-inline-start: 1.1rem; }
+  .flow-map .step > details { padding-inline-start: 1.1rem; }
+  .flow-map .step > details > summary { margin-inline-start: -1.1rem; }
   .flow-map .flag {
     display: inline-block; font-size: .8125rem; line-height: 1.3; padding: 0 .4rem; border: 1px solid var(--line); border-radius: 1rem;
     color: light-dark(#7a3b00, #f0b879); white-space: nowrap;
@@ -108,6 +110,7 @@ export const factsStyles = `
     .flow-map .beside { position: static; max-block-size: none; grid-row: 1; }
   }
   @media (max-width: 48rem) {
+    .flow-map :is(header, .filters) select { inline-size: 100%; }
     .flow-map .edges { grid-template-columns: 1fr; }
     .flow-map .edges dd { margin-block-end: .4rem; }
     .flow-map .facts-table, .flow-map .facts-table :is(tbody, tr, th, td) { display: block; }

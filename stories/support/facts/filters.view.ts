@@ -7,6 +7,7 @@ const pageOf = (event: Event): HTMLElement =>
 
 /** All folds but those that wait for a live screen. */
 const foldsIn = (page: HTMLElement): HTMLDetailsElement[] => [
+  ...(page instanceof HTMLDetailsElement ? [page] : []),
   ...page.querySelectorAll<HTMLDetailsElement>('details:not(.waiting)'),
 ];
 
@@ -50,13 +51,15 @@ export const filtersView = (subject: Subject): TemplateResult =>
   html`<form class="filters" @submit=${(e: Event) => e.preventDefault()}>
     <fieldset>
       <legend>Only facts that are</legend>
-      ${(Object.keys(FLAGS) as Flag[]).map(
-        (flag) =>
-          html`<label>
-            <input type="checkbox" value=${flag} @change=${filter} /> ${FLAGS[flag]}
-            (${countOf(subject, flag)})
-          </label>`,
-      )}
+      ${(Object.keys(FLAGS) as Flag[])
+        .map((flag) => [flag, countOf(subject, flag)] as const)
+        .filter(([, count]) => count > 0)
+        .map(
+          ([flag, count]) =>
+            html`<label>
+              <input type="checkbox" value=${flag} @change=${filter} /> ${FLAGS[flag]} (${count})
+            </label>`,
+        )}
     </fieldset>
     <button type="button" aria-pressed="false" @click=${expandAll}>Open all folds</button>
     <p role="status"></p>

@@ -1,4 +1,4 @@
-import { origins } from 'virtual:desk';
+import { origins, signed } from 'virtual:desk';
 import { lastSeen, supported } from '../../../src/catalogue/confidence.ts';
 import { freshness, kindOfLink } from '../../../src/catalogue/freshness.ts';
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
@@ -14,6 +14,7 @@ export const FLAGS = {
   'no-address': 'no address',
   disputed: 'disputed',
   'no-german': 'no German label',
+  changed: 'changed since signed off',
 } as const;
 export type Flag = keyof typeof FLAGS;
 
@@ -34,7 +35,12 @@ function ageKind(place: string, confidence: Confidence): Parameters<typeof fresh
   return /^\/labels\/|\/(paths|there|moves)\b/.test(place) ? 'path' : 'claim';
 }
 
-function known(service: ResolvedService, fact: PlacedFact, today: string): KnownFact {
+function known(
+  service: ResolvedService,
+  fact: PlacedFact,
+  today: string,
+  isChanged: boolean,
+): KnownFact {
   const { place, pointer, says } = fact;
   const evidence = Array.isArray(says['evidence']) ? (says['evidence'] as Id[]) : [];
   const sources = evidence.flatMap((id) => service.sources[id] ?? []);
@@ -48,6 +54,7 @@ function known(service: ResolvedService, fact: PlacedFact, today: string): Known
     'no-address': has && !sources.some(({ url }) => url),
     disputed: /\/(disputes|readings)(\/|$)/.test(place),
     'no-german': /^\/labels\/[^/]+$/.test(place) && !labels?.in['de'],
+    changed: isChanged,
   };
   return {
     ...fact,
@@ -60,11 +67,17 @@ function known(service: ResolvedService, fact: PlacedFact, today: string): Known
 }
 
 /** The facts that an answer rests on, by place. */
-export const knownFacts = (
+export function knownFacts(
   service: ResolvedService,
   answer: Id,
   today: string,
-): ReadonlyMap<string, KnownFact> =>
-  new Map(
-    [...answerFacts(service, answer)].map(([place, fact]) => [place, known(service, fact, today)]),
+): ReadonlyMap<string, KnownFact> {
+  const { changes = [] } = signed[`${service.id}/${answer}`] ?? {};
+  const changed = new Set(changes.map(({ place }) => place));
+  return new Map(
+    [...answerFacts(service, answer)].map(([place, fact]) => [
+      place,
+      known(service, fact, today, changed.has(place)),
+    ]),
   );
+}

@@ -65,7 +65,10 @@ function gathered<T>(
 export const screensView = (subject: Subject, numbers: readonly number[]): TemplateResult[] => {
   const anchors = new Map([...subject.steps.values()].map((s) => [s.number, s.anchor]));
   return [...new Set(numbers)].map(
-    (n) => html`<a href="#${anchors.get(n)}" target="_self" aria-label="Screen ${n}">${n}</a> `,
+    (n, i) =>
+      html`${i > 0 ? ' ' : ''}<a href="#${anchors.get(n)}" target="_self" aria-label="Screen ${n}"
+          >${n}</a
+        >`,
   );
 };
 

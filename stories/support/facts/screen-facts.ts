@@ -51,14 +51,25 @@ export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
   return [...facts, ...notesBy(facts, subject)];
 }
 
-/** The numbers of the screens that use each source. */
-export function usersOfSources(subject: Subject): ReadonlyMap<string, number[]> {
-  const users = new Map<string, number[]>();
+/** The numbers of the screens on which each thing is that their facts lead to. */
+function numbersBy(
+  subject: Subject,
+  idsOf: (fact: KnownFact) => readonly string[],
+): ReadonlyMap<string, number[]> {
+  const numbers = new Map<string, number[]>();
   for (const { step, number } of subject.steps.values())
-    for (const id of new Set(screenFacts(subject, step).flatMap((f) => f.evidence)))
-      users.set(id, [...(users.get(id) ?? []), number]);
-  return users;
+    for (const id of new Set(screenFacts(subject, step).flatMap(idsOf)))
+      numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  return numbers;
 }
+
+/** The numbers of the screens that use each source. */
+export const usersOfSources = (subject: Subject): ReadonlyMap<string, number[]> =>
+  numbersBy(subject, ({ evidence }) => evidence);
+
+/** The numbers of the screens that show each fact, by place. */
+export const screensOfFacts = (subject: Subject): ReadonlyMap<string, number[]> =>
+  numbersBy(subject, ({ place }) => [place]);
 
 /** What belongs to no screen: what the service says of itself, and what stands behind its answers. */
 export function backgroundFacts(subject: Subject): KnownFact[] {

@@ -2,14 +2,42 @@ import { signed } from 'virtual:desk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangedFact } from '../../../src/desk/sign-off.ts';
 import { factName } from './fact-rows.view.ts';
+import { screensView } from './open.view.ts';
+import { screensOfFacts } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
 
-const changeView = (subject: Subject, { place, how }: ChangedFact): TemplateResult => {
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Where a changed fact is on this page. */
+function whereView(subject: Subject, place: string, numbers: readonly number[] = []): unknown {
+  const [, part = '', first = ''] = place.split('/');
+  if (!subject.facts.has(place)) return nothing;
+  if (part === 'sources') return html`<a href="#source-${first}" target="_self">in the sources</a>`;
+  if (part === 'notes' && first !== subject.ctx.language)
+    return html`on this page in ${languages.of(first)}`;
+  return numbers.length > 0
+    ? html`screen ${screensView(subject, numbers)}`
+    : html`<a href="#background" target="_self">behind it</a>`;
+}
+
+const changeView = (
+  subject: Subject,
+  { place, how }: ChangedFact,
+  numbers?: readonly number[],
+): TemplateResult => {
   const origin = subject.facts.get(place)?.origin;
   return html`<li>
     ${factName(place)}: ${how}
+    <span class="aside">${whereView(subject, place, numbers)}</span>
     ${origin ? html`<code>${origin.file}</code> <code>${origin.pointer}</code>` : nothing}
   </li>`;
+};
+
+const changesView = (subject: Subject, changes: readonly ChangedFact[]): TemplateResult => {
+  const numbers = screensOfFacts(subject);
+  return html`<ul class="changes">
+    ${changes.map((c) => changeView(subject, c, numbers.get(c.place)))}
+  </ul>`;
 };
 
 /** Whether somebody signed this answer off, what is another fact since, and how to sign. */
@@ -29,17 +57,12 @@ export function signedView(subject: Subject): TemplateResult {
       >
       <span class="aside">Fingerprint <code>${fingerprint}</code></span>
     </p>
-    ${
-      changes.length > 0
-        ? html`<ul class="changes">
-            ${changes.map((c) => changeView(subject, c))}
-          </ul>`
-        : nothing
-    }
+    ${changes.length > 0 ? changesView(subject, changes) : nothing}
     <details>
       <summary>Sign it off</summary>
       <p>
-        Check every screen below against its sources. Then run this in a clone and commit the file:
+        Check every screen below against its sources. Then run this in a clone, after
+        <code>npm start</code>, and commit the file:
       </p>
       <p><code class="command">${command}</code></p>
       <p class="aside">

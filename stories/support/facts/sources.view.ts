@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id, Source } from '../../../src/catalogue/types.ts';
+import { flagsView } from './fact-rows.view.ts';
 import type { KnownFact } from './known-facts.ts';
 import { addressView } from './links.view.ts';
 import { screensView } from './open.view.ts';
@@ -29,7 +30,7 @@ const sourceRow = (
   const { ctx } = subject;
   if (!s) return nothing;
   return html`<tr id="source-${id}" tabindex="-1">
-    <th scope="row">${id}</th>
+    <th scope="row">${id} ${flagsView(fact)}</th>
     <td>
       ${s.url ? addressView(s.url, s.title) : s.title}<br /><span class="aside">${s.where}</span>
     </td>

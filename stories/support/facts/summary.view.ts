@@ -37,8 +37,10 @@ const lateView = ({ ctx, answer }: Subject): unknown =>
     : nothing;
 
 const row = (term: string, says: unknown): TemplateResult =>
-  html`<dt>${term}</dt>
-    <dd>${says}</dd>`;
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${says}</dd>
+  </div>`;
 
 /** What there is, who says so, since when, how old that is, what is disputed and what is open; who signed it off. */
 export function summaryView(subject: Subject): TemplateResult {

@@ -5,6 +5,10 @@ import type { Confidence, Id, Verdict } from '../../../src/catalogue/types.ts';
 export const serviceName = ({ name, notes }: ResolvedService): string =>
   notes['en']?.['name'] ?? name;
 
+/** Services by their English names. */
+export const byName = (a: ResolvedService, b: ResolvedService): number =>
+  serviceName(a).localeCompare(serviceName(b), 'en');
+
 /** Where a service's pages stand in Storybook's list. A slash in the name would open a folder there. */
 export const factsTitle = (service: ResolvedService): string =>
   `Facts/${serviceName(service).replaceAll('/', '–')}`;

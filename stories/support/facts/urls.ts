@@ -32,6 +32,9 @@ export const mapUrl = (service: Id, region: Region, at?: string): string =>
 export const countryUrl = (country: Region): string =>
   addressOf(`/story/facts-countries--${country.toLowerCase()}`);
 
+/** What exists where, of every service. */
+export const overviewUrl = (): string => addressOf('/story/facts-overview--services-and-places');
+
 /** The guide to correcting a fact, for one fact. */
 export const correctUrl = (file: string, pointer: string): string =>
   addressOf(

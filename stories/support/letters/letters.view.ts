@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { letterSets } from 'virtual:letters';
 import { composeLetter, REGIME_SOURCES, type RegimeId } from '../../../src/letters.ts';
 import type { LetterSet, Part, Template, TemplateName } from '../../../src/letters/types.ts';
+import { factsStyles } from '../facts/facts.styles.ts';
 import { sampleFor } from './sample.ts';
 
 const when = ({ if: on, unless, spare }: Part): string =>
@@ -33,11 +34,11 @@ function rendered({ regime, language }: LetterSet, name: TemplateName): Template
 
 const template = (set: LetterSet, name: TemplateName, of: Template): TemplateResult => html`
   <section>
-    <h3>${name}, ${set.language}</h3>
+    <h2>${name}, ${set.language}</h2>
     <p>${of.reviewed ? 'Reviewed by a lawyer' : 'Not reviewed by a lawyer'} (text ${of.hash})</p>
     <details>
       <summary>Its parts: ${name}, ${set.language}</summary>
-      <table>
+      <table class="facts-table">
         <thead>
           <tr>
             <th scope="col">Elements</th>
@@ -60,27 +61,23 @@ const template = (set: LetterSet, name: TemplateName, of: Template): TemplateRes
 /** Every letter under one law, with its parts, the elements they carry, a sample, and who reviewed it. */
 export const lettersPage = (regime: RegimeId): TemplateResult => html`
   <style>
-    .text {
+    ${factsStyles} .flow-map .text {
       white-space: pre-wrap;
     }
-    td,
-    th {
-      padding: 0.25rem 0.5rem;
-      text-align: start;
-      vertical-align: top;
-    }
   </style>
-  <h2>${regime}</h2>
-  ${
-    regime === 'no-law'
-      ? nothing
-      : html`<ul>
-          ${REGIME_SOURCES[regime].sources.map((source) => html`<li>${source}</li>`)}
-        </ul>`
-  }
-  ${letterSets
-    .filter((set) => set.regime === regime)
-    .flatMap((set) =>
-      Object.entries(set.templates).map(([name, of]) => template(set, name as TemplateName, of)),
-    )}
+  <main class="flow-map" lang="en">
+    <h1>Letters under ${regime}</h1>
+    ${
+      regime === 'no-law'
+        ? nothing
+        : html`<ul>
+            ${REGIME_SOURCES[regime].sources.map((source) => html`<li>${source}</li>`)}
+          </ul>`
+    }
+    ${letterSets
+      .filter((set) => set.regime === regime)
+      .flatMap((set) =>
+        Object.entries(set.templates).map(([name, of]) => template(set, name as TemplateName, of)),
+      )}
+  </main>
 `;

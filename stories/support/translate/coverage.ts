@@ -1,7 +1,7 @@
 /** How much of the words and facts each language has. */
 import { html, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
-import { serviceName } from '../facts/titles.ts';
+import { byName, serviceName } from '../facts/titles.ts';
 import { factsStyles } from '../facts/facts.styles.ts';
 import { isSaying, LANGUAGES, sentencesIn } from './vocabulary.ts';
 
@@ -90,6 +90,8 @@ const byLanguage = (): TemplateResult =>
     ]),
   );
 
+const inOrder = services.toSorted(byName);
+
 const byService = (): TemplateResult => {
   const tags = languages();
   return table(
@@ -99,7 +101,7 @@ const byService = (): TemplateResult => {
       ...LANGUAGES.map((l) => `Notes: ${languageName(l)}`),
       ...tags.map((l) => `Labels: ${languageName(l)}`),
     ],
-    services.map((s) => [
+    inOrder.map((s) => [
       serviceName(s),
       ...LANGUAGES.map((l) => percent(notesIn(s, l))),
       ...tags.map((l) => percent(labelsIn(s, l))),
