@@ -8,6 +8,7 @@ import { bundledFiles } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
 import { entryModules } from '../src/editions/entry-modules.ts';
 import { framePage } from '../src/editions/frame-page.ts';
+import { guardFiles } from '../src/editions/guard-files.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { privacyOf } from '../src/editions/privacy.ts';
 import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
@@ -53,6 +54,7 @@ function publishFiles(): void {
     ...cdnFiles(services, words),
     ...afterFiles(folders.authorities, folders.complaints),
     ...letterFiles(letterSets(letters), letters.says, services),
+    ...guardFiles(services, folders.vocabulary),
   ]);
   writeAll(join('dist/cdn', version), modules);
   const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
