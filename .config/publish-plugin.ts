@@ -5,6 +5,7 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { guardFiles } from '../src/editions/guard-files.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
@@ -33,6 +34,7 @@ function publishFiles(): void {
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), cdnFiles(services, words));
   writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
+  writeAll(join('dist/cdn', version), guardFiles(services, folders.vocabulary));
   const letters = readLetters();
   writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
   writeAll('dist/catalogue', datasetFiles(services, edition));

@@ -6,7 +6,7 @@ import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
-import { servicesOf } from './attributes.ts';
+import { attribute, servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
@@ -173,7 +173,7 @@ class OpenWizard implements Wizard {
     reportToOf(tag, complain);
     return {
       ...readPage(tag, complain),
-      source: remembered(heldBy(tag).source ?? this.#namedSource()),
+      source: this.#source(),
       today: this.#today(),
     };
   }
@@ -182,16 +182,22 @@ class OpenWizard implements Wizard {
     return this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10);
   }
 
-  #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base);
-    const address = catalogueOf(this.#tag, this.#complain);
-    if (!address) return own;
+  #source(): Source {
+    const own = remembered(heldBy(this.#tag).source ?? builtInSource(this.#outfit.base));
+    if (heldBy(this.#tag).source) return own;
+    const base = catalogueOf(this.#tag, this.#complain);
+    if (!base) return own;
+    const added = attribute(this.#tag, 'catalogue-hosts');
+    const address = `${base} ${added}`;
     if (this.#copySource?.address !== address) {
       const refused = (why: string) => this.#complain('catalogue', why);
-      this.#copySource = {
-        address,
-        source: lazySource(address, own, () => this.#today(), refused),
+      const copy = {
+        base,
+        added: added.split(/[\s,]+/).filter(Boolean),
+        today: () => this.#today(),
+        refused,
       };
+      this.#copySource = { address, source: lazySource(copy, own) };
     }
     return this.#copySource.source;
   }

@@ -26,13 +26,21 @@ function deviceOf(element: Element, complain: Complain): Page['given'] {
   return {};
 }
 
-/** The address of a copy of the catalogue, ending in `/`: `https`, or wherever the page itself is. */
+/**
+ * The address of a copy of the catalogue, ending in `/`: `https`, or wherever the page itself is. Nothing but a folder:
+ * no query, no fragment, no password. A page without an origin has no host of its own.
+ */
 export function catalogueOf(element: Element, complain: Complain): string | undefined {
   const text = attribute(element, 'catalogue');
   if (!text) return undefined;
   const url = parseUrl(text.endsWith('/') ? text : `${text}/`, document.baseURI);
-  if (url?.protocol === 'https:' || url?.origin === location.origin) return url.href;
-  complain('catalogue', `catalogue="${text}" is neither an https address nor on this page's host`);
+  const own = location.origin === 'null' ? undefined : location.origin;
+  if (url && (url.protocol === 'https:' || url.origin === own) && !/[?#]|\/\/.*@/.test(url.href))
+    return url.href;
+  complain(
+    'catalogue',
+    `catalogue="${text}" is no folder at an https address or on this page's host`,
+  );
   return undefined;
 }
 

@@ -38,6 +38,7 @@ const ATTRIBUTES = [
   'color-scheme',
   'report-to',
   'catalogue',
+  'catalogue-hosts',
 ] as const;
 
 /** The attributes alone. */
