@@ -7,6 +7,7 @@ import { isAlarming, report, reportData } from './links/report.ts';
 import { openState } from './links/state.ts';
 import { type Target, targetsOf } from './links/targets.ts';
 import { orTell } from './or-tell.ts';
+import { print } from './print.ts';
 import {
   numberFrom,
   politeFrom,
@@ -32,8 +33,8 @@ function choose({ root, service, sources = false }: Flags): Target[] {
   return targetsOf(folders, { root: resolve(root), services: service, sources });
 }
 
-function print(result: Crawl, { json }: Flags): void {
-  console.log(json ? JSON.stringify(reportData(result), null, 2) : report(result));
+function tell(result: Crawl, { json }: Flags): void {
+  print(json ? JSON.stringify(reportData(result), null, 2) : report(result));
   process.exitCode = isAlarming(result) ? 1 : 0;
 }
 
@@ -53,7 +54,7 @@ async function run(flags: Flags): Promise<void> {
     }),
   );
   shown.stop();
-  print(result, flags);
+  tell(result, flags);
 }
 
 /**
