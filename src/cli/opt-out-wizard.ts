@@ -8,6 +8,7 @@ import { newCommand } from './new.command.ts';
 import { driftCommand } from './drift.command.ts';
 import { linksCommand } from './links.command.ts';
 import { signOffCommand } from './sign-off.command.ts';
+import { staticCommand } from './static.command.ts';
 
 const program = new Command('opt-out-wizard').description(
   'Keeps the catalogue of ways out of AI training true.',
@@ -19,4 +20,5 @@ program.addCommand(changesCommand());
 program.addCommand(mapCommand());
 program.addCommand(newCommand());
 program.addCommand(signOffCommand());
+program.addCommand(staticCommand());
 await program.parseAsync();

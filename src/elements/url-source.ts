@@ -1,6 +1,7 @@
 import { languages } from 'virtual:version';
 import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
+import { nextTask } from './next-task.ts';
 import { fresh, patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
@@ -15,6 +16,8 @@ export function urlSource(base: string): Source {
   const once = <T>(path: string): Promise<T> =>
     fresh(`${base}${path}.js`, async (address) => {
       const found = (await import(/* @vite-ignore */ address)) as { default: T };
+      // What it is for is a task of its own.
+      await nextTask();
       return found.default;
     });
   const load = <T>(path: string): Promise<T> => patiently(() => once(path));

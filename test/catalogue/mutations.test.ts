@@ -67,6 +67,22 @@ const FAULTS: readonly Fault[] = [
       for (const a of answers(f)) if (a.verdict === 'none') a.helps = [];
     },
   ],
+  ['clean', 'x', 'a name that runs backwards', (f) => (f.service.name = 'X\u202e')],
+  [
+    'clean',
+    'claude',
+    'a zero-width space in a label',
+    (f) => (Object.values(firstLabel(f).in)[0]!.says += '\u200b'),
+  ],
+  ['clean', 'claude', 'a bell in a note', (f) => (f.notes['en']!['name'] = 'a\u0007b')],
+  [
+    'clean',
+    'claude',
+    'a tag in a source',
+    (f) => (Object.values(f.sources)[0]!.title += '\u{e0041}'),
+  ],
+  ['links', 'x', 'a page that is not named', (f) => (f.service.pages = [])],
+  ['links', 'x', 'a link to a post', (f) => (anyLink(f).url = 'https://x.com/somebody/status/1')],
   ['schema', 'claude', 'evidence missing from a link', (f) => (anyLink(f).evidence = [])],
   [
     'schema',
@@ -114,6 +130,7 @@ const FAULTS: readonly Fault[] = [
     (f) => (f.notes['en']!['reason-world'] = 7 as never),
   ],
   ['evidence', 'x', 'a source without a publisher', (f) => (Object.values(f.sources)[0]!.by = '')],
+  ['evidence', 'x', 'an authority that acts nowhere', (f) => delete f.sources['s28']!.place],
   ['evidence', 'x', 'a source that is nowhere', (f) => (Object.values(f.sources)[0]!.where = '…')],
   [
     'evidence',

@@ -93,15 +93,21 @@ describe('the address of a copy of the catalogue', () => {
   ])('%j is %s', (catalogue, url) => {
     expect(read(catalogueOf, { catalogue })).toEqual([url]);
   });
-  test.each(['http://copy.example/a', 'data:text/plain,a', 'https://'])(
-    'is not %s',
-    (catalogue) => {
-      expect(read(catalogueOf, { catalogue })).toEqual([
-        undefined,
-        `catalogue: catalogue="${catalogue}" is neither an https address nor on this page's host`,
-      ]);
-    },
-  );
+  test.each([
+    ...['http://copy.example/a', 'data:text/plain,a', 'https://', 'javascript:alert(1)'],
+    ...[
+      'https://copy.example/a?b',
+      'https://copy.example/a#b',
+      '/a?b',
+      'https://me@copy.example/a',
+    ],
+    ...['https://me:secret@copy.example/', 'blob:http://news.example/1', 'file:///a'],
+  ])('is not %s', (catalogue) => {
+    expect(read(catalogueOf, { catalogue })).toEqual([
+      undefined,
+      `catalogue: catalogue="${catalogue}" is no folder at an https address or on this page's host`,
+    ]);
+  });
 });
 
 describe('the level of the heading', () => {

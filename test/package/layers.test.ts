@@ -36,7 +36,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['virtual:version', 'virtual:own-names'],
   ],
   'elements/guard': [
-    ...['catalogue', 'flow', 'elements'],
+    ...['catalogue', 'flow', 'i18n', 'elements'],
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
@@ -154,7 +154,7 @@ describe('who may import whom', () => {
  * looks whether there is any.
  */
 const MAY_USE: Readonly<Record<string, string>> = {
-  'elements/guard/remote-source.ts': 'fetch(',
+  'elements/guard/copy-file.ts': 'fetch(',
   'elements/after/kept.ts': 'localStorage',
   'elements/kept-key.ts': 'localStorage',
 };
