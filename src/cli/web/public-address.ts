@@ -2,6 +2,9 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
+/** All of IPv6 that is given to anybody in the public net (RFC 4291). */
+const GIVEN = ipaddr.parseCIDR('2000::/3');
+
 /** Whether an IP address is one of the public net: not of this machine, of a private network, of a provider's inside. */
 function isPublic(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
@@ -9,7 +12,8 @@ function isPublic(text: string): boolean {
   // Networks without IPv4 reach it by such addresses (RFC 6052); what counts is the one inside.
   const meant =
     address.range() === 'rfc6052' ? new ipaddr.IPv4(address.toByteArray().slice(12)) : address;
-  return meant.range() === 'unicast';
+  if (meant.range() !== 'unicast') return false;
+  return meant.kind() === 'ipv4' || meant.match(GIVEN);
 }
 
 /** Whether the host of an address is a name, or a public IP address. What a name stands for, `publicLookup` tells. */
