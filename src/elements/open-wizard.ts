@@ -16,13 +16,14 @@ import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
-import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
+import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
 import { accountOf, type Page, type Screen, type Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
+import { watchAttributes } from './watch-attributes.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
@@ -38,8 +39,8 @@ import {
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
-  /** Absolute address of the folder with facts and words, ending in `/`; the wizard's own when left out. */
-  base?: string;
+  /** Where facts and words come from unless the tag says otherwise; the wizard's own folder when left out. */
+  builtIn?: Source;
   /**
    * The reader's day, `2026-11-24`, from which the age of facts is worked out; today when left out. No attribute sets
    * it: no embed shall make old facts look new.
@@ -58,6 +59,9 @@ export interface Wizard {
   changed(log?: Log): void;
 }
 
+/** The attributes of the tag that the wizard reads. */
+const ATTRIBUTES = 'service region lang device heading-level report-to catalogue';
+
 /** Milliseconds after which a link that opened should have taken the reader away. */
 const AWAY = 1000;
 
@@ -69,8 +73,9 @@ class OpenWizard implements Wizard {
   readonly #actor: WizardActor;
   readonly #told = new Set<string>();
   readonly #stage: Stage;
+  readonly #attributes: MutationObserver;
   readonly #effects: WizardEffect[] = [];
-  #copySource?: { address: string; source: Source };
+  #copySource?: { name: string; source: Source };
   #pending?: { log?: Log } | undefined;
   #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
@@ -104,6 +109,7 @@ class OpenWizard implements Wizard {
       });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
+    this.#attributes = watchAttributes(tag, ATTRIBUTES, () => this.changed());
     const { inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {
@@ -147,6 +153,7 @@ class OpenWizard implements Wizard {
   #tellPage(): void {
     const { log } = this.#pending ?? {};
     this.#pending = undefined;
+    this.#attributes.takeRecords();
     this.#actor.send({ type: 'page', page: this.#readPage(), ...(log && { log }) });
   }
 
@@ -179,21 +186,17 @@ class OpenWizard implements Wizard {
   }
 
   #source(): Source {
-    const own = remembered(heldBy(this.#tag).source ?? builtInSource(this.#outfit.base));
-    if (heldBy(this.#tag).source) return own;
-    const base = catalogueOf(this.#tag, this.#complain);
-    if (!base) return own;
-    const added = attribute(this.#tag, 'catalogue-hosts');
-    const address = `${base} ${added}`;
-    if (this.#copySource?.address !== address) {
+    const tag = this.#tag;
+    const { source } = heldBy(tag);
+    const own = remembered(source ?? this.#outfit.builtIn ?? builtInSource());
+    const address = attribute(tag, 'catalogue');
+    if (source || !address) return own;
+    const hosts = attribute(tag, 'catalogue-hosts');
+    const name = `${address} ${hosts}`;
+    if (this.#copySource?.name !== name) {
+      const today = (): string => this.#today();
       const refused = (why: string) => this.#complain('catalogue', why);
-      const copy = {
-        base,
-        added: added.split(/[\s,]+/).filter(Boolean),
-        today: () => this.#today(),
-        refused,
-      };
-      this.#copySource = { address, source: lazySource(copy, own) };
+      this.#copySource = { name, source: lazySource({ address, hosts, today, refused }, own) };
     }
     return this.#copySource.source;
   }
@@ -403,11 +406,11 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
+  const { log = [], source } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), builtInSource(base)))
+    .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
     .catch(() => undefined);
   return resumed ?? { log };
 }

@@ -15,7 +15,7 @@ export interface Properties {
   catalogue: string;
   /** Hosts of services that a copy of the catalogue adds, separated by spaces. Read with `catalogue`. */
   catalogueHosts: string;
-  /** Where facts and words come from; addresses under the wizard's own folder unless set. */
+  /** Where facts and words come from; the wizard’s own unless set. */
   source: Source | undefined;
   /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
   log: Log;

@@ -14,8 +14,8 @@ const AFTER = /^case\.(?!open$)/;
 /** What the list of services says. */
 const CHECKLIST = /^checklist\./;
 
-/** What only maps say; no reader’s screen needs it. */
-const MAPS = /^needs$/;
+/** What only maps and the page of the frame say; no reader’s screen needs it. */
+const MAPS = /^needs$|^frame\./;
 
 type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
 

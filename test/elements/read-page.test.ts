@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attribute, servicesOf, tagOf } from '../../src/elements/attributes.ts';
-import { catalogueOf, headingLevelOf, readPage, reportToOf } from '../../src/elements/read-page.ts';
+import { headingLevelOf, readPage, reportToOf } from '../../src/elements/read-page.ts';
 
 /** As much of an element as is read; `lang` counts from the next element outwards that says one. */
 function tag(attributes: Record<string, string>, host?: Element): Element {
@@ -78,34 +78,6 @@ describe('the page', () => {
       nothing,
       'region: region="XX" is not an ISO 3166-1 country code',
       'device: device="fridge" is not known',
-    ]);
-  });
-});
-
-describe('the address of a copy of the catalogue', () => {
-  test.each([
-    ['https://copy.example/a', 'https://copy.example/a/'],
-    ['https://copy.example/a/', 'https://copy.example/a/'],
-    ['/a', 'http://news.example/a/'],
-    ['a', 'http://news.example/articles/a/'],
-    ['http://news.example/a', 'http://news.example/a/'],
-    ['', undefined],
-  ])('%j is %s', (catalogue, url) => {
-    expect(read(catalogueOf, { catalogue })).toEqual([url]);
-  });
-  test.each([
-    ...['http://copy.example/a', 'data:text/plain,a', 'https://', 'javascript:alert(1)'],
-    ...[
-      'https://copy.example/a?b',
-      'https://copy.example/a#b',
-      '/a?b',
-      'https://me@copy.example/a',
-    ],
-    ...['https://me:secret@copy.example/', 'blob:http://news.example/1', 'file:///a'],
-  ])('is not %s', (catalogue) => {
-    expect(read(catalogueOf, { catalogue })).toEqual([
-      undefined,
-      `catalogue: catalogue="${catalogue}" is no folder at an https address or on this page's host`,
     ]);
   });
 });

@@ -46,8 +46,8 @@ export const copied = (id: string, language = 'en'): Entry =>
 export function copy(more: Partial<Copy> = {}): Copy & { said: string[] } {
   const said: string[] = [];
   return {
-    base: 'https://news.example/copy/',
-    added: [],
+    address: 'https://news.example/copy',
+    hosts: '',
     today: () => COPY_DAY,
     refused: (why) => said.push(why),
     said,

@@ -6,6 +6,7 @@ import { fill } from '../../i18n/words.ts';
 import { rowOf } from '../row-of.ts';
 import type { Source } from '../source.ts';
 import { additionOf } from './additions.ts';
+import { copyAddress } from './copy-address.ts';
 import { readCopy, Unreachable } from './copy-file.ts';
 import { evidenceOfCopy } from './evidence-of-copy.ts';
 import { marked } from './notes.ts';
@@ -13,10 +14,10 @@ import { refusal } from './refusal.ts';
 
 /** What a page says of a copy. */
 export interface Copy {
-  /** Absolute URL of the folder, ending in `/`. */
-  base: string;
-  /** Hosts of services that the newsroom adds; the wizard knows none of them. */
-  added: readonly string[];
+  /** Of its folder, as the page says it. */
+  address: string;
+  /** Hosts of services that the newsroom adds, separated by spaces; the wizard knows none of them. */
+  hosts: string;
   /** `2026-11-24` */
   today: () => string;
   /** Told once why the copy is not used. */
@@ -38,7 +39,19 @@ async function wholeOf(builtIn: Source, entry: Entry, language: string): Promise
  * Facts from a copy of `dist/catalogue`. What it lacks and what cannot be reached comes from the built-in source. Once
  * anything of it was refused, nothing of it is used any more: the reader always gets facts, the newsroom one message.
  */
-export function remoteSource({ base, added, today, refused }: Copy, builtIn: Source): Source {
+export function remoteSource(copy: Copy, builtIn: Source): Source {
+  const { today, refused } = copy;
+  const added = copy.hosts
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  let base = '';
+  try {
+    base = copyAddress(copy.address);
+  } catch (cause) {
+    refused((cause as Error).message);
+    return builtIn;
+  }
   /** Services whose facts on the screen are the copy's; only their evidence is taken from it too. */
   const accepted = new Set<string>();
   let isTrusted = true;

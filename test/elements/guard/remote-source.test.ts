@@ -1,7 +1,8 @@
 import { edition } from 'virtual:version';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { evidence } from '../../../src/catalogue.ts';
 import type { Evidence } from '../../../src/catalogue/entry.ts';
+import { copyAddress } from '../../../src/elements/guard/copy-address.ts';
 import { remoteSource, type Copy } from '../../../src/elements/guard/remote-source.ts';
 import type { Source } from '../../../src/elements/source.ts';
 import { entryOf } from '../../support/catalogue.ts';
@@ -10,6 +11,11 @@ import { copied, copy, ownFacts, published } from '../../support/copies.ts';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 type Served = string | Response | Error | undefined;
 
+beforeEach(() => {
+  const address = 'https://news.example/articles/1';
+  vi.stubGlobal('location', new URL(address));
+  vi.stubGlobal('document', { baseURI: address });
+});
 afterEach(() => vi.unstubAllGlobals());
 
 /** Serves files of a copy by path; what is left out is not there. */
@@ -41,6 +47,43 @@ const sourceOf = (more: Partial<Copy> = {}, own: Partial<Source> = {}) => {
   const told = copy(more);
   return { told, source: remoteSource(told, { ...ownFacts, ...own }) };
 };
+
+describe('the address of a copy', () => {
+  const at = (page: string, address: string): string => {
+    vi.stubGlobal('location', new URL(page));
+    vi.stubGlobal('document', { baseURI: page });
+    return copyAddress(address);
+  };
+  const page = 'http://news.example/articles/1';
+  test.each([
+    ['https://copy.example/a', 'https://copy.example/a/'],
+    ['https://copy.example/a/', 'https://copy.example/a/'],
+    ['/a', 'http://news.example/a/'],
+    ['a', 'http://news.example/articles/a/'],
+    ['http://news.example/a', 'http://news.example/a/'],
+  ])('%j is %s', (address, url) => {
+    expect(at(page, address)).toBe(url);
+  });
+  test.each([
+    ...['http://copy.example/a', 'data:text/plain,a', 'https://', 'javascript:alert(1)'],
+    ...[
+      'https://copy.example/a?b',
+      'https://copy.example/a#b',
+      '/a?b',
+      'https://me@copy.example/a',
+    ],
+    ...['https://me:secret@copy.example/', 'blob:http://news.example/1', 'file:///a'],
+  ])('is not %s', (address) => {
+    expect(() => at(page, address)).toThrow('is no folder');
+    const { source, told } = sourceOf({ address });
+    expect(source.entry).toBe(ownFacts.entry);
+    expect(told.said).toEqual([expect.stringContaining('is no folder')]);
+  });
+  test('is none beside a page without an origin', () => {
+    expect(() => at('data:text/html,x', 'data:text/plain,a')).toThrow('is no folder');
+    expect(() => at('file:///articles/1.html', 'copy')).toThrow('is no folder');
+  });
+});
 
 describe('a copy', () => {
   test('serves, and every sentence that is not the wizard’s own says whose it is', async () => {
@@ -204,7 +247,7 @@ describe('a service that the wizard does not know', () => {
     return is;
   };
   const PATH = 'entries/photopond.en.json';
-  const hosts = { added: ['photopond.example'] };
+  const hosts = { hosts: 'photopond.example' };
 
   test('is shown where the page names its hosts, as what the newsroom writes', async () => {
     serve({ [PATH]: published(entry()) });
@@ -223,7 +266,7 @@ describe('a service that the wizard does not know', () => {
       more?: Partial<Copy>,
     ]
   >([
-    ['where the page names none', 'names no hosts', () => undefined, { added: [] }],
+    ['where the page names none', 'names no hosts', () => undefined, { hosts: '' }],
     ['on other hosts', 'names the host "evil.example"', (is) => is.hosts.push('evil.example')],
     [
       'with links elsewhere',
@@ -277,7 +320,7 @@ describe('a service that the wizard does not know', () => {
       'entries/instagram.en.json': published({ ...copied('instagram'), hosts: ['evil.example'] }),
     });
     const blocked = { entry: () => Promise.reject(new Error('blocked')) };
-    const { source } = sourceOf({ added: ['evil.example'] }, blocked);
+    const { source } = sourceOf({ hosts: 'evil.example' }, blocked);
     await expect(source.entry('instagram', 'en')).rejects.toThrow('blocked');
     expect(asked).toEqual([]);
   });
@@ -312,7 +355,7 @@ describe('the list of a copy', () => {
         ),
       ),
     });
-    const { source, told } = sourceOf({ added: ['photopond.example'] });
+    const { source, told } = sourceOf({ hosts: 'photopond.example' });
     const own = await ownFacts.index('en');
     expect(await source.index('en')).toEqual([...own, rows[0]]);
     expect(told.said).toEqual([]);
@@ -329,7 +372,7 @@ describe('the list of a copy', () => {
     ['an older one', 'older', published(rows, { ...edition, date: '2020-01-01' })],
   ])('%s is refused', async (_, because, file) => {
     serve({ 'index.en.json': file });
-    const { source, told } = sourceOf({ added: ['photopond.example'] });
+    const { source, told } = sourceOf({ hosts: 'photopond.example' });
     expect(await source.index('en')).toEqual(await ownFacts.index('en'));
     expect(told.said.join()).toContain(because);
   });
