@@ -39,7 +39,8 @@ const linesOf = (change: Change): string[] => [
   ...(change.parts ? change.parts.flatMap(partLines) : rowLines(change)),
 ];
 
-const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(linesOf)].map(oneLine).join('\n');
+const textOf = ({ date, changes }: Day): string =>
+  [date, ...changes.flatMap(linesOf)].map(oneLine).join('\n');
 
 const report = (log: ChangeLog): string =>
   log.days.length > 0 ? log.days.map(textOf).join('\n\n') : introOf({ log }, 'en');

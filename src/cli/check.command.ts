@@ -84,7 +84,12 @@ function run(wishes: string[], { root, json }: Flags): void {
   const problems = once(all.filter(concerns(only)));
   if (json) print(JSON.stringify(problems, null, 2));
   else {
-    const told = problems.map((p) => [place(p), `  ${p.message}`, `  → ${p.fix}  [${p.check}]`, '']);
+    const told = problems.map((p) => [
+      place(p),
+      `  ${p.message}`,
+      `  → ${p.fix}  [${p.check}]`,
+      '',
+    ]);
     const sum = `${services} services, ${CHECKS.length} checks, ${problems.length} problems`;
     print([...told.flat(), ...signed, sum].map(oneLine).join('\n'));
   }

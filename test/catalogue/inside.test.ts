@@ -83,5 +83,7 @@ test('a link within the catalogue, and a catalogue that is reached by a link, ar
   symlinkSync(join(copy.root, 'law/signal.json'), file);
   const root = join(copy.root, '../reached');
   symlinkSync(copy.root, root);
-  expect(checkCatalogue({ folders: readFolders(root) }).filter((p) => p.check === 'read')).toEqual([]);
+  expect(checkCatalogue({ folders: readFolders(root) }).filter((p) => p.check === 'read')).toEqual(
+    [],
+  );
 });

@@ -30,7 +30,10 @@ describe('a page of a megabyte is read to its end, whatever it holds', () => {
   });
 
   test('what stands before too many tags is read', () => {
-    const { text, title } = readPage(`<title>T</title><p>Words${times('<b>', 300_000)}`, 'https://a');
+    const { text, title } = readPage(
+      `<title>T</title><p>Words${times('<b>', 300_000)}`,
+      'https://a',
+    );
     expect([title, text]).toEqual(['T', 'Words']);
   });
 

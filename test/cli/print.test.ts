@@ -11,8 +11,7 @@ import { runCommand } from './support/run-command.ts';
 import { page } from './support/site.ts';
 import { temporary, writeTiny } from './support/tiny-catalogue.ts';
 
-const WRITTEN =
-  'a\\u001b]0;x\\u0007b\\u009b2Jc\\u202ed\\ne\\u200bf\\udb40\\udc41g\\u007f\\u000dh';
+const WRITTEN = 'a\\u001b]0;x\\u0007b\\u009b2Jc\\u202ed\\ne\\u200bf\\udb40\\udc41g\\u007f\\u000dh';
 
 describe('what is printed', () => {
   test('steers no terminal and hides nothing, and in JSON is the same string', () => {

@@ -41,7 +41,16 @@ const MAY: Record<string, readonly string[]> = {
   ],
   cli: [
     ...['catalogue', 'checks', 'desk', 'flow', 'i18n', 'letters', 'editions', 'node:'],
-    ...['commander', 'cli-progress', 'p-queue', 'diff', 'htmlparser2', 'ipaddr.js', 'picocolors', 'tldts'],
+    ...[
+      'commander',
+      'cli-progress',
+      'p-queue',
+      'diff',
+      'htmlparser2',
+      'ipaddr.js',
+      'picocolors',
+      'tldts',
+    ],
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],

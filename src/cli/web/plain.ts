@@ -13,4 +13,7 @@ const PILES = /(\p{M}{8})\p{M}+/gu;
 
 /** A text with plain quotes, dashes and spaces, one line per block: what two prints of one wording have in common. */
 export const plain = (text: string): string =>
-  SAME.reduce((t, [odd, usual]) => t.replace(odd, usual), text.replace(PILES, '$1').normalize('NFC')).trim();
+  SAME.reduce(
+    (t, [odd, usual]) => t.replace(odd, usual),
+    text.replace(PILES, '$1').normalize('NFC'),
+  ).trim();

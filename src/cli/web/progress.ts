@@ -32,7 +32,8 @@ function lines(): Progress {
     start: (total) => (all = total),
     step(what) {
       done += 1;
-      if (done % EVERY === 0 || done === all) print(oneLine(`${done}/${all} ${what}`), process.stderr);
+      if (done % EVERY === 0 || done === all)
+        print(oneLine(`${done}/${all} ${what}`), process.stderr);
     },
     stop: () => undefined,
   };
