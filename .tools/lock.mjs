@@ -27,8 +27,9 @@ async function complete(file) {
   if (specs.length === 0) return;
   const hashes = await hashesOf([...new Set(specs)]);
   for (const [path, entry] of packagesOf(lock)) {
-    const { version, integrity, resolved: _, ...rest } = entry;
+    const { version, integrity, ...rest } = entry;
     const hash = integrity ?? hashes.get(`${nameOf(path, entry)}@${version}`);
+    delete rest.resolved;
     lock.packages[path] = { version, ...(hash && { integrity: hash }), ...rest };
   }
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -22,7 +22,7 @@ beforeEach(() => {
 const printed = (text: string): string => {
   print(text);
   vi.restoreAllMocks();
-  return out.replaceAll(/\u001b\[(1|22|31|39)m/g, '');
+  return ['1', '22', '31', '39'].reduce((t, n) => t.replaceAll(`\u001b[${n}m`, ''), out);
 };
 const before = { kind: 'ok', checked: '2026-01-01T00:00:00.000Z' } as const;
 const now = '2026-01-02T00:00:00.000Z';
@@ -32,7 +32,7 @@ test('`links` is ours alone', () => {
   const finding = { kind: 'gone', url: HOSTILE, detail: HOSTILE, to: HOSTILE } as const;
   const seen = { checked: now, since: now, before, worse: true, asked: true };
   const text = linksReport({ findings: [{ ...finding, ...seen, places: [place] }], left: 0 });
-  expect(text.match(/\u001b\[\d+m/g)).toHaveLength(4);
+  expect(text.split('\u001b[')).toHaveLength(1 + 4);
   expect(printed(text)).toSatisfy(isPlain);
   expect(text).not.toMatch(/^e/m);
 });
@@ -49,8 +49,8 @@ test('`drift` is ours alone', () => {
 
 test('a page that colours its own title is not believed', () => {
   const said = 'fine \u001b[1mok\u001b[22m';
-  const finding = { kind: 'moved', url: said, detail: said, places: [] } as const;
+  const finding = { kind: 'moved', url: said, detail: said } as const;
   const seen = { checked: now, since: now, worse: false, asked: true };
-  const text = linksReport({ findings: [{ ...finding, ...seen }], left: 0 });
-  expect(text.match(/\u001b/g)).toHaveLength(2);
+  const text = linksReport({ findings: [{ ...finding, ...seen, places: [place] }], left: 0 });
+  expect(text.split('\u001b')).toHaveLength(1 + 2);
 });
