@@ -54,7 +54,7 @@ function publishFiles(): void {
     ...cdnFiles(services, words),
     ...afterFiles(folders.authorities, folders.complaints),
     ...letterFiles(letterSets(letters), letters.says, services),
-    ...guardFiles(services, folders.vocabulary),
+    ...guardFiles(services, folders.vocabulary, words),
   ]);
   writeAll(join('dist/cdn', version), modules);
   const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));

@@ -28,7 +28,7 @@ export interface AfterData {
   authorities: AuthoritiesFile & { readonly filed: readonly Pick<Filed, 'services' | 'says'>[] };
   /** The pages that links of a service may lead to; see `isPage`. */
   'guard/pages': readonly string[];
-  /** Every saying of the vocabulary in a language. */
+  /** Every saying of the vocabulary in a language, and `noted`, which says whose a note is. */
   'guard/says': Readonly<Record<string, string>>;
 }
 

@@ -6,7 +6,7 @@ const FIRST =
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|noted|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
+  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
 
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;
@@ -14,16 +14,20 @@ const AFTER = /^case\.(?!open$)/;
 /** What the list of services says. */
 const CHECKLIST = /^checklist\./;
 
+/** What is said of a newer copy of the catalogue. */
+const COPY = /^noted$/;
+
 /** What only maps and the page of the frame say; no reader’s screen needs it. */
 const MAPS = /^needs$|^frame\./;
 
-type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
+type Part = 'first' | 'more' | 'after' | 'checklist' | 'copy' | 'rest' | 'maps';
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [FIRST, 'first'],
   [MORE, 'more'],
   [AFTER, 'after'],
   [CHECKLIST, 'checklist'],
+  [COPY, 'copy'],
   [MAPS, 'maps'],
 ];
 
@@ -38,6 +42,7 @@ export function splitWords(words: Words): Record<Exclude<Part, 'maps'>, Partial<
     more: part('more'),
     after: part('after'),
     checklist: part('checklist'),
+    copy: part('copy'),
     rest: part('rest'),
   };
 }

@@ -15,8 +15,8 @@ export const pagesOf = (id: string): readonly string[] =>
   services.find((s) => s.id === id)?.pages ?? [];
 
 const SAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: vocabularyEn,
-  de: vocabularyDe,
+  en: { ...vocabularyEn, noted: '{host} writes: {text}' },
+  de: { ...vocabularyDe, noted: '{host} schreibt: {text}' },
 };
 
 /** The wizard's own facts, as far as a copy is held against them. */
@@ -30,7 +30,6 @@ export const ownFacts = {
   evidence: (id: string) => Promise.resolve(evidence(id)),
   later: () => Promise.resolve({}),
   behind: () => Promise.resolve({}),
-  moreWords: () => Promise.resolve({ noted: '{host} writes: {text}' }),
   after: (kind: string, name: string) =>
     Promise.resolve(kind === 'guard/pages' ? pagesOf(name) : SAYS[name]),
 } as unknown as Source;

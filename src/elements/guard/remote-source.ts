@@ -98,10 +98,9 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     }: { known?: Entry | undefined; first?: Entry | undefined; language: string },
   ): Promise<Entry> {
     const says = await builtIn.after('guard/says', language);
-    const { noted = '{text}' } = await builtIn.moreWords(language);
     const { host } = new URL(base);
     return {
-      ...marked(entry, known, (text) => fill(noted, { host, text }).join('')),
+      ...marked(entry, known, (text) => fill(says['noted'] ?? '', { host, text }).join('')),
       says: Object.fromEntries(Object.keys(entry.says).map((key) => [key, says[key] ?? ''])),
       ...(first?.formerly && { formerly: first.formerly }),
     };
