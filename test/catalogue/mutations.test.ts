@@ -361,6 +361,8 @@ const FAULTS: readonly Fault[] = [
     (f) => (f.service.links['grok-settings']!.confidence = 'official'),
   ],
   ['ids', 'medium', 'the folder renamed', (f) => (f.service.id = 'medium-com')],
+  ['ids', 'x', 'a former name of another file', (f) => (f.service.formerly![0]!.id = 'index')],
+  ['ids', 'grok', 'another name of another file', (f) => f.service.aliases!.push('feed')],
   ['ids', 'x', 'a dot in an id', (f) => (answers(f)[0]!.id = 'europe.west')],
   [
     'ids',
