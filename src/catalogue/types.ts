@@ -295,7 +295,8 @@ export type Limit =
   | 'each-blog'
   | 'each-team'
   | 'each-browser'
-  | 'account-deletion';
+  | 'account-deletion'
+  | 'preview-models';
 
 /** What the reader has at the end of a way. */
 export type Result = 'filed' | 'reported' | 'limited' | 'deleted' | 'switched' | 'asked' | 'placed';
@@ -509,6 +510,20 @@ export interface Recipient extends Fact {
   form?: HttpsUrl;
 }
 
+/**
+ * Whom a company outside a region has named to take requests there (GDPR and UK GDPR, Article 27). A letter still names
+ * the company.
+ */
+export interface Representative extends Fact {
+  /** @minItems 1 */
+  regions: Region[];
+  /** Its name, where the company prints it. */
+  name?: string;
+  /** @format email */
+  mail?: string;
+  form?: HttpsUrl;
+}
+
 /** A service, as its folder's `service.json` says it. */
 export interface ServiceFile {
   $schema?: string;
@@ -538,6 +553,8 @@ export interface ServiceFile {
   note?: Id;
   /** Whom letters are for; the first entry that names a region holds. @minItems 1 */
   recipients?: Recipient[];
+  /** Whom it named in regions where it has no seat. @minItems 1 */
+  representatives?: Representative[];
   /** What is used, why there is a way, what happened; for readers who ask. */
   about?: AboutFile | Ref;
   answers: (AnswerFile | Ref)[] | Ref;
