@@ -1,10 +1,12 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
 import type { ExistingRawSourceMap, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { bundled, NO_ADDRESS } from './.config/bundled-plugin.ts';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
 import { NOTICES, notices } from './.config/notices-plugin.ts';
 import { plainExports } from './.config/plain-exports-plugin.ts';
@@ -94,12 +96,13 @@ const CHANGED = 31;
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];
 
-const source = (): Plugin[] => [
+/** @param define what is known of the edition when it is built */
+const source = (define: Record<string, string> = {}): Plugin[] => [
   catalogue(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }) as Plugin,
   resolve({ extensions: ['.mjs', '.js', '.ts'] }),
   json({ compact: true, namedExports: false }),
-  esbuild({ target: OLDEST }),
+  esbuild({ target: OLDEST, define }),
 ];
 
 const modules = {
@@ -107,12 +110,13 @@ const modules = {
   define: 'src/define.ts',
   flow: 'src/flow.ts',
   catalogue: 'src/catalogue.ts',
+  entries: 'src/entries.ts',
   deadlines: 'src/deadlines.ts',
   authorities: 'src/authorities.ts',
   letters: 'src/letters.ts',
   followup: 'src/followup.ts',
 };
-const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
+const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
@@ -151,11 +155,24 @@ const wizard: RollupOptions = {
   },
 };
 
-/** What maintainers of the facts run. Its libraries are installed with the package; no reader pays for them. */
+/**
+ * What maintainers of the facts run, with its libraries in it: who installs the package for its elements installs none
+ * of them. Graphviz is neither in it nor installed; pictures of maps ask for it.
+ */
 const cli: RollupOptions = {
   input: { 'opt-out-wizard': 'src/cli/opt-out-wizard.ts' },
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
-  plugins: [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022' })],
+  external: /^(xstate(\/.*)?|@viz-js\/viz|node:.*)$/,
+  plugins: [
+    resolve({
+      extensions: ['.mjs', '.js', '.ts'],
+      exportConditions: ['node'],
+      preferBuiltins: true,
+    }),
+    commonjs(),
+    json({ compact: true, preferConst: true }),
+    esbuild({ target: 'node20', minifyWhitespace: true, minifySyntax: true }),
+    notices(`dist/cli/${NOTICES}`),
+  ],
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js' },
 };
 
@@ -163,8 +180,16 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: isLibrary,
-    plugins: [...source(), notices(`dist/esm/${NOTICES}`, ZONES)],
-    output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
+    plugins: [bundled(), ...source(NO_ADDRESS), notices(`dist/esm/${NOTICES}`, ZONES)],
+    // The maps tell which licences there are; the package is smaller without them.
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      sourcemap: 'hidden',
+      chunkFileNames: '[name].js',
+      // Bundlers warn of imports for their effects where there are none.
+      hoistTransitiveImports: false,
+    },
   },
   loader('embed'),
   loader('checklist'),

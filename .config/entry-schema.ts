@@ -19,7 +19,7 @@ const RATED = {
   seen: { anyOf: [ref('PartialDate'), { type: 'null' }] },
 };
 
-const ATTRIBUTED = { by: TEXT, bySeen: RATED.seen };
+const ATTRIBUTED = { by: TEXT, unnamed: { type: 'boolean', const: true }, bySeen: RATED.seen };
 
 const property = (key: string, value: Schema): Schema =>
   LABEL_KEYS.includes(key) ? ref('Shown') : NOTE_KEYS.includes(key) ? TEXT : deliver(value);

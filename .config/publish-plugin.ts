@@ -1,16 +1,24 @@
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
-import { resolveAll } from '../src/catalogue/resolve.ts';
+import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
+import { bundledFiles } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { entryModules } from '../src/editions/entry-modules.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
+import { oembedFiles } from '../src/editions/oembed-files.ts';
+import { staticFiles } from '../src/editions/static/static-files.ts';
+import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
+import { ENTRIES, SHELVES } from './bundled-plugin.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
+
+const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
@@ -31,17 +39,54 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), cdnFiles(services, words));
-  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
   const letters = readLetters();
-  writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
+  const modules = new Map([
+    ...cdnFiles(services, words),
+    ...afterFiles(folders.authorities, folders.complaints),
+    ...letterFiles(letterSets(letters), letters.says, services),
+  ]);
+  writeAll(join('dist/cdn', version), modules);
+  const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
+  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
+  writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  // Types only; what imports it for its types alone may still run it.
+  write('dist/esm/jsx.js', 'export {};\n');
   publishChanges('dist/changes');
+  const ours = { sets: letterSets(letters), says: letters.says };
+  writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));
   cpSync('stories/demo', 'dist/demo', { recursive: true });
+  const site = process.env['OPT_OUT_SITE'];
+  if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
+  publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
+}
+
+/** The highest box that asks for a country, in an article of usual width. */
+function oembedSize(): { width: number; height: number } {
+  const { widths, rows } = JSON.parse(readFileSync('stories/guide/heights.json', 'utf8')) as {
+    widths: number[];
+    rows: { kind: string; heights: [number, number][] }[];
+  };
+  const asked = rows.find(({ kind }) => kind === 'No country named');
+  const [, height = 0] = asked?.heights[widths.indexOf(640)] ?? [];
+  return { width: 640, height };
+}
+
+/** The WordPress plugin: its own files, the links, and the files for readers. */
+function publishWordPress(services: readonly ResolvedService[], languages: string[]): void {
+  const out = 'dist/wordpress/opt-out-wizard';
+  cpSync('src/editions/wordpress/plugin', out, { recursive: true });
+  const main = join(out, 'opt-out-wizard.php');
+  write(main, readFileSync(main, 'utf8').replace('{version}', version));
+  writeAll(out, linkFiles(services, languages));
+  cpSync('dist/cdn', join(out, 'cdn'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.map'),
+  });
 }
 
 /** Publishes the catalogue beside the code, once all of it is built. */

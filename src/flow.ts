@@ -18,6 +18,8 @@ export {
   type Given,
   type Log,
   type LogEntry,
+  type TrailItem,
   type Walk,
 } from './flow/walk.ts';
+export type { RungFacts, RungScreen } from './flow/rungs.ts';
 export type * from './flow/steps.ts';

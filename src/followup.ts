@@ -4,9 +4,11 @@ export { follow, type FollowUp, type NextDate } from './followup/follow.ts';
 export {
   followUpMachine,
   type Due,
+  type FollowUpContext,
   type FollowUpEvent,
   type FollowUpInput,
   type FollowUpMeta,
+  type FollowUpSnapshot,
   type FollowUpState,
   type Letter,
   type ReadClock,

@@ -2,7 +2,10 @@
 export { OptOutChecklist } from './elements/checklist.element.ts';
 export { OptOutWizard } from './elements/wizard.element.ts';
 export { urlSource } from './elements/url-source.ts';
-export type { Source } from './elements/source.ts';
+export type { AfterData, Source } from './elements/source.ts';
+export type { Properties } from './elements/properties.ts';
+export type { ChecklistProperties } from './elements/checklist/properties.ts';
+export type { Tag } from './elements/tag.element.ts';
 export type { WizardObserver } from './elements/open-wizard.ts';
 export type {
   CatalogueId,
@@ -14,4 +17,5 @@ export type {
 export type { Entry, Evidence, IndexRow, Later } from './catalogue/entry.ts';
 export type { Log, LogEntry } from './flow/walk.ts';
 export type { RegionNames } from './i18n/regions.ts';
-export type { WordKey, Words } from './i18n/words.ts';
+export type { Phrases, WordKey, Words } from './i18n/words.ts';
+export type { DatePatterns } from './i18n/say-date.ts';

@@ -68,7 +68,13 @@ export const letterSayings = (language: string): Readonly<Record<string, string>
 
 export { REGIME_SOURCES } from './letters/regime-sources.ts';
 export { lawFor, REGIMES, type LawHere, type Regime } from './letters/regimes.ts';
-export { recipientFor, type RecipientHere } from './letters/recipient.ts';
+export {
+  recipientFor,
+  type Known,
+  type RecipientHere,
+  type RecipientsRow,
+} from './letters/recipient.ts';
+export type { LetterLanguages } from './letters/languages.ts';
 export { requiredElements, ELEMENTS, type ElementId } from './letters/elements.ts';
 export { OWN_WORDS_MOST } from './letters/check-input.ts';
 export {

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import type { Source } from '../src/index.ts';
 import { memorySource } from './support/memory-source.ts';
 import type { Globals } from './support/page.ts';
+import { patiently } from './support/settled.ts';
 
 /** The element's attributes, as an editor sets them. */
 interface ChecklistArgs {
@@ -36,9 +37,9 @@ const inside = (canvas: HTMLElement): ShadowRoot =>
 /** Opens the list, and waits for a screen of it. */
 async function opened({ canvasElement }: { canvasElement: HTMLElement }): Promise<ShadowRoot> {
   const root = inside(canvasElement);
-  await waitFor(() => expect(root.querySelector('.heading, [part=open]')).toBeTruthy());
+  await patiently(() => expect(root.querySelector('.heading, [part=open]')).toBeTruthy());
   root.querySelector<HTMLElement>('[part=open]')?.click();
-  await waitFor(() => expect(root.querySelector('.heading')?.textContent?.trim()).toBeTruthy());
+  await patiently(() => expect(root.querySelector('.heading')?.textContent?.trim()).toBeTruthy());
   return root;
 }
 
@@ -81,7 +82,7 @@ export const OneOfThem: Story = {
   play: async (context) => {
     const root = await opened(context);
     root.querySelector<HTMLElement>('.primary')?.click();
-    await waitFor(() =>
+    await patiently(() =>
       expect(
         root.querySelector('opt-out-checklist-box')?.shadowRoot?.querySelector('.heading'),
       ).toBeTruthy(),

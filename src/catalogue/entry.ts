@@ -41,13 +41,15 @@ export interface Rated {
   seen: PartialDate | null;
   /** Who publishes the source that counts most. Sentences and sayings are not attributed: those say it, or need not. */
   by?: string;
+  /** Set where `by` says what that is, not who: a blog, a post. */
+  unnamed?: true;
   /** When that source was seen, where that is not `seen`. */
   bySeen?: PartialDate | null;
 }
 
-type LabelKey = 'label' | 'or' | 'of';
-type NoteKey = 'note' | 'reason' | 'title' | 'about';
-type Delivered<T> = T extends readonly (infer U)[]
+export type LabelKey = 'label' | 'or' | 'of';
+export type NoteKey = 'note' | 'reason' | 'title' | 'about';
+export type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object
     ? {

@@ -1,7 +1,8 @@
 /** From folders as written to entries as delivered. Pure; for the build and the tests. */
-import { lastSeen, supported } from './confidence.ts';
+import { lastSeen, supported, weakest } from './confidence.ts';
 import { minutesOf } from './effort.ts';
 import type { Entry, Evidence, IndexRow, Rated, Shown } from './entry.ts';
+import { regionsOf, type Regions } from './reach.ts';
 import type { Folders, ServiceFolder } from './read.ts';
 import type {
   About,
@@ -13,12 +14,13 @@ import type {
   NotesFile,
   Rung,
   ServiceFile,
+  Region,
   Source,
-  SourceKind,
   VocabularyFile,
   Way,
 } from './types.ts';
 import { sayingsOf } from './vocabulary.ts';
+import { byWeight, isForeign, isUnnamed, UNNAMED } from './weight.ts';
 
 /** A service with everything it shares filled in, still by reference. The dataset's record. */
 export interface ResolvedService extends Omit<
@@ -67,6 +69,7 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   const shared = service.controller ? all.controllers[service.controller] : undefined;
   const languages = Object.keys(vocabulary);
   const sayings = sayingsOf(service);
+  for (const kind of UNNAMED) sayings.add(`by.${kind}`);
   const labels = pick(
     { ...shared?.labels, ...folder.labels },
     mentioned([service.ways, service.about], LABEL_KEYS),
@@ -123,6 +126,16 @@ const named = (ids: readonly string[], sources: Record<string, Source>): Source[
 /** Who said it, without those through whom we know. */
 const firstHand = (by: string): string => by.replace(/,? via .*$/, '');
 
+/** Whom readers are told of: a publisher by name, or for what it is; and when it was seen, where that is not the newest. */
+const credit = (
+  { by, kind, seen }: Source,
+  newest: Source['seen'],
+  says: VocabularyFile,
+): Pick<Rated, 'by' | 'unnamed' | 'bySeen'> => ({
+  ...(isUnnamed(kind) ? { by: says[`by.${kind}`] ?? by, unnamed: true } : { by: firstHand(by) }),
+  ...(seen !== newest && { bySeen: seen }),
+});
+
 /** Puts labels and notes of one language in their places and rates every fact. */
 export function localize(service: ResolvedService, language: string): Entry {
   const notes = service.notes[language] ?? {};
@@ -131,36 +144,43 @@ export function localize(service: ResolvedService, language: string): Entry {
   const slots: Record<string, string> = { service: name, company: service.company };
   const note = (id: string): string =>
     (notes[id] ?? '').replace(/\{(service|company)\}/g, (_, slot: string) => slots[slot] ?? '');
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
+  const says = service.says[language] ?? {};
+  const visit = (value: unknown, from: readonly Region[] = []): unknown => {
+    if (Array.isArray(value)) return value.map((v) => visit(v, from));
     if (typeof value !== 'object' || value === null) return value;
+    const regions = (value as { regions?: Region[] }).regions ?? from;
     const out: Record<string, unknown> = {};
     for (const [key, v] of Object.entries(value)) {
       if (key === 'confidence') continue;
-      if (key === 'evidence') Object.assign(out, rate(v as string[], value));
+      if (key === 'evidence') Object.assign(out, rate(v as string[], value, regions));
       else if (typeof v === 'string' && LABEL_KEYS.includes(key))
         out[key] = show(service.labels[v], language, notes, sources);
       else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = note(v);
-      else out[key] = visit(v);
+      else out[key] = visit(v, regions);
     }
     return out;
   };
-  const rate = (ids: string[], fact: { confidence?: Confidence }): Rated => {
+  const rate = (
+    ids: string[],
+    fact: { confidence?: Confidence },
+    regions: readonly Region[],
+  ): Rated => {
     const found = named(ids, sources);
     const seen = lastSeen(found);
-    const [best] = byWeight([...ids], sources).map((id) => sources[id]);
+    const [best] = byWeight(found, regions);
+    const near = found.filter((s) => !isForeign(s, regions));
+    const most = supported(best && near.includes(best) ? near : found);
     return {
-      confidence: fact.confidence ?? supported(found),
+      confidence: weakest([most, fact.confidence ?? most]),
       seen,
-      ...(best &&
-        !('says' in fact || 'note' in fact) && {
-          by: firstHand(best.by),
-          ...(best.seen !== seen && { bySeen: best.seen }),
-        }),
+      ...(best && !('says' in fact || 'note' in fact) && credit(best, seen, says)),
     };
   };
-  const { id, company, hosts, accounts, links, ways, answers, helps, about } = service;
+  const { id, company, hosts, accounts, answers, helps, about } = service;
   const noticed = new Set(about?.notices?.flatMap((n) => n.regions));
+  const { ways, links } = regionsOf(service);
+  const inRegions = (facts: object, regions: Regions): object =>
+    Object.fromEntries(Object.entries(facts).map(([key, v]) => [key, visit(v, regions.get(key))]));
   const entry = {
     ...(visit({
       id,
@@ -168,8 +188,6 @@ export function localize(service: ResolvedService, language: string): Entry {
       company,
       hosts,
       accounts,
-      links,
-      ways,
       answers: answers.map((a) => ({
         ...a,
         ...(a.regions.every((region) => noticed.has(region)) && { notice: true }),
@@ -177,8 +195,10 @@ export function localize(service: ResolvedService, language: string): Entry {
       helps,
       ...(service.note && { note: service.note }),
       ...(about && { about }),
-    }) as Omit<Entry, 'says'>),
-    says: service.says[language] ?? {},
+    }) as Omit<Entry, 'says' | 'links' | 'ways'>),
+    links: inRegions(service.links, links) as Entry['links'],
+    ways: inRegions(service.ways, ways) as Entry['ways'],
+    says: Object.fromEntries(Object.entries(says).filter(([key]) => !key.startsWith('by.'))),
   };
   for (const id of new Set(answers.map((a) => a.way))) {
     const way = entry.ways[id ?? ''];
@@ -195,9 +215,13 @@ function labelEvidence(service: ResolvedService, rung: Rung, language: string): 
 
 /** The sources behind each fact of a service, best first. */
 export function evidenceOf(service: ResolvedService): Evidence {
+  const { sources } = service;
   const facts: Record<string, string[]> = {};
   const put = (key: string, ids: Iterable<string>) => {
-    facts[key] = byWeight([...new Set(ids)], service.sources);
+    const found = new Map(
+      [...ids].flatMap((id) => (sources[id] ? [[sources[id], id] as const] : [])),
+    );
+    facts[key] = byWeight([...found.keys()]).map((source) => found.get(source) ?? '');
   };
   const from = (...values: unknown[]) => mentioned(values, ['evidence']);
   for (const answer of service.answers) put(`answer.${answer.id}`, from(answer));
@@ -217,27 +241,8 @@ export function evidenceOf(service: ResolvedService): Evidence {
         ]);
     }
   }
-  return { facts, sources: service.sources };
+  return { facts, sources };
 }
-
-/** The strongest kind of publisher first, then the newest. */
-const byWeight = (ids: string[], sources: Record<string, Source>): string[] =>
-  ids.sort((a, b) => weight(sources[a]) - weight(sources[b]) || newer(sources[a], sources[b]));
-
-const KINDS: readonly SourceKind[] = [
-  'official',
-  'regulator',
-  'reported',
-  'consumer-body',
-  'party',
-  'law-firm',
-  'press',
-  'survey',
-  'blog',
-  'forum',
-];
-const weight = (source?: Source): number => KINDS.indexOf(source?.kind ?? 'forum');
-const newer = (a?: Source, b?: Source): number => (b?.seen ?? '').localeCompare(a?.seen ?? '');
 
 /** Every service, in the order of the folders. */
 export const resolveAll = (folders: Folders): ResolvedService[] =>

@@ -69,6 +69,8 @@ export interface Source {
   /** The publisher, as a reader would name it. */
   by: string;
   kind: SourceKind;
+  /** Of an authority: the regions it acts in. Readers elsewhere are told of it only where nobody else says so. */
+  place?: Region[];
   /** Where it was found, as exactly as is known. */
   where: string;
   /** Left out when the exact address is not known or must not be linked. */
@@ -574,7 +576,7 @@ export interface Ref {
 export type Referable<T> = { [K in keyof T]: T[K] | Ref };
 
 /** What is open, as it is written: the list, or any single one of it, may be a reference. */
-interface OpenFile {
+export interface OpenFile {
   disputes?: (Dispute | Ref)[] | Ref;
   gaps?: (Saying | Ref)[] | Ref;
 }

@@ -29,6 +29,17 @@ const sourcesOf = (f: Folder): Found[] =>
       })),
   );
 
+/** An authority acts somewhere; readers elsewhere are told of others first. */
+const placesOf = (f: Folder): Found[] =>
+  Object.entries(f.sources)
+    .filter(([, { kind, place: acts }]) => kind === 'regulator' && !acts?.length)
+    .map(([id]) => ({
+      file: `${place(f.dir)}/sources.json`,
+      pointer: `/${id}`,
+      message: `the authority of "${id}" acts nowhere`,
+      fix: 'name where it acts in "place": ["GB"], or ["EU"]',
+    }));
+
 /** Every text in a value that is still to be written. */
 function blanksIn(file: string, value: unknown, fix: string): Found[] {
   const found: Found[] = [];
@@ -49,11 +60,12 @@ const textsOf = (f: Folder): Found[] => [
 /** Sources that say nothing, and texts that nobody has written yet. */
 export const evidenceCheck: Check = {
   id: 'evidence',
-  what: 'every source says what it is, who published it and where; every text is written',
+  what: 'every source says what it is, who published it and where, an authority where it acts; every text is written',
   why: 'what `new service` writes must not be published before somebody has read a source',
   run: ({ folders }) => [
     ...[...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) => [
       ...sourcesOf(f),
+      ...placesOf(f),
       ...textsOf(f),
     ]),
     ...folders.services.flatMap(({ dir, service: { links, ways, hosts } }) =>

@@ -1,4 +1,5 @@
-import type { AuthoritiesFile, Authority, ComplaintsFile } from '../catalogue/authority.ts';
+import type { AuthoritiesFile, Authority, ComplaintsFile, Filed } from '../catalogue/authority.ts';
+import { covers } from '../catalogue/regions.ts';
 import type { Clock } from '../deadlines/types.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { tables } from '../deadlines/tables.ts';
@@ -9,6 +10,8 @@ function withoutSources(authority: Authority): Omit<Authority, 'sources'> {
   return shown;
 }
 
+const lean = ({ services, says }: Filed): Pick<Filed, 'services' | 'says'> => ({ services, says });
+
 /** What a reader needs of a country's authorities; where it was read lies in a file of its own. */
 function* authorityModules(
   files: readonly AuthoritiesFile[],
@@ -17,17 +20,16 @@ function* authorityModules(
   for (const { country, notes = [], authorities } of files) {
     const path = `authorities/${country.toLowerCase()}`;
     const shown = authorities.map(withoutSources);
-    yield [path, { country, notes, authorities: shown }];
+    const filed = complaints.filed.filter((f) => covers(f.regions, country)).map(lean);
+    yield [path, { country, notes, authorities: shown, filed }];
     const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
     yield [`${path}.evidence`, sources];
   }
   yield ['lists/authorities', files.map(({ country }) => country)];
-  const { leads, filed } = complaints;
-  yield ['authorities/beside', { leads, filed }];
 }
 
 /** A clock as a reader needs it: where it was read stands in `opt-out-wizard/deadlines`. */
-const lean = (clock: Clock): Clock => ({ ...clock, sources: [], calendars: [] });
+const leanClock = (clock: Clock): Clock => ({ ...clock, sources: [], calendars: [] });
 
 /** Where holidays come from, and under which licence. */
 const HOLIDAYS_BY = '// Holidays: date-holidays and its contributors, CC BY 3.0\n';
@@ -36,7 +38,7 @@ function* clockModules(): Generator<[path: string, value: unknown]> {
   for (const regime of regimes)
     yield [
       `clocks/${regime.toLowerCase()}`,
-      Object.fromEntries(clocksOf(regime).map(({ id, ...clock }) => [id, lean(clock)])),
+      Object.fromEntries(clocksOf(regime).map(({ id, ...clock }) => [id, leanClock(clock)])),
     ];
   for (const [id, holidays] of Object.entries(tables))
     yield [`holidays/${id.toLowerCase()}`, holidays];
@@ -50,8 +52,7 @@ export const afterValues = (
   new Map([...authorityModules(authorities, complaints), ...clockModules()]);
 
 /**
- * The same as modules: `authorities/<country>`, its `.evidence`, `authorities/beside`, `clocks/<regime>` and
- * `holidays/<calendar>`.
+ * The same as modules: `authorities/<country>`, its `.evidence`, `clocks/<regime>` and `holidays/<calendar>`.
  */
 export const afterFiles = (
   authorities: readonly AuthoritiesFile[],

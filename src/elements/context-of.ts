@@ -5,7 +5,7 @@ import { sayDate } from '../i18n/say-date.ts';
 import { fill, type SayingKey, type WordKey } from '../i18n/words.ts';
 import type { Context, Part } from './context.ts';
 import { accountOf, deviceOf, type Screen } from './screen.ts';
-import { prose } from './views/prose.view.ts';
+import { joined, prose } from './views/prose.view.ts';
 
 /** What the element adds to a screen. */
 export type Outside = Pick<Context, 'headingLevel' | 'draft' | 'reportTo' | 'send' | 'copy'>;
@@ -34,7 +34,7 @@ export function contextOf(screen: Screen, outside: Outside): Context {
     ...screen,
     ...outside,
     say: (key, values: Readonly<Record<string, Part>> = {}) =>
-      fill(sentence(key), values).map((part) => (typeof part === 'string' ? prose(part) : part)),
+      joined(fill(sentence(key), values).map((p) => (typeof p === 'string' ? prose(p) : p))),
     plain: (key, values = {}) => withoutMarks(fill(sentence(key), values).join('')),
     date: (partial) => sayDate(partial, words.dates ?? {}, page.tag),
     regionName: (code) => regions?.[code] ?? code,

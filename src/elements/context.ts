@@ -11,8 +11,8 @@ import type { Job } from './gather.ts';
 import type { Screen } from './screen.ts';
 import type { WizardEvent } from './wizard.machine.ts';
 
-/** What may stand in a sentence's slot. */
-export type Part = string | TemplateResult;
+/** What may stand in a sentence's slot: also several things in a row. */
+export type Part = string | TemplateResult | readonly unknown[];
 
 /** The body of each kind of screen. */
 export type Bodies<K extends StepKind = StepKind> = {
@@ -106,7 +106,7 @@ export interface AfterViews {
 
 /** What a view gets: one screen, the means to say things, and a way to send events. Views are pure functions of it. */
 export interface Context extends Screen {
-  say(key: WordKey | SayingKey, values?: Readonly<Record<string, Part>>): unknown;
+  say(key: WordKey | SayingKey, values?: Readonly<Record<string, Part>>): Part;
   /** A sentence without markup, for attributes. */
   plain(key: WordKey | SayingKey, values?: Readonly<Record<string, string>>): string;
   date(partial: string): string;

@@ -9,6 +9,7 @@ import { negotiate } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import type { Over } from './context.ts';
 import { loadAfter, loadBehind, loadQuestions, loadViews } from './load-views.ts';
+import { nextTask } from './next-task.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
 import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
@@ -116,6 +117,17 @@ export const walkOf = (
   walkFirst(firstOf(entry, region, today), log, given) ??
   walk(flowFor(entry, region, today), log, given);
 
+/** Makes the machine of a flow, in a task of its own: with more it would keep a phone busy for too long. */
+export async function warm(entry: Entry, region: Region, { today }: Page): Promise<void> {
+  await nextTask();
+  flowFor(entry, region, today);
+}
+
+async function walked(entry: Entry, region: Region, job: Job): Promise<Walk> {
+  if (job.wanted.log.length > 0) await warm(entry, region, job.page);
+  return walkOf(entry, region, job);
+}
+
 async function follow(
   job: Job,
   entry: Entry,
@@ -218,7 +230,7 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
     ...names,
     ...(entry && { entry }),
     ...(region && { region }),
-    ...(entry && region && { walk: walkOf(entry, region, job) }),
+    ...(entry && region && { walk: await walked(entry, region, job) }),
   };
   if (asksRegion) return { ...known, ...(await ask(job, region, language)) };
   if (!entry || wanted.editing === 'service') return { ...known, ...(await offer(job, language)) };

@@ -37,8 +37,8 @@ import {
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
-  /** Absolute address of the folder with facts and words, ending in `/`; the wizard's own when left out. */
-  base?: string;
+  /** Where facts and words come from unless the tag says otherwise; the wizard's own folder when left out. */
+  builtIn?: Source;
   /**
    * The reader's day, `2026-11-24`, from which the age of facts is worked out; today when left out. No attribute sets
    * it: no embed shall make old facts look new.
@@ -71,7 +71,7 @@ class OpenWizard implements Wizard {
   readonly #effects: WizardEffect[] = [];
   #copySource?: { address: string; source: Source };
   #pending?: { log?: Log } | undefined;
-  #offered?: Screen['wanted'];
+  #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
   #drawn: readonly unknown[] = [];
   #drawnFor?: Screen['wanted'];
@@ -92,12 +92,15 @@ class OpenWizard implements Wizard {
       );
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
-      this.#actor.send({ type: 'touched' });
+      if (this.#actor.getSnapshot().value.box === 'over') this.#actor.send({ type: 'touched' });
       this.#followed(event as MouseEvent);
     });
-    const interest = (): void => {
-      if (!this.#actor.getSnapshot().context.screen?.later) this.#actor.send({ type: 'interest' });
-    };
+    // Not at once: it may be the beginning of a press.
+    const interest = (): void =>
+      void setTimeout(() => {
+        if (!this.#actor.getSnapshot().context.screen?.later)
+          this.#actor.send({ type: 'interest' });
+      });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
     const { inspect } = heldBy(tag);
@@ -128,15 +131,7 @@ class OpenWizard implements Wizard {
         settled();
       },
     });
-    const unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
-    const placed = this.#actor.subscribe({
-      next: (snapshot) => {
-        if (!snapshot.matches({ box: 'open' })) return;
-        unwatch();
-        placed.unsubscribe();
-      },
-      error: unwatch,
-    });
+    this.#unwatch = this.#stage.watch(() => this.#actor.send({ type: 'moved' }));
     this.#actor.start();
     // Some pages break it without a sound: nothing loads.
     if (!this.#actor.getSnapshot().matches({ journey: 'loading' }))
@@ -183,7 +178,7 @@ class OpenWizard implements Wizard {
   }
 
   #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base);
+    const own = this.#outfit.builtIn ?? builtInSource();
     const address = catalogueOf(this.#tag, this.#complain);
     if (!address) return own;
     if (this.#copySource?.address !== address) {
@@ -205,6 +200,16 @@ class OpenWizard implements Wizard {
 
   #show(snapshot: WizardSnapshot): void {
     const focused = this.#root.activeElement !== null;
+    const { screen, failed, draft } = snapshot.context;
+    const drawn = [screen, failed, draft, isSlow(snapshot), snapshot.value.box];
+    if (drawn.some((part, i) => part !== this.#drawn[i])) {
+      this.#drawn = drawn;
+      this.#draw(snapshot);
+    }
+    for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
+  }
+
+  #draw(snapshot: WizardSnapshot): void {
     const { screen } = snapshot.context;
     if (screen?.questions) adopt(this.#root, screen.questions.styles);
     if (screen?.after) adopt(this.#root, screen.after.views.styles);
@@ -213,13 +218,13 @@ class OpenWizard implements Wizard {
       screen.views.print(this.#box, this.#contextOf(screen));
     }
     if (isOpen(snapshot)) this.#open(snapshot);
-    else if (screen && snapshot.matches({ box: 'offered' })) this.#offer(screen);
-    for (const effect of this.#effects.splice(0)) this.#do(effect, snapshot, focused);
+    else if (screen && snapshot.value.box === 'offered') this.#offer(screen);
   }
 
   /** A page that breaks the wizard gets the links back. */
   #giveUp(cause: unknown): void {
     this.#actor.stop();
+    this.#unwatch();
     this.#stage.showWithLinks(nothing);
     this.#warn('it broke on this page; the links in the tag stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
@@ -228,19 +233,14 @@ class OpenWizard implements Wizard {
   #open(snapshot: WizardSnapshot): void {
     const { screen, failed } = snapshot.context;
     const busy = isSlow(snapshot);
-    const isOver = snapshot.matches({ box: 'over' });
-    const drawn = [screen, failed, busy, isOver, snapshot.context.draft];
-    if (drawn.every((part, i) => part === this.#drawn[i])) return;
-    this.#drawn = drawn;
+    const isOver = snapshot.value.box === 'over';
+    if (!isOver) this.#unwatch();
     const stage = this.#stage;
     if (screen) {
       const ctx = this.#contextOf(screen);
-      const draw = (isBlank: boolean): void => {
-        const view = frameView(ctx, busy, isBlank);
-        if (isOver) stage.showOver(view);
-        else stage.show(view);
-      };
-      if (this.#drawnFor !== screen.wanted) draw(true);
+      const draw = (isBlank: boolean): void =>
+        stage[isOver ? 'showOver' : 'show'](frameView(ctx, busy, isBlank));
+      if (this.#drawnFor && this.#drawnFor !== screen.wanted) draw(true);
       this.#drawnFor = screen.wanted;
       draw(false);
     } else if (failed) {
@@ -252,8 +252,8 @@ class OpenWizard implements Wizard {
   /** Where the reader sees it, nothing moves before it is asked for. */
   #offer(screen: Screen): void {
     // Once for each screen: under a pointer or with the focus, a button must stay the same.
-    if (this.#offered === screen.wanted) return;
-    this.#offered = screen.wanted;
+    if (this.#drawnFor === screen.wanted) return;
+    this.#drawnFor = screen.wanted;
     if (this.#stage.fits(() => frameView(this.#contextOf(screen), false)))
       this.#actor.send({ type: 'fits' });
     else this.#stage.showOver(offerView(this.#contextOf(screen)));
@@ -266,7 +266,11 @@ class OpenWizard implements Wizard {
       headingLevel: headingLevelOf(this.#tag, quiet),
       draft: this.#actor.getSnapshot().context.draft,
       ...(reportTo && { reportTo }),
-      send: (event) => this.#actor.send(event),
+      // What is typed counts at once; what a press asks for is done after the press is seen.
+      send: (event) =>
+        event.type === 'draft'
+          ? this.#actor.send(event)
+          : void setTimeout(() => this.#actor.send(event)),
       copy: (text, field) => void this.#copy(text, field),
     });
   }
@@ -298,7 +302,9 @@ class OpenWizard implements Wizard {
     if (screen && screen === this.#seen) return;
     this.#seen = screen;
     this.#quiet();
-    if (focused || (byReader && isNowhere(document.activeElement))) this.#focusHeading();
+    // Not at once: the screen is laid out for it, which is a task of its own.
+    if (focused || (byReader && isNowhere(document.activeElement)))
+      setTimeout(() => this.#focusHeading());
     if (screen) this.#report(screen);
   }
 
@@ -384,11 +390,11 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
+  const { log = [], source } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), builtInSource(base)))
+    .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
     .catch(() => undefined);
   return resumed ?? { log };
 }
@@ -402,7 +408,9 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   try {
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
-    const wizard = new OpenWizard(tag, outfit, await startOf(tag, outfit), next);
+    const start = await startOf(tag, outfit);
+    await nextTask();
+    const wizard = new OpenWizard(tag, outfit, start, next);
     heldBy(tag).changed = (log) => wizard.changed(log);
     return wizard;
   } catch (cause) {

@@ -1,17 +1,8 @@
 import { css } from './styles.ts';
 
-/** Paper: black on white whatever the page's scheme, no ink for what can be seen without, no step torn apart. */
+/** Paper, besides its colours, which are there from the first screen on: no ink for what can be seen without, no step torn apart. */
 export const printStyles = css`
   @media print {
-    :host {
-      --_ink: #000;
-      --_muted: #333;
-      --_line: #999;
-      --_surface: #fff;
-      --_wash: #fff;
-      --_accent: #000;
-      --_on-accent: #000;
-    }
     .frame {
       border-inline: 0;
       border-radius: 0;

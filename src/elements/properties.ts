@@ -13,7 +13,7 @@ export interface Properties {
   colorScheme: 'light' | 'dark' | 'auto' | '';
   reportTo: string;
   catalogue: string;
-  /** Where facts and words come from; addresses under the wizard's own folder unless set. */
+  /** Where facts and words come from; the wizard’s own unless set. */
   source: Source | undefined;
   /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
   log: Log;

@@ -1,5 +1,5 @@
 import type { Behind, Entry, Evidence, IndexRow, Later } from '../catalogue/entry.ts';
-import type { AuthoritiesFile } from '../catalogue/authority.ts';
+import type { AuthoritiesFile, Filed } from '../catalogue/authority.ts';
 import type { LetterSet } from '../letters/types.ts';
 import type { RecipientsRow } from '../letters/recipient.ts';
 import type { Clock, Holidays } from '../deadlines/types.ts';
@@ -24,8 +24,8 @@ export interface AfterData {
   'letters/to': readonly RecipientsRow[];
   /** `authorities`: the countries whose authorities were examined. */
   lists: readonly string[];
-  /** The authorities of a country, in lower case, without where that was read. */
-  authorities: AuthoritiesFile;
+  /** The authorities of a country, in lower case, and what others have filed there; without where that was read. */
+  authorities: AuthoritiesFile & { readonly filed: readonly Pick<Filed, 'services' | 'says'>[] };
 }
 
 /** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */

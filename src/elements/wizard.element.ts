@@ -1,5 +1,6 @@
 import { version } from 'virtual:version';
 import type { openWizard } from './open-wizard.ts';
+import { packagedSource } from './packaged-source.ts';
 import { defineProperties, type Properties } from './properties.ts';
 import { Tag } from './tag.element.ts';
 
@@ -62,16 +63,22 @@ export class OptOutWizard extends Tag {
     defineProperties(this.prototype);
   }
 
-  /** The package's version: the folder that facts and words are served from. */
+  /** The package's version. */
   static readonly version: string = version;
 
-  /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
-  static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
+  /**
+   * Absolute URL of a folder with facts and words, ending in `/`: a copy of `dist/cdn/<version>/` on your own host. Left
+   * out, they are this package's own modules, which a bundler finds by itself.
+   */
+  static base: string | undefined;
 
   protected async load(): Promise<{ openWizard: typeof openWizard }> {
-    const { openWizard: open } = await import('./open-wizard.ts');
     const { base } = this.constructor as typeof OptOutWizard;
-    return { openWizard: (tag, outfit) => open(tag, { base, ...outfit }) };
+    const [{ openWizard: open }, builtIn] = await Promise.all([
+      import('./open-wizard.ts'),
+      packagedSource(base),
+    ]);
+    return { openWizard: (tag, outfit) => open(tag, { builtIn, ...outfit }) };
   }
 }
 

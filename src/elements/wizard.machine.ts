@@ -5,13 +5,19 @@
 import { assign, emit, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { Entry, Evidence } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
-import { flowFor } from '../flow/flow.ts';
 import type { Log } from '../flow/walk.ts';
 import type { FollowUpRecord } from '../followup/record.ts';
 import type { Draft } from './context.ts';
 import type { ErrorDetail } from './events.ts';
-import { gather, loadBehindOf, loadLater, withLater, type Job, type NotLoaded } from './gather.ts';
-import { nextTask } from './next-task.ts';
+import {
+  gather,
+  loadBehindOf,
+  loadLater,
+  warm,
+  withLater,
+  type Job,
+  type NotLoaded,
+} from './gather.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import {
   afterAnswer,
@@ -58,8 +64,8 @@ export type WizardEvent =
   | { type: 'moved' };
 
 /** Whether the wizard is open, rather than the links or an offer in their place. */
-export const isOpen = (snapshot: WizardSnapshot): boolean =>
-  snapshot.matches({ box: 'open' }) || snapshot.matches({ box: 'over' });
+export const isOpen = ({ value: { box } }: WizardSnapshot): boolean =>
+  box === 'open' || box === 'over';
 
 /** What is to be done once, outside: focus, announcements, events. */
 export type WizardEffect =
@@ -142,12 +148,6 @@ interface Happening {
 const isReady = ({ screen, failed, place }: WizardContext): boolean =>
   Boolean(screen ?? failed) && !place.isHeld();
 
-/** Makes the machine of the flow before it is needed, in a task of its own. */
-async function warm({ entry, region, page }: Screen): Promise<void> {
-  await nextTask();
-  if (entry && region) flowFor(entry, region, page.today);
-}
-
 const later = ({ page, entry, language }: Screen): Promise<Later> =>
   loadLater(page, entry as Entry, language);
 
@@ -176,7 +176,10 @@ export const wizardMachine = setup({
   actors: {
     gather: fromPromise<Screen, Job>(({ input }) => gather(input)),
     later: fromPromise<Later, Screen>(async ({ input }) => {
-      const [found] = await Promise.all([later(input), warm(input)]);
+      const { entry, region, page } = input;
+      // The reader's answer will need it.
+      const making = entry && region && warm(entry, region, page);
+      const [found] = await Promise.all([later(input), making]);
       return found;
     }),
     evidence: fromPromise<[Evidence, Later, BehindParts], Screen>(({ input }) => {

@@ -357,7 +357,17 @@ export const wizardStyles = css`
   .printed {
     display: none;
   }
+  /* Black on white whatever the page's scheme. */
   @media print {
+    :host {
+      --_ink: #000;
+      --_muted: #333;
+      --_line: #999;
+      --_surface: #fff;
+      --_wash: #fff;
+      --_accent: #000;
+      --_on-accent: #000;
+    }
     .over > .frame {
       position: static;
     }

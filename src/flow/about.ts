@@ -3,22 +3,20 @@ import type { EntryAbout } from '../catalogue/entry.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { Region } from '../catalogue/types.ts';
 
-type Part<K extends keyof EntryAbout> = NonNullable<EntryAbout[K]>;
-
 /** What holds for one country. A list is empty where nothing is known. */
 export interface AboutHere {
-  used: Part<'used'>;
-  notUsed: Part<'notUsed'>;
-  disputes: Part<'disputes'>;
+  used: NonNullable<EntryAbout['used']>;
+  notUsed: NonNullable<EntryAbout['notUsed']>;
+  disputes: NonNullable<EntryAbout['disputes']>;
   /** What could not be established. */
-  gaps: Part<'gaps'>;
+  gaps: NonNullable<EntryAbout['gaps']>;
   /** Why there is a way here, or none. */
-  why: Part<'why'>[number]['because'];
+  why: NonNullable<EntryAbout['why']>[number]['because'];
   /** Newest first. */
-  events: Part<'events'>;
-  notices: Part<'notices'>;
+  events: NonNullable<EntryAbout['events']>;
+  notices: NonNullable<EntryAbout['notices']>;
   /** Paths of older guides; of them a reader needs only where they went. */
-  gone: Part<'gone'>;
+  gone: NonNullable<EntryAbout['gone']>;
   lookedAt: EntryAbout['lookedAt'];
 }
 

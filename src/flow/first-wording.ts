@@ -76,8 +76,8 @@ export function chosenOf(step: FlowStep, id: Id): Said {
 /** Who says so, and when that was seen: the one line of sources a screen has. Nothing where nobody is named. */
 export function sourceOf(
   rated: Partial<Rated>,
-): { key: WordKey; by: string; seen: PartialDate | null } | undefined {
-  const { confidence, by, seen = null, bySeen = seen } = rated;
+): { key: WordKey; by: string; unnamed?: true; seen: PartialDate | null } | undefined {
+  const { confidence, by, unnamed, seen = null, bySeen = seen } = rated;
   if (confidence === undefined || by === undefined) return undefined;
-  return { key: `source.${confidence}`, by, seen: bySeen };
+  return { key: `source.${confidence}`, by, ...(unnamed && { unnamed }), seen: bySeen };
 }

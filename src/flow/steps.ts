@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 /** On what sources disagree, and what could not be established. */
-interface Open {
+export interface Open {
   disputes?: EntryDispute[];
   gaps?: EntrySaying[];
 }
@@ -37,7 +37,7 @@ export interface Effort {
   account?: 'login' | 'none';
 }
 
-interface Step {
+export interface Step {
   /** Keys into `Evidence.facts`: what stands behind this screen. */
   facts: string[];
   /** On the first screen of a flow: what exists where the reader lives, since when, how sure we are. */

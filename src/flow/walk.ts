@@ -2,7 +2,12 @@
  * The answers log and its fold. What the reader answered is the truth; the screen is what the machine says after
  * those answers. Nothing else is kept, so going back, changing an answer and resuming are all edits of the log.
  */
-import { initialTransition, transition, type AnyStateMachine } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import { chooses, chosenBy } from './events.ts';
 import type { FlowMeta } from './compile.ts';
 import { metaOf } from './flow.ts';
@@ -21,7 +26,7 @@ export type Log = readonly LogEntry[];
 /** Answers the embed gives for the reader, by question: `{ device: 'ios' }`. The reader's own come first. */
 export type Given = Readonly<Record<string, string | undefined>>;
 
-interface TrailItem extends LogEntry {
+export interface TrailItem extends LogEntry {
   step: FlowStep;
   given: boolean;
 }
@@ -37,6 +42,19 @@ export interface Walk {
 
 const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' ? step.asks : at);
 
+/** Where each event leads, by where it is sent: a flow has no context, so that never changes. */
+const known = new WeakMap<object, Map<string, AnyMachineSnapshot>>();
+
+/** Where a flow begins, or an event leads. */
+function next(flow: AnyStateMachine, type = '', here?: AnyMachineSnapshot): AnyMachineSnapshot {
+  const leads = known.get(here ?? flow) ?? new Map<string, AnyMachineSnapshot>();
+  known.set(here ?? flow, leads);
+  const there =
+    leads.get(type) ?? (here ? transition(flow, here, { type }) : initialTransition(flow))[0];
+  leads.set(type, there);
+  return there;
+}
+
 /**
  * Replays a log on a machine of `flowFor`, as far as its answers still hold.
  *
@@ -45,7 +63,7 @@ const keyOf = (at: string, step: FlowStep): string => (step.kind === 'question' 
 export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
   const byKey = new Map(log.map((e) => [e.key, e]));
   const trail: TrailItem[] = [];
-  for (let [here] = initialTransition(flow); ;) {
+  for (let here = next(flow); ;) {
     const at = String(here.value);
     const meta = metaOf(flow, at);
     const { step } = meta;
@@ -54,7 +72,7 @@ export function walk(flow: AnyStateMachine, log: Log, given: Given = {}): Walk {
     const entry = [own, givenEntry(key, given)].find((e) => e && here.can({ type: e.event }));
     if (!entry) return { at, step: opened(meta, trail), trail };
     trail.push({ ...entry, step, given: entry !== own });
-    [here] = transition(flow, here, { type: entry.event });
+    here = next(flow, entry.event, here);
   }
 }
 

@@ -113,3 +113,7 @@ export function pressedFor(step: FlowStep, event: string): Said {
   if (id === undefined) return { key: event === 'next' ? nextOf(step) : stuckOf(step) };
   return chosenOf(step, id);
 }
+
+/** The heading of a screen before anybody was there: a result that is not there yet is not claimed. */
+export const aheadHeadingOf = (step: FlowStep, names: Names): Said =>
+  step.kind === 'outcome' ? { key: 'after' } : headingOf(step, names);

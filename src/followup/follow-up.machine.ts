@@ -20,7 +20,7 @@ export interface FollowUpInput {
   readonly read: ReadClock;
 }
 
-interface FollowUpContext extends FollowUpInput {
+export interface FollowUpContext extends FollowUpInput {
   /** The day the company got it. */
   readonly received?: Day;
   readonly askedOn?: Day;

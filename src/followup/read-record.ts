@@ -97,6 +97,7 @@ export function recordOf(value: unknown): FollowUpRecord {
       region,
       ...(subdivision !== undefined && { subdivision }),
       way: textOf(value, 'way', isId),
+      ...(own(value, 'isRequest') === true && { isRequest: true }),
       channel: textOf(value, 'channel', oneOf(CHANNELS)) as FollowUpRecord['channel'],
       filed,
       events: [],

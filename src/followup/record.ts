@@ -56,6 +56,8 @@ export interface FollowUpRecord {
   readonly subdivision?: string;
   /** The way that was taken. */
   readonly way: Id;
+  /** It names no right: a request, not an objection. */
+  readonly isRequest?: true;
   readonly channel: Channel;
   readonly filed: Day;
   readonly events: readonly RecordEvent[];

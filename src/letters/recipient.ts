@@ -4,7 +4,7 @@ import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { Answer, Confidence, Mail, Region, Way } from '../catalogue/types.ts';
 
 /** What could not be established is said so, never guessed. */
-type Known = { is: 'known'; value: string } | { is: 'not-established' };
+export type Known = { is: 'known'; value: string } | { is: 'not-established' };
 
 /** Where a letter to a company goes. */
 export interface RecipientHere {

@@ -21,6 +21,7 @@ export interface AfterCase {
 }
 
 interface Sent {
+  isRequest?: true;
   service?: Id;
   region?: Region;
   subdivision?: string;
@@ -75,6 +76,11 @@ const states: readonly AfterCase[] = [
   at('identity', 'Asked who the reader is', record({}, 'identity.asked')),
   at('extended', 'It takes longer', record({}, 'extended')),
   at('silent', 'The time is over', silent),
+  at(
+    'waiting-request',
+    'Waiting, of a request that named no right',
+    record({ region: 'US', filed: CASE_DAY, isRequest: true }),
+  ),
   at('silent-ours', 'The day we suggested is over', over('US')),
   at('confirmed', 'Agreed', record({}, 'confirmed')),
   at('refused', 'Refused', refused),
@@ -107,11 +113,24 @@ const asked: readonly AfterCase[] = [
     'case.remind',
   ),
   at('phone', 'Continue on the phone', record({}), 'case.phone'),
+  at('carried', 'Answers from another device that no longer fit', record({}), 'case-carried'),
   at('write-objection', 'A letter of one’s own', record({}), 'case.write.objection'),
   at(
     'write-objection-us',
     'A letter without a law',
     record({ region: 'US' }),
+    'case.write.objection',
+  ),
+  at(
+    'write-objection-post',
+    'A letter by post: nothing but an address is known',
+    record({ service: 'facebook', region: 'AT' }),
+    'case.write.objection',
+  ),
+  at(
+    'write-objection-nowhere',
+    'A letter, and no address is known',
+    record({ service: 'facebook', region: 'CL', filed: BEFORE }),
     'case.write.objection',
   ),
   at('write-reminder', 'Write once more', silent, 'case.write.reminder'),
@@ -123,6 +142,7 @@ const asked: readonly AfterCase[] = [
 /** Where to complain. */
 const doors: readonly AfterCase[] = [
   at('authority-which', 'In Germany: which part?', silent, 'case.authority'),
+  at('authority-early', 'While the company has time', record({ region: 'AT' }), 'case.authority'),
   at('authority-by', 'In Bavaria', over('DE', 'DE-BY'), 'case.authority'),
   ...(
     [

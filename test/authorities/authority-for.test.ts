@@ -173,3 +173,19 @@ test('a country alone is enough to choose in', () => {
   const file = authorities.find((f) => f.country === 'DE')!;
   expect(pick(file, { subdivision: 'DE-BE' })).toMatchObject({ authority: { id: 'de-be-bbdi' } });
 });
+
+describe('a complaint about somebody else than a company', () => {
+  const asked = (question: AuthorityQuestion) => {
+    const answer = authorityFor(question);
+    return answer.status === 'found' && [answer.aboutExamined, answer.notes.length > 0];
+  };
+  test.each<[AuthorityQuestion, boolean, boolean]>([
+    [{ country: 'DE', subdivision: 'DE-BY' }, true, true],
+    [{ country: 'DE', about: 'broadcaster' }, true, false],
+    [{ country: 'DE', subdivision: 'DE-BY', about: 'public-body' }, true, false],
+    [{ country: 'FR' }, true, false],
+    [{ country: 'FR', about: 'catholic-church' }, false, false],
+  ])('%j: looked into: %s, notes: %s', (question, examined, notes) =>
+    expect(asked(question)).toEqual([examined, notes]),
+  );
+});

@@ -74,6 +74,7 @@ describe.each(['en', 'de'])('every screen in %s', (lang) => {
 /** Pixels: the window of a phone. */
 const SCREENFUL = 844;
 const WORDS = 130;
+const FOLDS = 2;
 
 /** At most so many windows, and so many pixels to the main button. */
 function limitOf({ editing }: AfterCase): { screens: number; toMain?: number } {
@@ -87,9 +88,10 @@ describe.each(['en', 'de'])('the reading load in %s', (lang) => {
     for (const found of afterCases) {
       const { element } = await openCase(found, { lang });
       const frame = inside(element).querySelector('.frame') as Element;
-      const { words, height, toMain = 0 } = readingLoad(frame);
+      const { words, folds, height, toMain = 0 } = readingLoad(frame);
       const { screens, toMain: most = Infinity } = limitOf(found);
       if (words > WORDS) over.push(`${found.id}: ${words} words`);
+      if (folds > FOLDS) over.push(`${found.id}: ${folds} folds`);
       if (height > screens * SCREENFUL) over.push(`${found.id}: ${height} px`);
       if (toMain > most) over.push(`${found.id}: ${toMain} px to the button`);
     }
@@ -166,7 +168,7 @@ describe('by keyboard', () => {
   test('grounds are ticked by keyboard, and counted', async () => {
     const { element } = await openCase(caseOf('write-objection'));
     await reach(element, en['case.grounds']);
-    await userEvent.keyboard('{Enter}{Tab} ');
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}{Tab}{Tab} ');
     const box = focused(element) as HTMLInputElement;
     expect(box.type).toBe('checkbox');
     expect(box.checked).toBe(true);
@@ -208,4 +210,12 @@ test('German is German throughout', async () => {
   const { element } = await openCase(caseOf('authority-by'), { lang: 'de' });
   expect(heading(element)).toBe(de['case.authority']);
   expect(button(element, de['case.event.complained'])).toBeDefined();
+});
+
+test('no draft claims that the company is late while it has time', async () => {
+  const { element } = await openCase(caseOf('authority-early'));
+  expect(said(element)).toContain(en['case.authority.draft.later']);
+  expect(inside(element).querySelector('.letter')).toBeNull();
+  const late = await openCase(caseOf('authority-at'));
+  expect(inside(late.element).querySelector('.letter')).not.toBeNull();
 });

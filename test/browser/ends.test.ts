@@ -266,3 +266,23 @@ describe.each(['en', 'de'] as const)('where nothing was reached, in %s', (lang) 
     expect(note).toContain(`${name}, ${date}`);
   });
 });
+
+test('of two folds, only the one that was opened says that it is loaded', async () => {
+  const element = await mount({
+    service: 'instagram',
+    region: 'DE',
+    lang: 'en',
+    log: [
+      { key: 'account', event: 'choose.one' },
+      { key: 'main-objection--rung-form-link', event: 'next' },
+      { key: 'main-objection--form', event: 'next' },
+    ],
+  });
+  const folds = [...inside(element).querySelectorAll('details')];
+  expect(folds).toHaveLength(2);
+  const told = (): unknown[] => folds.map((f) => f.querySelector('[role="status"]')?.textContent);
+  expect(told()).toEqual([undefined, undefined]);
+  folds[1]!.open = true;
+  await vi.waitFor(() => expect(told()[1]).toBe(en.arrived));
+  expect(told()[0]).toBeUndefined();
+});

@@ -88,6 +88,18 @@ describe('on paper', () => {
     }
   });
 
+  test('a dark page prints dark ink on white from the first screen on', async () => {
+    const element = await mount({ ...instagram, colorScheme: 'dark' });
+    const looks = (): string[] => {
+      const { color, backgroundColor } = getComputedStyle(inside(element).querySelector('.frame')!);
+      return [color, backgroundColor];
+    };
+    expect(inside(element).querySelectorAll('.choice').length).toBeGreaterThan(1);
+    expect(looks()).toEqual(['rgb(237, 237, 237)', 'rgb(25, 27, 30)']);
+    await on('print');
+    expect(looks()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
   test('an address stands beside its link, once', async () => {
     const element = await mount({ ...instagram, log: one });
     const [link] = shown(element, '.body a');
@@ -108,7 +120,7 @@ describe('on paper', () => {
       [...inside(element).querySelectorAll('details')].map((fold) => fold.open);
     const [first] = inside(element).querySelectorAll('details');
     if (first) first.open = true;
-    await new Promise((done) => setTimeout(done, 100));
+    await vi.waitFor(() => expect(inside(element).querySelector('.waiting')).toBeNull());
     const before = folds();
     expect(before.length).toBeGreaterThan(1);
     expect(before).toContain(false);

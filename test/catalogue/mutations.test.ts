@@ -114,6 +114,7 @@ const FAULTS: readonly Fault[] = [
     (f) => (f.notes['en']!['reason-world'] = 7 as never),
   ],
   ['evidence', 'x', 'a source without a publisher', (f) => (Object.values(f.sources)[0]!.by = '')],
+  ['evidence', 'x', 'an authority that acts nowhere', (f) => delete f.sources['s28']!.place],
   ['evidence', 'x', 'a source that is nowhere', (f) => (Object.values(f.sources)[0]!.where = '…')],
   [
     'evidence',

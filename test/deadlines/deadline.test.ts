@@ -131,6 +131,10 @@ describe('a question for the reader’s identity', () => {
     const [a, b] = [{}, { paused }].map((p) => deadline({ ...us, received: '2026-09-10', ...p }));
     expect(a).toEqual(b);
   });
+  test('on the last day it still holds the clock', () => {
+    const last = [{ from: '2026-10-10', to: '2026-10-13' }];
+    expect(deadline({ ...eu, received: '2026-09-10', paused: last }).pausedDays).toBe(3);
+  });
   test('changes nothing once the time is over', () => {
     const late = [{ from: '2026-11-02', to: '2026-11-20' }];
     for (const clock of [eu, uk])
@@ -141,7 +145,7 @@ describe('a question for the reader’s identity', () => {
     ['before the receipt', [{ from: '2026-09-01', to: '2026-09-14' }]],
     ['overlapping', [...paused, { from: '2026-09-17', to: '2026-09-20' }]],
   ])('%s is refused', (_, wrong) => {
-    expect(() => deadline({ ...eu, received: '2026-09-10', paused: wrong })).toThrow(RangeError);
+    expect(() => deadline({ ...eu, received: '2026-09-10', paused: wrong })).toThrow(/^The pause/);
   });
 });
 
@@ -211,6 +215,21 @@ describe('what is refused, with one sentence', () => {
       '2040-02-29',
     );
   });
+  test('nor where a clock neither rolls nor counts working days', () => {
+    const claim = {
+      regime: 'at-dsg-24-4',
+      clock: 'complaint-lapses-1-year',
+      holidayCalendar: 'AT',
+    };
+    expect(deadline({ ...claim, received: '2015-10-26' }).due).toBe('2016-10-26');
+  });
+  test('but they do where working days are counted', () => {
+    const [[regime, { id: clock }] = ['', { id: '' }]] = all.filter(
+      ([, { count, rolls }]) => 'workingDays' in count && !rolls,
+    );
+    const asked = { regime, clock, received: '2015-10-26', holidayCalendar: 'US-CA' };
+    expect(() => deadline(asked)).toThrow(/^The holidays of US-CA are known from/);
+  });
   test('clocks of no regime', () => {
     expect(() => clocksOf('toString')).toThrow(new RangeError('There is no regime "toString".'));
   });
@@ -267,6 +286,9 @@ describe('every day of three years, beside a library’s reckoning', () => {
     expect(days.map(due)).toEqual(days.map((d) => reckoned(d, clock, calendar)));
   });
 });
+
+test('there is a calendar without holidays beside those with', () =>
+  expect(calendars).toEqual([...Object.keys(tables), 'none']));
 
 describe('what always holds', () => {
   const anyDay = fc.constantFrom(...days);

@@ -48,6 +48,27 @@ describe('a calendar file', () => {
     expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('PT9H');
     expect(alarm.getFirstPropertyValue('description')).toBe(reminder.title);
   });
+  test('says of itself what the standard asks, and does not block the day', () => {
+    const file = ics(reminder, '2026-11-25');
+    for (const line of [
+      'VERSION:2.0',
+      'PRODID:-//opt-out-wizard//reminder//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'DTEND;VALUE=DATE:20261230',
+      'TRANSP:TRANSPARENT',
+    ])
+      expect(file).toContain(`\r\n${line}\r\n`);
+  });
+  test('folds a line of 76 octets, and none of 75', () => {
+    const room = 75 - 'SUMMARY:'.length;
+    const summary = (length: number): string =>
+      ics({ ...reminder, title: 'x'.repeat(length) }, '2026-11-25');
+    expect(summary(room)).toContain(`SUMMARY:${'x'.repeat(room)}\r\n`);
+    expect(summary(room + 1)).toContain(`SUMMARY:${'x'.repeat(room)}\r\n x\r\n`);
+  });
+  test('an old line end is one, too', () =>
+    expect(ics({ ...reminder, text: 'a\rb' }, '2026-11-25')).toContain('DESCRIPTION:a\\nb\r\n'));
   test('is the same whenever it is made on a day', () => {
     expect(ics(reminder, '2026-11-25')).toBe(ics({ ...reminder }, '2026-11-25'));
   });

@@ -199,6 +199,51 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   });
 
+  test('who is locked out in Austria writes by post, and knows the authority', async () => {
+    const server = await siteFor('service="facebook" region="at" lang="en"');
+    await engine.open(`${server.url}/on/2026-12-02`);
+    await engine.waitFor(about(en, 'Facebook')('ask.account'));
+    await go(engine, en['account.one'], about(en, 'Facebook')('go.form.for'));
+    await go(engine, instagram('letter'), instagram('case.write.objection'));
+    await expectSaid(engine, 'Meta Platforms Ireland Limited, ATTN: Privacy Operations');
+    expect((await letter(engine)).text).toContain('D04 X2K5, Ireland');
+    expect(await beside(engine)).toContain('Ich widerspreche');
+    await go(engine, en['case.authority'], en['case.authority']);
+    await expectSaid(engine, en['case.authority.draft.later']);
+    expect((await letter(engine)).text).toBe('');
+    await expectSaid(engine, 'noyb');
+    expect(others(server)).toEqual([]);
+    await expectSilence(engine);
+  });
+
+  test('where a company offers nothing, a Chilean hears of the law, and has a letter under it', async () => {
+    const bumble = about(en, 'Bumble');
+    const server = await siteFor('service="bumble" region="cl" lang="en"');
+    for (const [day, said] of [
+      ['2026-11-25', '1 December 2026'],
+      ['2026-12-02', 'me opongo'],
+    ] as const) {
+      await engine.open(`${server.url}/on/${day}`);
+      await engine.waitFor(fill(en['answer.none'], { region: 'Chile' }));
+      await expectSaid(engine, 'From 1 December 2026, Chilean law lets you object');
+      await go(engine, bumble('letter'), bumble('case.write.objection'));
+      await expectSaid(engine, said);
+    }
+    expect(others(server)).toEqual([]);
+    await expectSilence(engine);
+  });
+
+  test('answers that no longer hold are said so where a link is opened', async () => {
+    const server = await siteFor('service="instagram" region="de" lang="en"');
+    const told = { v: 1, service: 'instagram', region: 'DE', log: [['account', 'choose.gone']] };
+    const hash = Buffer.from(JSON.stringify(told)).toString('base64url');
+    await engine.open('about:blank');
+    await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=${hash}`);
+    await engine.waitFor(en['case.carried']);
+    await go(engine, en['continue'], instagram('ask.account'));
+    await expectSilence(engine);
+  });
+
   test('the link for the phone opens the same step in a fresh page', async () => {
     const tag = 'service="instagram" region="de" lang="en"';
     const server = await returns(engine, tag, '2026-12-29', filed());

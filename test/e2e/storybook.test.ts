@@ -40,23 +40,25 @@ const OWN_CONTROLS = /aria-label="Open color picker"/;
 const isFacts = ({ title }: Entry): boolean => title.startsWith('Facts/');
 const isCountry = ({ title }: Entry): boolean => title === 'Facts/Countries';
 
-/** The kinds of screens a machine has: pages of the same kinds are alike. */
-function machineShapes(): ReadonlyMap<string, string> {
-  const shapes = new Map<string, string>();
+/** By the kinds of screens a machine has, the shortest page: pages of the same kinds are alike. */
+function machineShapes(): ReadonlyMap<string, { page: string; length: number }> {
+  const shapes = new Map<string, { page: string; length: number }>();
   for (const service of services)
     for (const { id } of service.answers) {
       const [country = ''] = countriesOf(service, id);
       const steps = planOf(compile(localize(service, 'en'), country)).flatMap((s) => s.steps);
       const shape = [...new Set(steps.map(({ step }) => `${step.kind} ${step.answer?.verdict}`))];
       const key = shape.sort().join();
-      if (!shapes.has(key)) shapes.set(key, pageId(service, id));
+      const { length } = steps;
+      if (length < (shapes.get(key)?.length ?? Infinity))
+        shapes.set(key, { page: pageId(service, id), length });
     }
   return shapes;
 }
 
 /** The pages axe looks at: guides, one page of facts of each shape, one country, the desks. */
 function lookedAt(): Entry[] {
-  const shaped = new Set(machineShapes().values());
+  const shaped = new Set([...machineShapes().values()].map(({ page }) => page));
   const [country] = all.filter(isCountry);
   return all.filter(
     (e) =>

@@ -27,6 +27,12 @@ test('a country’s authorities work alone', async () => {
   expect(JSON.stringify(germany)).not.toContain('"sources"');
   expect(Object.keys(await load<object>('authorities/de.evidence.js'))).toContain('de-by-baylda');
 });
+test('so does what others have filed there, and only there', async () => {
+  const filedIn = async (country: string): Promise<string> =>
+    JSON.stringify((await load<{ filed: unknown }>(`authorities/${country}.js`)).filed);
+  expect(await filedIn('at')).toContain('noyb');
+  expect(await filedIn('cl')).not.toContain('noyb');
+});
 test('one clock and one calendar give what the whole gives', async () => {
   const clocks = await load<Record<string, Clock>>('clocks/eu-gdpr-12-3.js');
   const holidays = await load<Holidays>('holidays/ie.js');

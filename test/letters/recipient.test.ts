@@ -18,7 +18,9 @@ describe('whom a letter is for', () => {
     ['yelp', 'GB', 'Yelp Ireland Ltd', 'dataprotection@yelp.com', 'Dublin 2'],
     ['bumble', 'DE', undefined, 'DPO@bumble.com', undefined],
     ['tiktok', 'GB', 'TikTok Information Technologies UK Limited', undefined, 'EC1A 9HP'],
-    ['facebook', 'AT', 'Meta Platforms Ireland Ltd', undefined, undefined],
+    ['facebook', 'AT', 'Meta Platforms Ireland Limited', undefined, 'D04 X2K5'],
+    ['instagram', 'GB', 'Meta Platforms, Inc.', undefined, 'Menlo Park'],
+    ['facebook', 'CL', undefined, undefined, undefined],
     ['discord', 'FR', 'Discord Netherlands BV', 'dpo@discord.com', undefined],
     ['deepseek', 'US', undefined, 'privacy@deepseek.com', undefined],
   ])('%s in %s', (id, country, controller, mail, post) => {

@@ -12,14 +12,23 @@ class ByName extends BaseSequencer {
   }
 }
 
-/** The quick tests of the flow and of the wizard's state, without the models that explore at random. */
+/**
+ * The quick tests of what is mutated. Left out is what explores at random, what starts processes of its
+ * own (`zones`) and what only looks into files (`check`).
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [catalogue()],
   test: {
     environment: 'node',
-    include: ['test/flow/*.test.ts', 'test/elements/*.test.ts', 'test/i18n/negotiate.test.ts'],
-    exclude: ['test/**/*model.test.ts', 'test/elements/{refusal,remote-source}.test.ts'],
+    include: [
+      ...['test/flow/*.test.ts', 'test/elements/*.test.ts', 'test/i18n/negotiate.test.ts'],
+      'test/{followup,deadlines,letters,authorities}/**/*.test.ts',
+    ],
+    exclude: [
+      ...['test/**/*model.test.ts', 'test/**/any-record.test.ts', 'test/**/check.test.ts'],
+      ...['test/elements/{refusal,remote-source}.test.ts', 'test/deadlines/zones.test.ts'],
+    ],
     sequence: { sequencer: ByName },
     testTimeout: 20_000,
   },

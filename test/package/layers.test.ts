@@ -33,7 +33,7 @@ const MAY: Record<string, readonly string[]> = {
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],
-    ...['virtual:version', 'virtual:own-names'],
+    ...['virtual:version', 'virtual:own-names', 'virtual:shelves'],
   ],
   'elements/guard': [
     ...['catalogue', 'flow', 'elements'],
@@ -45,6 +45,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
+  'entries.ts': ['catalogue', 'elements', 'virtual:entries'],
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
   'authorities.ts': ['authorities', 'catalogue', 'virtual:authorities'],

@@ -2,6 +2,7 @@ import type { AnyActorRef, InspectionEvent } from 'xstate';
 // Here already, so that screens follow each other without a wait for the network.
 import '../../src/elements/after/after.ts';
 import '../../src/elements/after/authority.ts';
+import '../../src/elements/after/carried.ts';
 import '../../src/elements/after/phone.ts';
 import '../../src/elements/after/proof.ts';
 import '../../src/elements/after/remind.ts';

@@ -31,6 +31,9 @@ export const someRecord: fc.Arbitrary<FollowUpRecord> = fc
     service: fc.constantFrom('instagram', 'facebook', 'chatgpt', 'x'),
     region: fc.constantFrom(...WORLD),
     channel: fc.constantFrom(...CHANNELS),
+    isRequest: fc.constantFrom(true as const, undefined),
     events: fc.array(happening, { maxLength: 8 }),
   })
-  .map(({ events, ...more }) => events.reduce(withEvent, filed(more)));
+  .map(({ events, isRequest, ...more }) =>
+    events.reduce(withEvent, filed({ ...more, ...(isRequest && { isRequest }) })),
+  );

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../authorities/email.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
-import type { Authority, InBoth } from '../../catalogue/authority.ts';
+import type { Authority, ComplaintAbout, InBoth } from '../../catalogue/authority.ts';
 import type { LetterSet } from '../../letters/types.ts';
 import { withEvent } from '../../followup/record.ts';
 import { compose } from '../../letters/compose.ts';
@@ -17,12 +17,25 @@ import { timelineIn } from './timeline.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { areaView, fieldView, selectView } from './views/field.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
-import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+import {
+  besideView,
+  letterFold,
+  mailOut,
+  mailsView,
+  postOut,
+  reviewView,
+} from './views/letter-out.view.ts';
+
+type SpecialBody = Exclude<ComplaintAbout, 'company'>;
 
 interface Door {
   readonly answer: Answer;
   /** The authorities of the parts of the country, to choose from. */
   readonly parts: readonly Authority[];
+  /** Those for bodies that are no company. */
+  readonly special: readonly Authority[];
+  /** What others have filed there. */
+  readonly filed: readonly InBoth[];
   readonly sets?: Sets;
   /** What happened, in the languages of the letters we have words in. */
   readonly words: Readonly<Record<string, Partial<Words>>>;
@@ -55,6 +68,10 @@ const partView = (ctx: AfterContext, { parts }: Door): unknown => {
   );
 };
 
+/** Its address, where a mail makes a valid complaint and no form is there. */
+const byMail = (authority: Authority): string =>
+  (authority.complaint.length === 0 && takesEmail(authority) && authority.email?.address) || '';
+
 /** The best way that authority takes: its form, a mail, a letter. */
 function wayView(
   ctx: AfterContext,
@@ -70,8 +87,8 @@ function wayView(
         <span class="where"><bdi>${new URL(page.url).host}</bdi>, ${ctx.say('new-tab')}</span></a
       >
     </p>`;
-  if (letter && authority.email && takesEmail(authority))
-    return mailOut(ctx, letter, authority.email.address);
+  const mail = byMail(authority);
+  if (letter && mail) return mailOut(ctx, letter, mail);
   if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
   return authority.website
     ? html`<p>
@@ -82,18 +99,51 @@ function wayView(
     : html`<p>${ctx.say('case.authority.nowhere')}</p>`;
 }
 
-const demandsView = (ctx: AfterContext, authority: Authority, notes: unknown): TemplateResult =>
-  html`<details>
-    <summary>${ctx.say('case.authority.wants')}</summary>
-    <ul>
+const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
+  html`<ul>
       ${authority.demands.map((demand) => html`<li>${ctx.say(`case.demand.${demand}` as WordKey)}</li>`)}
       ${authority.signature && !authority.demands.includes('signature') ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
       ${takesEmail(authority) === false ? html`<li>${ctx.say('case.authority.no-email')}</li>` : nothing}
       ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
     </ul>
-    ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}
-    ${notes}
-  </details>`;
+    ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}`;
+
+/** What others have filed: a reader's own complaint still counts. */
+const filedView = (ctx: AfterContext, { filed }: Door): unknown =>
+  filed.length > 0
+    ? html`<p class="aside">${ctx.say('case.authority.filed')}</p>
+        <ul>
+          ${filed.map((says) => html`<li>${inReaders(ctx, says)}</li>`)}
+        </ul>`
+    : nothing;
+
+const linkTo = (ctx: AfterContext, url: string | null | undefined, text: unknown): unknown =>
+  url
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+        >${text} <span class="aside">(${ctx.say('new-tab')})</span></a
+      >`
+    : text;
+
+/** Bodies that are no company, and who looks after them. */
+const specialView = (ctx: AfterContext, { special }: Door): unknown =>
+  special.length > 0
+    ? html`<p class="aside">${ctx.say('case.authority.special')}</p>
+        <ul>
+          ${special.map(
+            ({ about = [], name, website, complaint, languages }) =>
+              html`<li>
+                ${about.map((whom, i) => [i > 0 ? ', ' : '', ctx.say(`case.about.${whom as SpecialBody}`)])}:
+                <span lang=${languages[0] ?? 'en'}
+                  >${linkTo(ctx, complaint[0]?.url ?? website, name)}</span
+                >
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
+
+/** A draft tells what the company did: while it still has time, there is nothing to tell. */
+const isReady = ({ after: { now } }: AfterContext): boolean =>
+  now.state === 'complained' || now.letters.includes('complaint');
 
 const complained = (ctx: AfterContext): void =>
   takeOn(ctx, withEvent(ctx.after.record, { type: 'complained', on: ctx.today }));
@@ -124,8 +174,9 @@ function foundView(
   notes: unknown,
 ): TemplateResult {
   const { sets } = door;
-  const draft = sets && draftIn(ctx, door, authority, sets.set);
-  const beside = sets?.beside && draftIn(ctx, door, authority, sets.beside);
+  const ready = isReady(ctx);
+  const draft = sets && ready ? draftIn(ctx, door, authority, sets.set) : undefined;
+  const beside = sets?.beside && ready && draftIn(ctx, door, authority, sets.beside);
   return html`<p>
       <b lang=${authority.languages[0] ?? 'en'}>${authority.name}</b>${
         authority.free ? html`. ${ctx.say('case.authority.free')}` : nothing
@@ -135,9 +186,10 @@ function foundView(
     ${
       draft?.kind === 'letter'
         ? html`<p>${ctx.say('case.authority.draft')}</p>
-            ${letterFold(ctx, draft)}
-            ${besideFold(ctx, draft, beside?.kind === 'letter' ? beside : undefined)}`
-        : nothing
+            ${letterFold(ctx, draft)} ${reviewView(ctx, draft)}`
+        : sets && !ready
+          ? html`<p>${ctx.say('case.authority.draft.later')}</p>`
+          : nothing
     }
     ${
       sets && sets.missing.length > 0
@@ -150,7 +202,13 @@ function foundView(
       ${areaView(ctx, 'readerAddress', ADDRESS_MOST, 'street-address')}
       ${fieldView(ctx, 'reference')}
     </details>
-    ${demandsView(ctx, authority, notes)}
+    <details>
+      <summary>${ctx.say('case.authority.wants')}</summary>
+      ${demandsView(ctx, authority)} ${notes}
+      ${draft?.kind === 'letter' && byMail(authority) ? mailsView(ctx, draft, byMail(authority)) : nothing}
+      ${beside && beside.kind === 'letter' ? besideView(ctx, beside) : nothing}
+      ${filedView(ctx, door)} ${specialView(ctx, door)}
+    </details>
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>
         ${ctx.say('case.event.complained')}
@@ -173,7 +231,7 @@ export async function authorityView({
   here,
   today,
 }: About): Promise<AfterPart['view']> {
-  const { region, subdivision } = record;
+  const { region, subdivision, service } = record;
   const [examined, rows] = await Promise.all([
     source.after('lists', 'authorities'),
     source.after('letters/to', here.entry.id),
@@ -181,6 +239,7 @@ export async function authorityView({
   const file = examined.includes(region)
     ? await source.after('authorities', region.toLowerCase())
     : undefined;
+  const all = file?.authorities ?? [];
   const answer: Answer = file ? pick(file, { subdivision }) : { status: 'not-examined' };
   const law = lawFor(subdivision ?? region, today);
   const languages = answer.status === 'found' ? answer.authority.languages : [];
@@ -195,8 +254,12 @@ export async function authorityView({
   const door: Door = {
     answer,
     words: Object.fromEntries(spoken.map((tag, i) => [tag, words[i] ?? {}])),
-    parts:
-      file?.authorities.filter(({ place, role }) => place !== region && role !== 'special') ?? [],
+    parts: all.filter(({ place, role }) => place !== region && role !== 'special'),
+    special: all.filter(
+      ({ place, role }) =>
+        role === 'special' && (place === region || place === (subdivision ?? place)),
+    ),
+    filed: (file?.filed ?? []).filter((f) => f.services.includes(service)).map(({ says }) => says),
     to: rows.find(({ regions }) => regions.includes(region)) ?? {},
     ...(sets && { sets }),
   };

@@ -17,6 +17,8 @@ const FILES: Readonly<Record<string, (about: About) => Promise<AfterPart['view']
   'case.remind': async () => (await chunk('remind.js', () => import('./remind.ts'))).remindParts,
   'case.authority': async (about) =>
     (await chunk('authority.js', () => import('./authority.ts'))).authorityView(about),
+  'case-carried': async () =>
+    (await chunk('carried.js', () => import('./carried.ts'))).carriedParts,
   'case.phone': async () => (await chunk('phone.js', () => import('./phone.ts'))).phoneParts,
 };
 

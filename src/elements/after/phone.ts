@@ -39,12 +39,13 @@ function qrView(text: string, label: string): TemplateResult | typeof nothing {
 
 /** The screen. */
 export function phoneParts(ctx: Context): Parts {
-  const { entry, region, wanted, after } = ctx;
+  const { entry, region, walk, wanted, after } = ctx;
   const { id: service = '' } = entry ?? {};
   const address = addressWith(location.href, {
     service,
     ...(region && { region }),
-    log: wanted.log,
+    // What the embed answered for the reader goes along: it may not elsewhere.
+    log: walk?.trail ?? [],
     ...(wanted.record && after && { record: after.record }),
   });
   return {

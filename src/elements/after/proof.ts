@@ -8,6 +8,7 @@ import { copyButton } from '../views/copy.view.ts';
 import { forget, keep, recordIn } from './kept.ts';
 import { ofCard } from './of-card.ts';
 import { save } from './save.ts';
+import { sentAs } from './sent-as.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { resultOf, resultView, sayResult } from './views/kept-result.view.ts';
 
@@ -16,7 +17,7 @@ function linesOf(ctx: AfterContext): string[] {
   const { filed, channel, events } = ctx.after.record;
   const { name = '', company = '' } = ctx.entry ?? {};
   return [
-    ctx.plain('case.record.sent', { service: name, company }),
+    ctx.plain(sentAs('case.record.sent', ctx.after.record), { service: name, company }),
     `${ctx.date(filed)}, ${ctx.plain(`case.channel.${channel}`)}`,
     ...events.map(
       ({ type, on }) =>

@@ -1,11 +1,13 @@
 import type { Walk } from '../../flow/walk.ts';
 import type { Region } from '../../catalogue/types.ts';
-import type { Channel, FollowUpRecord } from '../../followup/record.ts';
+import type { FollowUpRecord } from '../../followup/record.ts';
 
-/** How it went out: by the last place the reader was led to. */
-function channelOf({ trail }: Walk): Channel {
+/** How it went out: by the last place the reader was led to; and whether the letter there named a right. */
+function sentBy({ trail }: Walk): Pick<FollowUpRecord, 'channel' | 'isRequest'> {
   const places = trail.map(({ step }) => step).filter((step) => 'rung' in step);
-  return places.at(-1)?.mail ? 'mail' : 'form';
+  const mail = places.at(-1)?.mail;
+  if (!mail) return { channel: 'form' };
+  return { channel: 'mail', ...(mail.text === 'opt-out-request' && { isRequest: true }) };
 }
 
 /** What a reader who was led here has sent, today. */
@@ -19,7 +21,7 @@ export const recordOf = (
   service,
   region,
   way: 'way' in walk.step ? walk.step.way : 'letter',
-  channel: channelOf(walk),
+  ...sentBy(walk),
   filed: today,
   events: [],
 });

@@ -8,6 +8,7 @@ import type { Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
+import { sentAs } from './sent-as.ts';
 
 /** Months after which settings are worth another look. */
 const AGAIN = 6;
@@ -23,7 +24,10 @@ function remindersOf(ctx: AfterContext): Reminder[] {
     regime,
     day,
     title: ctx.plain(`case.remind.${key}`, { service: name, company }),
-    text: ctx.plain('case.remind.text', { service: name, filed: ctx.date(record.filed) }),
+    text: ctx.plain(sentAs('case.remind.text', record), {
+      service: name,
+      filed: ctx.date(record.filed),
+    }),
   });
   const dated = now.dates.flatMap((date) =>
     date.for === 'stop'
@@ -75,22 +79,24 @@ const reminderView = (ctx: AfterContext, reminder: Reminder, isFirst: boolean): 
         ${ctx.say('case.ics')} <span class="where">${ctx.date(reminder.day)}</span>
       </button>
     </p>
-    <details>
-      <summary>
-        ${ctx.say('case.calendars')} <span class="unseen">${ctx.date(reminder.day)}</span>
-      </summary>
-      <p class="links">${linksView(ctx, reminder)}</p>
-      <div class="on">
-        ${copyButton(ctx, `${ctx.plain('case.remind.on', { date: ctx.date(reminder.day) })} ${reminder.title}. ${reminder.text}`, 'copy')}
-        ${shareView(ctx, reminder)}
-      </div>
-    </details>
   </li>`;
+
+const otherView = (ctx: AfterContext, reminder: Reminder): TemplateResult =>
+  html`<p><b>${ctx.date(reminder.day)}</b></p>
+    <p class="links">${linksView(ctx, reminder)}</p>
+    <div class="on">
+      ${copyButton(ctx, `${ctx.plain('case.remind.on', { date: ctx.date(reminder.day) })} ${reminder.title}. ${reminder.text}`, 'copy')}
+      ${shareView(ctx, reminder)}
+    </div>`;
 
 /** The screen. */
 export const remindParts = (ctx: AfterContext): Parts => ({
   heading: ctx.say('case.remind'),
   body: html`<ul class="dates" role="list">
-    ${remindersOf(ctx).map((reminder, i) => reminderView(ctx, reminder, i === 0))}
-  </ul>`,
+      ${remindersOf(ctx).map((reminder, i) => reminderView(ctx, reminder, i === 0))}
+    </ul>
+    <details>
+      <summary>${ctx.say('case.calendars')}</summary>
+      ${remindersOf(ctx).map((reminder) => otherView(ctx, reminder))}
+    </details>`,
 });

@@ -2,6 +2,8 @@ import type { IndexRow } from '../../catalogue/entry.ts';
 import { namesOf } from '../row-of.ts';
 import type { Source } from '../source.ts';
 import type { Wanted } from '../screen.ts';
+import { flowFor } from '../../flow/flow.ts';
+import { walk } from '../../flow/walk.ts';
 import { carriedIn } from './carry.ts';
 import { keptRecords } from './kept.ts';
 
@@ -18,6 +20,24 @@ async function isOf(
   return services.some((named) => row && namesOf(row).includes(named));
 }
 
+type Named = Pick<Source, 'index' | 'entry'>;
+
+/** What was carried here; where facts have changed and answers no longer lead on, with the word that it is so. */
+async function told(
+  carried: NonNullable<ReturnType<typeof carriedIn>>,
+  source: Named,
+  today: string,
+): Promise<Wanted> {
+  const { service, region, log, record } = carried;
+  if (record || !region || log.length === 0) return carried;
+  try {
+    const { trail } = walk(flowFor(await source.entry(service, 'en'), region, today), log);
+    return trail.length < log.length ? { ...carried, editing: 'case-carried' } : carried;
+  } catch {
+    return carried;
+  }
+}
+
 /**
  * Where a reader goes on, with one of the page's services: what the address carries comes first, then the newest of what
  * was kept here. A matter that is done with is not brought up again.
@@ -26,10 +46,12 @@ async function isOf(
  */
 export async function resume(
   services: readonly string[],
-  source: Pick<Source, 'index'>,
+  source: Named,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<Wanted | undefined> {
   const carried = carriedIn(location.hash);
-  if (carried && (await isOf(services, carried.service, source))) return carried;
+  if (carried && (await isOf(services, carried.service, source)))
+    return told(carried, source, today);
   const open = keptRecords()
     .filter(({ events }) => events.at(-1)?.type !== 'closed')
     .sort((a, b) => b.filed.localeCompare(a.filed));

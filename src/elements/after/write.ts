@@ -5,7 +5,7 @@ import { OWN_WORDS_MOST } from '../../letters/check-input.ts';
 import { lawFor, REGIMES, type LawHere } from '../../letters/regimes.ts';
 import { GROUNDS, type Letter, type NoLetter, type Purpose } from '../../letters/types.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
-import { withEvent } from '../../followup/record.ts';
+import { withEvent, type FollowUpRecord } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { AfterPart, Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
@@ -15,7 +15,14 @@ import type { About } from './load-view.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { areaView, fieldView, selectView } from './views/field.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
-import { besideFold, letterFold, mailOut, postOut } from './views/letter-out.view.ts';
+import {
+  besideView,
+  letterFold,
+  mailOut,
+  mailsView,
+  postOut,
+  reviewView,
+} from './views/letter-out.view.ts';
 
 const WRITERS = ['self', 'no-account', 'parent', 'page-owner', 'heir'] as const;
 const EXTRA: Readonly<Record<string, string>> = { parent: 'child', 'page-owner': 'page' };
@@ -34,6 +41,8 @@ interface Letters extends Sets {
   readonly law: LawHere;
   readonly purpose: Purpose;
   readonly to: RecipientsRow;
+  /** The authorities of the reader's country were examined. */
+  readonly hasAuthority: boolean;
   readonly says: Readonly<Record<string, string>>;
 }
 
@@ -72,9 +81,7 @@ function lawView(ctx: AfterContext, { law, says }: Letters): unknown {
 const fieldsView = (ctx: AfterContext): TemplateResult => {
   const as = ctx.draft['as'] ?? 'self';
   const extra = EXTRA[as];
-  return html`<details>
-    <summary>${ctx.say('case.fields')}</summary>
-    <p class="aside">${ctx.say('case.fields.text')}</p>
+  return html`<p class="aside">${ctx.say('case.fields.text')}</p>
     ${selectView(
       'as',
       ctx.say('case.as'),
@@ -83,18 +90,13 @@ const fieldsView = (ctx: AfterContext): TemplateResult => {
       (id) => ctx.send({ type: 'draft', draft: { as: id } }),
     )}
     ${fieldView(ctx, 'name', 'name')} ${as === 'no-account' ? nothing : fieldView(ctx, 'account')}
-    ${fieldView(ctx, 'mail', 'email')} ${extra ? fieldView(ctx, extra) : nothing}
-  </details>`;
+    ${fieldView(ctx, 'mail', 'email')} ${extra ? fieldView(ctx, extra) : nothing}`;
 };
 
 const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResult => {
   const { grounds } = beside ?? set;
-  const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
-  return html`<details>
-    <summary>
-      ${count > 0 ? ctx.say('case.grounds.some', { count: String(count) }) : ctx.say('case.grounds')}
-    </summary>
-    <div role="group" aria-label=${ctx.plain('case.grounds')}>
+  return html`<div role="group" aria-labelledby="grounds">
+      <p id="grounds" class="aside">${ctx.say('case.reasons')}</p>
       ${GROUNDS.map((id) => {
         const key = `ground.${id}`;
         return html`<label class="tick-line"
@@ -112,17 +114,83 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
         >`;
       })}
     </div>
-    ${areaView(ctx, 'ownWords', OWN_WORDS_MOST)}
-  </details>`;
+    ${areaView(ctx, 'ownWords', OWN_WORDS_MOST)}`;
 };
+
+/** All that a reader may fill in, behind one fold. */
+function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): TemplateResult {
+  const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
+  const summary = !asksReasons
+    ? ctx.say('case.fields')
+    : count > 0
+      ? ctx.say('case.grounds.some', { count: String(count) })
+      : ctx.say('case.grounds');
+  return html`<details>
+    <summary>${summary}</summary>
+    ${fieldsView(ctx)} ${asksReasons ? groundsView(ctx, letters) : nothing}
+  </details>`;
+}
 
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
   if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
   return html`<p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>
-    <p>${ctx.say('case.letter.nowhere')}</p>`;
+    ${to.form ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
 };
+
+/** The company's own page for such requests, and the authority: no letter is all that is left. */
+const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
+  to.form || hasAuthority
+    ? html`<div class="on">
+        ${
+          to.form
+            ? html`<a class="quiet" href=${to.form} target="_blank" rel="noopener noreferrer"
+                >${ctx.say('case.letter.form', { company: ctx.entry?.company ?? '' })}
+                <span class="aside">(${ctx.say('new-tab')})</span></a
+              >`
+            : nothing
+        }
+        ${
+          hasAuthority
+            ? html`<button
+                type="button"
+                class="quiet"
+                @click=${() => ctx.send({ type: 'edit', question: 'case.authority' })}
+              >
+                ${ctx.say('case.authority')}
+              </button>`
+            : nothing
+        }
+      </div>`
+    : nothing;
+
+/** Other mail programs, the letter in the reader's language: behind one fold. */
+const moreFold = (ctx: AfterContext, { to }: Letters, letter: Letter, beside?: Letter): unknown =>
+  to.mail || beside
+    ? html`<details>
+        <summary>${ctx.say('case.letter.more')}</summary>
+        ${to.mail ? mailsView(ctx, letter, to.mail) : nothing}
+        ${beside ? besideView(ctx, beside) : nothing}
+      </details>`
+    : nothing;
+
+/** The record of a first letter. */
+function newRecord(
+  { version, service, region, subdivision, way }: FollowUpRecord,
+  { isRequest, ...sent }: Pick<FollowUpRecord, 'channel' | 'filed'> & { isRequest: boolean },
+): FollowUpRecord {
+  return {
+    version,
+    service,
+    region,
+    ...(subdivision !== undefined && { subdivision }),
+    way,
+    ...(isRequest && { isRequest: true }),
+    ...sent,
+    events: [],
+  };
+}
 
 /** The reader says that it is sent: from then on the record knows. */
 function sent(ctx: AfterContext, { purpose, to }: Letters): void {
@@ -130,7 +198,7 @@ function sent(ctx: AfterContext, { purpose, to }: Letters): void {
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
   const channel = to.mail ? 'mail' : 'post';
   const now = isFirst
-    ? ({ ...record, channel, filed: ctx.today, events: [] } as const)
+    ? newRecord(record, { channel, filed: ctx.today, isRequest: purpose === 'opt-out-request' })
     : purpose === 'identity-reply'
       ? withEvent(record, { type: 'identity.answered', on: ctx.today })
       : withEvent(record, { type: 'reminded', on: ctx.today });
@@ -153,16 +221,17 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
   if (made.kind === 'no-letter')
     return html`${lawView(ctx, letters)}
       <p>${letters.says[made.says] ?? ''}</p>
-      ${fieldsView(ctx)}`;
-  return html`${fieldsView(ctx)} ${isFirst ? groundsView(ctx, letters) : nothing}
-    ${letterFold(ctx, made)} ${outView(ctx, letters, made)}
+      ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
+  return html`${inputsFold(ctx, letters, isFirst)} ${letterFold(ctx, made)}
+    ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${lawView(ctx, letters)} ${notesView(made, letters)}
-    ${besideFold(ctx, made, other?.kind === 'letter' ? other : undefined)}`;
+    ${doorsView(ctx, letters)} ${lawView(ctx, letters)} ${notesView(made, letters)}
+    ${reviewView(ctx, made)}
+    ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
 }
 
 /** The screen, once its letters are there. */
@@ -170,10 +239,11 @@ export async function writeView(letter: string, about: About): Promise<AfterPart
   const { source, record, here, today } = about;
   const law = lawFor(record.subdivision ?? record.region, today);
   const wants = law.regime === 'no-law' ? ['en'] : REGIMES[law.regime].wants;
-  const [sets, rows, says] = await Promise.all([
+  const [sets, rows, says, examined] = await Promise.all([
     setsFor(source, law.regime, wants, here.language),
     source.after('letters/to', here.entry.id),
     source.after('letters/says', here.language),
+    source.after('lists', 'authorities'),
   ]);
   const found = rows.find(({ regions }) => regions.includes(record.region));
   const letters: Letters = {
@@ -182,6 +252,7 @@ export async function writeView(letter: string, about: About): Promise<AfterPart
     says,
     purpose: purposeOf(letter, law),
     to: found ?? { regions: [] },
+    hasAuthority: examined.includes(record.region),
   };
   return (ctx): Parts => ({
     heading: ctx.say(`case.write.${letter}` as WordKey, { company: ctx.entry?.company ?? '' }),

@@ -107,7 +107,7 @@ class OpenChecklist implements Wizard {
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean),
-      source: tag.source ?? builtInSource(this.#outfit.base),
+      source: tag.source ?? this.#outfit.builtIn ?? builtInSource(),
       today: this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10),
     };
   }

@@ -2,6 +2,7 @@ import { sayDate } from '../../i18n/say-date.ts';
 import { fill, type WordKey } from '../../i18n/words.ts';
 import type { Verdict } from '../../catalogue/types.ts';
 import type { Part } from '../context.ts';
+import { joined } from '../views/prose.view.ts';
 import type { ChecklistEvent } from './events.ts';
 import type { Loaded } from './open-list.ts';
 import type { Done } from './outcomes.ts';
@@ -31,7 +32,7 @@ export function viewOf(
   return {
     ...state,
     ...outside,
-    say: (key, values = {}) => fill<Part>(words[key] ?? '', values),
+    say: (key, values = {}) => joined(fill<Part>(words[key] ?? '', values)),
     plain: (key, values = {}) => fill(words[key] ?? '', values).join(''),
     date: (partial) => sayDate(partial, words.dates ?? {}, state.page.tag),
     nameOf: (service) => index.find(({ id }) => id === service)?.name ?? service,

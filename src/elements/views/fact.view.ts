@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { isAside, whole } from '../../catalogue/aside.ts';
 import type { EntryVerdict, Rated } from '../../catalogue/entry.ts';
 import { freshness, type FactKind } from '../../catalogue/freshness.ts';
@@ -13,35 +13,34 @@ import { foldView } from './sources-fold.view.ts';
 export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
   const source = sourceOf(rated);
   if (!source) return nothing;
-  const { key, by, seen } = source;
+  const { key, by, unnamed, seen } = source;
   const when =
     seen === null ? ctx.say('why.undated') : ctx.say('source.seen', { date: ctx.date(seen) });
   const isOld = seen !== null && freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
   return html`<p class="aside source">
-    ${ctx.say(key, { by: html`<span lang="en">${by}</span>`, seen: html`${when}` })}
+    ${ctx.say(key, {
+      by: unnamed ? by : html`<span lang="en">${by}</span>`,
+      seen: when,
+    })}
     ${isOld ? ctx.say('fresh.stale') : nothing}
   </p>`;
 }
 
-const effortView = (ctx: Context, { minutes, account }: Effort): TemplateResult =>
-  html`${minutes === 1 ? ctx.say('effort.one') : ctx.say('effort.more', { minutes: String(minutes) })}
-  ${account ? ctx.say(`effort.${account}`, { service: ctx.entry?.name ?? '' }) : nothing}`;
+const effortView = (ctx: Context, { minutes, account }: Effort): unknown => [
+  minutes === 1 ? ctx.say('effort.one') : ctx.say('effort.more', { minutes: String(minutes) }),
+  ' ',
+  account ? ctx.say(`effort.${account}`, { service: ctx.entry?.name ?? '' }) : nothing,
+];
 
 /** What exists where the reader lives and what it will take; both sides where sources disagree. */
-export const answerFact = (
-  ctx: Context,
-  answer: EntryVerdict,
-  effort?: Effort,
-): TemplateResult => html`
-  <p>${prose(answer.reason)} ${effort ? effortView(ctx, effort) : nothing}</p>
-  ${
-    answer.readings && !isAside(answer.readings)
-      ? html`<ul class="readings">
-          ${answer.readings.map((r) => html`<li>${prose(r.note)}</li>`)}
-        </ul>`
-      : nothing
-  }
-`;
+export const answerFact = (ctx: Context, answer: EntryVerdict, effort?: Effort): unknown => [
+  html`<p>${prose(answer.reason)} ${effort ? effortView(ctx, effort) : nothing}</p>`,
+  answer.readings && !isAside(answer.readings)
+    ? html`<ul class="readings">
+        ${answer.readings.map((r) => html`<li>${prose(r.note)}</li>`)}
+      </ul>`
+    : nothing,
+];
 
 /** Advice for the account situation the reader chose. */
 export function adviceView(ctx: Context): unknown {
@@ -58,7 +57,7 @@ export function aboutFold(ctx: Context, step: FlowStep, more: unknown = nothing)
   if (!has && !late && more === nothing) return nothing;
   const key = step.kind === 'outcome' ? 'about.more' : has ? 'about' : 'late';
   const background = ctx.behind?.background(ctx, step);
-  return foldView(ctx, ctx.say(key), more === nothing ? background : html`${more} ${background}`);
+  return foldView(ctx, ctx.say(key), more === nothing ? background : [more, background]);
 }
 
 const hasBackground = ({ entry }: Context, step: FlowStep): boolean => {

@@ -45,7 +45,7 @@ const foldsView = (ctx: Context): unknown => {
   const { asks, walk, wanted } = ctx;
   if (!walk || asks || wanted.editing !== undefined) return nothing;
   const { step } = walk;
-  return html`${step.kind === 'outcome' ? nothing : aboutFold(ctx, step)} ${sourcesFold(ctx, step)}`;
+  return [step.kind === 'outcome' ? nothing : aboutFold(ctx, step), sourcesFold(ctx, step)];
 };
 
 const backView = (ctx: Context): TemplateResult =>
@@ -59,6 +59,20 @@ const footView = (ctx: Context): TemplateResult =>
     ${[canGoBack(ctx) ? backView(ctx) : nothing, foldsView(ctx)]}
   </div>`;
 
+/** One screen: the answers so far, what it says. */
+function screenView(ctx: Context): TemplateResult {
+  const { heading, body, mark = nothing } = partsOf(ctx);
+  return html`<div class="top-line">
+      <p class="title" part="title">${ctx.say('title')}</p>
+      ${answersLine(ctx)}
+      <p class="printed">${ctx.date(ctx.today)}</p>
+    </div>
+    <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
+      ${mark} ${heading}
+    </h2>
+    <div class="body" part="body">${body}</div>`;
+}
+
 /**
  * The whole box: what it is, the answers so far, one screen, the way back, the sources. The status stays: what is said
  * must be there before.
@@ -66,9 +80,8 @@ const footView = (ctx: Context): TemplateResult =>
  * @param isBlank leaves the screen out. Drawn so before a new one, no node of the last one is used again: what a page
  *   translator or an extension put into it goes with it.
  */
-export function frameView(ctx: Context, busy: boolean, isBlank = false): TemplateResult {
-  const { heading, body, mark = nothing } = partsOf(ctx);
-  return html`<section
+export const frameView = (ctx: Context, busy: boolean, isBlank = false): TemplateResult =>
+  html`<section
     class="frame"
     part="frame"
     dir=${ctx.words.dir ?? 'ltr'}
@@ -76,20 +89,7 @@ export function frameView(ctx: Context, busy: boolean, isBlank = false): Templat
     aria-busy=${busy}
     aria-label=${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}
   >
-    ${
-      isBlank
-        ? nothing
-        : html`<div class="top-line">
-              <p class="title" part="title">${ctx.say('title')}</p>
-              ${answersLine(ctx)}
-              <p class="printed">${ctx.date(ctx.today)}</p>
-            </div>
-            <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
-              ${mark} ${heading}
-            </h2>
-            <div class="body" part="body">${body}</div>`
-    }
+    ${isBlank ? nothing : screenView(ctx)}
     <p class="status" aria-live="polite"></p>
     ${isBlank ? nothing : footView(ctx)}
   </section>`;
-}

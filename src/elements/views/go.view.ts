@@ -59,7 +59,9 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   </button>`;
 };
 
-/** A note of a path or of lines tells what to do, and comes before them; any other comes last. */
+/** A note of a path, of lines or of a mail without an address tells what to do, and comes first; any other comes last. */
+const isTold = (step: GoStep): boolean => hasMore(step) && step.mail?.to === undefined;
+
 const noteView = ({ note }: GoStep): unknown =>
   note ? html`<p class="aside">${prose(note)}</p>` : nothing;
 
@@ -80,17 +82,19 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
   const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url) : undefined;
   return html`${
-      inApp ??
-      html`${needsView(ctx, step)}
-      ${url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing}`
+      inApp ?? [
+        needsView(ctx, step),
+        url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing,
+      ]
     }
-    ${hasMore(step) ? [step.mail ? nothing : noteView(step), ctx.views?.more(ctx, step)] : nothing}
+    ${isTold(step) ? noteView(step) : nothing}
+    ${hasMore(step) ? ctx.views?.more(ctx, step) : nothing}
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
       ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
     </div>
-    ${adviceView(ctx)} ${hasMore(step) && !step.mail ? nothing : noteView(step)}
+    ${adviceView(ctx)} ${isTold(step) ? nothing : noteView(step)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

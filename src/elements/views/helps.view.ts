@@ -20,4 +20,4 @@ export const waysView = (ctx: Context, choices: readonly Choice[]): TemplateResu
 
 /** Other ways under their heading; nothing where there are none. */
 export const helpsView = (ctx: Context, choices: readonly Choice[], heading: WordKey): unknown =>
-  choices.length > 0 ? html`${sub(ctx, heading)} ${waysView(ctx, choices)}` : nothing;
+  choices.length > 0 ? [sub(ctx, heading), waysView(ctx, choices)] : nothing;

@@ -7,6 +7,13 @@ import type { Context } from '../context.ts';
 const stateOf = ({ evidence }: Context): WordKey =>
   evidence ? 'arrived' : evidence === null ? 'failed' : 'loading';
 
+/** Only what the reader opened is told of: all folds of a screen get what they show at once. */
+function onToggle(ctx: Context, { open, firstElementChild }: HTMLDetailsElement): void {
+  if (!open) return;
+  firstElementChild?.nextElementSibling?.setAttribute('role', 'status');
+  ctx.send({ type: 'why' });
+}
+
 /** Something behind a screen. It is loaded when the reader opens it; until then, that it is on its way. */
 export const foldView = (
   ctx: Context,
@@ -16,10 +23,10 @@ export const foldView = (
 ): TemplateResult =>
   html`<details
     class=${name}
-    @toggle=${(e: Event) => (e.currentTarget as HTMLDetailsElement).open && ctx.send({ type: 'why' })}
+    @toggle=${(e: Event) => onToggle(ctx, e.currentTarget as HTMLDetailsElement)}
   >
     <summary>${summary}</summary>
-    <p class=${body ? 'unseen' : ''} role="status">${ctx.say(stateOf(ctx))}</p>
+    <p class=${body ? 'unseen' : ''}>${ctx.say(stateOf(ctx))}</p>
     ${body}
   </details>`;
 

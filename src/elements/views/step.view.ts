@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { isCut } from '../../catalogue/aside.ts';
 import type { FlowStep, StepKind, StepOf } from '../../flow/steps.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import type { Bodies, Context, LaterKind } from '../context.ts';
 import { prose } from './prose.view.ts';
 import { answerFact, sourceLine } from './fact.view.ts';
-import { goView, hasMore } from './go.view.ts';
+import { goView, hasMore, letterButton } from './go.view.ts';
 import { helpsView } from './helps.view.ts';
 import { flowQuestion, noticeChoice } from './question.view.ts';
 
@@ -44,8 +44,7 @@ const openingView = (ctx: Context, step: FlowStep): unknown => {
   const effort = step.effort && 'needs' in step ? { minutes: step.effort.minutes } : step.effort;
   const renamed = ctx.entry?.formerly;
   return answer
-    ? html`${renamed ? html`<p>${prose(renamed.reason)}</p>` : nothing}
-      ${answerFact(ctx, answer, effort)}`
+    ? [renamed ? html`<p>${prose(renamed.reason)}</p>` : nothing, answerFact(ctx, answer, effort)]
     : nothing;
 };
 
@@ -62,7 +61,10 @@ const LATER: Bodies<LaterKind> = {
 
 const BODIES: Bodies = {
   question: (ctx, step) => flowQuestion(ctx, step),
-  answer: (ctx, step) => helpsView(ctx, step.choices, 'answer.helps'),
+  answer: (ctx, step) => [
+    helpsView(ctx, step.choices, 'answer.helps'),
+    step.answer?.verdict === 'not-needed' ? nothing : html`<p>${letterButton(ctx)}</p>`,
+  ],
   'open-link': goView,
   'menu-path': goView,
   'send-mail': goView,
@@ -90,7 +92,9 @@ export const isLater = (step: FlowStep, isInApp: boolean): boolean =>
   Object.entries(step).some(([key, value]) => !FOLDS.includes(key) && isCut(value));
 
 /** The body of a screen: what exists here, the one next step, the background, the source. */
-export const stepView = (ctx: Context, step: FlowStep): TemplateResult =>
-  html`${openingView(ctx, step)} ${bodyView(ctx, step)}
-  ${step.answer?.notice ? noticeChoice(ctx) : nothing}
-  ${step.answer ? sourceLine(ctx, step.answer) : nothing}`;
+export const stepView = (ctx: Context, step: FlowStep): unknown => [
+  openingView(ctx, step),
+  bodyView(ctx, step),
+  step.answer?.notice ? noticeChoice(ctx) : nothing,
+  step.answer ? sourceLine(ctx, step.answer) : nothing,
+];

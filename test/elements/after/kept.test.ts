@@ -4,6 +4,8 @@ import { resume as resumeOf } from '../../../src/elements/after/resume.ts';
 import type { IndexRow } from '../../../src/catalogue/entry.ts';
 import type { Wanted } from '../../../src/elements/screen.ts';
 import { withEvent, type FollowUpRecord } from '../../../src/followup/record.ts';
+import { addressWith } from '../../../src/elements/after/carry.ts';
+import { entryOf } from '../../support/catalogue.ts';
 import { filed } from '../../support/some-record.ts';
 
 const KEY = 'opt-out-wizard';
@@ -41,7 +43,7 @@ const rows = [
 ];
 const index = vi.fn(() => Promise.resolve(rows as unknown as IndexRow[]));
 const resume = (services: readonly string[]): Promise<Wanted | undefined> =>
-  resumeOf(services, { index });
+  resumeOf(services, { index, entry: (id) => Promise.resolve(entryOf(id)) }, '2026-11-26');
 
 let drawer: Drawer;
 const holds = (text: string): unknown => drawer.all.set(KEY, text);
@@ -258,5 +260,36 @@ describe('a saved card', () => {
     const file = { size: 1e9, text } as unknown as Blob;
     await expect(recordIn(file)).rejects.toMatchObject({ reason: 'size' });
     expect(text).not.toHaveBeenCalled();
+  });
+});
+
+describe('answers that another device gave', () => {
+  const account = { key: 'account', event: 'choose.one' };
+  const carry = (...log: { key: string; event: string }[]): void => {
+    const address = addressWith('https://news.example/', {
+      service: 'instagram',
+      region: 'DE',
+      log,
+    });
+    vi.stubGlobal('location', { hash: new URL(address).hash });
+  };
+  const next = { key: 'main-objection--rung-form-link', event: 'next' };
+  test('lead on while they hold, and nothing is said', async () => {
+    carry(account, next);
+    const found = await resume(['instagram']);
+    expect(found).toMatchObject({ log: [account, next] });
+    expect(found).not.toHaveProperty('editing');
+  });
+  test.each([
+    ['a choice that is gone', { key: 'account', event: 'choose.gone' }, next],
+    ['a place that is gone', account, { key: 'main-objection--rung-gone', event: 'next' }],
+  ])('are said not to hold: %s', async (_, ...log) => {
+    carry(...log);
+    expect(await resume(['instagram'])).toMatchObject({ log, editing: 'case-carried' });
+  });
+  test('a service that cannot be loaded is not said to have changed', async () => {
+    carry(account);
+    const source = { index, entry: () => Promise.reject(new Error('offline')) };
+    expect(await resumeOf(['instagram'], source)).not.toHaveProperty('editing');
   });
 });

@@ -190,6 +190,18 @@ describe('the record of what was sent', () => {
     const [step] = [walk(flowFor(given.whole('spotify', 'en'), 'DE'), [])];
     expect(sent('spotify', 'DE', next(step.at))).toMatchObject({ channel: 'mail', events: [] });
   });
+  test('a mail that names no right is a request', () => {
+    const [step] = [walk(flowFor(given.whole('bumble', 'en'), 'JP'), [])];
+    const asked = { key: step.at, event: 'choose.ask' };
+    const mail = walk(flowFor(given.whole('bumble', 'en'), 'JP'), [asked]);
+    expect(sent('bumble', 'JP', asked, next(mail.at))).toMatchObject({
+      channel: 'mail',
+      isRequest: true,
+    });
+    expect(
+      sent('spotify', 'DE', next(walk(flowFor(given.whole('spotify', 'en'), 'DE'), []).at)),
+    ).not.toHaveProperty('isRequest');
+  });
   test.each(WORLD.slice(0, 20))('%s: can be told to the machine', (region) =>
     expect(follow(filed({ region }), TODAY, read).strays).toBe(0),
   );

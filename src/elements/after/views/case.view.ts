@@ -8,6 +8,7 @@ import type { WordKey } from '../../../i18n/words.ts';
 import type { Parts } from '../../context.ts';
 import { choicesView, type Option } from '../../views/question.view.ts';
 import { nameOf } from '../clock-name.ts';
+import { sentAs } from '../sent-as.ts';
 import type { AfterContext } from './after.view.ts';
 import { resultOf, resultView, takeOn } from './kept-result.view.ts';
 
@@ -29,8 +30,13 @@ function headingOf(ctx: AfterContext): unknown {
   const company = ctx.entry?.company ?? '';
   const asks = OPEN.includes(now.state) && ctx.today > record.filed;
   return asks
-    ? ctx.say('case.asks', { filed: ctx.date(record.filed) })
-    : ctx.say(`case.${now.state}` as WordKey, { company });
+    ? ctx.say(sentAs('case.asks', record), { filed: ctx.date(record.filed) })
+    : ctx.say(
+        now.state === 'waiting' && record.isRequest
+          ? 'case.waiting.request'
+          : (`case.${now.state}` as WordKey),
+        { company },
+      );
 }
 
 /** What the state means, with its date and whose date it is. */

@@ -19,22 +19,21 @@ const SITES: readonly (readonly [Webmail, string])[] = [
 export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
   html`<div lang=${letter.language}>${letterView(ctx, letter.text)}</div>`;
 
-/** The same in the reader's language, and how far the letter was looked at. */
-export const besideFold = (ctx: AfterContext, letter: Letter, beside?: Letter): TemplateResult =>
-  html`${
-    beside
-      ? html`<details>
-          <summary>${ctx.say('case.letter.beside')}</summary>
-          <p class="copy-text" lang=${beside.language}>${beside.text}</p>
-        </details>`
-      : nothing
-  }
-  ${letter.reviewed ? nothing : html`<p class="aside">${ctx.say('case.letter.not-reviewed')}</p>`}`;
+/** The same in the reader's language. */
+export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
+  html`<p class="aside">${ctx.say('case.letter.beside')}</p>
+    <p class="copy-text" lang=${beside.language}>${beside.text}</p>`;
+
+/** How far a letter was looked at. */
+export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>
+  reviewed ? nothing : html`<p class="aside">${ctx.say('case.letter.not-reviewed')}</p>`;
+
+const messageOf = ({ subject, text }: Letter, to: string): Message => ({ to, subject, text });
 
 /** The other mail programs, a file, each part to copy. */
-const othersView = (ctx: AfterContext, message: Message): TemplateResult =>
-  html`<details>
-    <summary>${ctx.say('case.letter.other')}</summary>
+export function mailsView(ctx: AfterContext, letter: Letter, to: string): TemplateResult {
+  const message = messageOf(letter, to);
+  return html`<p class="aside">${ctx.say('case.letter.other')}</p>
     <p class="links">
       ${SITES.map(
         ([site, name]) =>
@@ -51,29 +50,27 @@ const othersView = (ctx: AfterContext, message: Message): TemplateResult =>
       >
         ${ctx.say('case.letter.file')}
       </button>
-      ${message.to ? copyButton(ctx, message.to, 'case.letter.copy.to') : nothing}
+      ${copyButton(ctx, to, 'case.letter.copy.to')}
       ${copyButton(ctx, message.subject, 'case.letter.copy.subject')}
-    </div>
-  </details>`;
+    </div>`;
+}
 
 /** The button that writes the mail; what does not fit into its address is copied first. */
 export function mailOut(ctx: AfterContext, letter: Letter, to: string): TemplateResult {
-  const message: Message = { to, subject: letter.subject, text: letter.text };
-  const { url, leftOut } = mailto(message);
+  const { url, leftOut } = mailto(messageOf(letter, to));
   return html`<p class="act">
       <a class="primary" part="primary" href=${url}
         >${ctx.say('go.mail.open')} <span class="where"><bdi>${to}</bdi></span></a
       >
     </p>
-    ${leftOut.length > 0 ? html`<p class="aside">${ctx.say('case.letter.long')}</p>` : nothing}
-    ${othersView(ctx, message)}`;
+    ${leftOut.length > 0 ? html`<p class="aside">${ctx.say('case.letter.long')}</p>` : nothing}`;
 }
 
 /** A letter on paper: where it goes. */
 export const postOut = (ctx: AfterContext, address: string): TemplateResult =>
-  html`<p class="copy-text">${address}</p>
-    <p class="act">
+  html`<p class="act">
       <button type="button" class="primary" part="primary" @click=${() => print()}>
-        ${ctx.say('done.print')}
+        ${ctx.say('done.print')} <span class="where">${ctx.say('case.channel.post')}</span>
       </button>
-    </p>`;
+    </p>
+    <p class="aside">${address.replaceAll('\n', ', ')}</p>`;

@@ -1,0 +1,65 @@
+/** Which source of a fact counts most, and so is named at it. */
+import { covers, WORLD } from './regions.ts';
+import type { Region, Source, SourceKind } from './types.ts';
+
+const KINDS: readonly SourceKind[] = [
+  'official',
+  'regulator',
+  'reported',
+  'consumer-body',
+  'party',
+  'law-firm',
+  'press',
+  'survey',
+  'blog',
+  'forum',
+];
+
+/** Publishers no reader knows: they are named for what they are. */
+export const UNNAMED = ['survey', 'blog', 'forum'] as const satisfies readonly SourceKind[];
+
+/** Whether readers can be told no more of a publisher than what it is. */
+export const isUnnamed = (kind: SourceKind): kind is (typeof UNNAMED)[number] =>
+  UNNAMED.some((unnamed) => unnamed === kind);
+
+/** Where the GDPR holds: there, authorities apply one law. */
+const EEA: readonly Region[] = ['EU', 'IS', 'LI', 'NO'];
+
+const countriesOf = (regions: readonly Region[]): readonly Region[] =>
+  WORLD.filter((country) => covers(regions, country));
+
+/** How much of some countries a list of regions covers. */
+const share = (list: readonly Region[], countries: readonly Region[]): number =>
+  countries.filter((country) => covers(list, country)).length / (countries.length || 1);
+
+/**
+ * Whether an authority says it whose law is not that of most readers.
+ *
+ * @param regions where the readers are
+ */
+export const isForeign = ({ place }: Pick<Source, 'place'>, regions: readonly Region[]): boolean =>
+  place !== undefined &&
+  regions.length > 0 &&
+  share(place.some((p) => covers(EEA, p)) ? [...EEA, ...place] : place, countriesOf(regions)) < 0.5;
+
+/** An authority counts less than that of the readers’ own country; less than any named publisher where it is foreign. */
+function weight(source: Source, regions: readonly Region[]): number {
+  const rank = KINDS.indexOf(source.kind);
+  const { place } = source;
+  if (place === undefined || regions.length === 0) return rank;
+  if (isForeign(source, regions)) return KINDS.indexOf('press') + 0.5;
+  return share(place, countriesOf(regions)) === 1 ? rank : rank + 0.5;
+}
+
+const newer = (a: Source, b: Source): number => (b.seen ?? '').localeCompare(a.seen ?? '');
+
+/**
+ * The strongest kind of publisher first, then the newest.
+ *
+ * @param regions where the readers are; no place counts more where they are not known
+ */
+export const byWeight = (
+  sources: readonly Source[],
+  regions: readonly Region[] = [],
+): readonly Source[] =>
+  [...sources].sort((a, b) => weight(a, regions) - weight(b, regions) || newer(a, b));

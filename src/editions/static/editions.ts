@@ -1,0 +1,68 @@
+import { evidenceOf, localize, type ResolvedService } from '../../catalogue/resolve.ts';
+import type { Language, Region } from '../../catalogue/types.ts';
+import { flowSubject } from '../../flow/subject.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import { regionInWords } from '../changes/names-in-words.ts';
+import { fragmentOf } from './fragment.ts';
+import { countryGroups, type CountryGroup } from './groups.ts';
+import { letterFor, type Letters } from './letter.ts';
+import { pageOf } from './page.ts';
+import type { Subject } from './speaker.ts';
+import { wordsIn } from './words.ts';
+
+/** In which words, and as of which day. */
+export interface Wish {
+  language: Language;
+  /** `2026-11-24`: facts that are old by then are said to be. */
+  today: string;
+  /** The wizard’s own words in the language. */
+  words: Readonly<Record<string, string>>;
+  letters: Letters;
+}
+
+/** The route of one service for one group of countries, in one language. */
+export interface StaticEdition extends CountryGroup {
+  /** A page of its own. */
+  page: string;
+  /** The same without `html` and `head`, for pasting: its first heading is of level 2. */
+  fragment: string;
+}
+
+function placesOf({ regions }: CountryGroup, isOnly: boolean, language: Language): string {
+  if (isOnly) return wordsIn(language).everywhere;
+  const names = regions.map((region) => regionInWords(region, language));
+  return new Intl.ListFormat(localeOf(language, language), { type: 'conjunction' }).format(names);
+}
+
+/**
+ * Every route of a service in one language as plain HTML, or the one for a country.
+ *
+ * @param only ISO 3166-1; its page names no other country
+ */
+export function staticEditions(
+  service: ResolvedService,
+  { language, today, words, letters }: Wish,
+  only?: Region,
+): StaticEdition[] {
+  const entry = localize(service, language);
+  const evidence = evidenceOf(service);
+  const all = countryGroups(entry);
+  const groups = only === undefined ? all : all.filter((g) => g.countries.includes(only));
+  return groups.map((group) => {
+    const named = only === undefined ? group : { ...group, countries: [only], regions: [only] };
+    const letter = letterFor(service, named.countries, { letters, language, today });
+    const subject: Subject = {
+      ...flowSubject(entry, named.countries[0] ?? '', today),
+      places: placesOf(named, only === undefined && all.length === 1, language),
+      language,
+      level: 2,
+      words,
+      ...(letter && { letter }),
+    };
+    return {
+      ...named,
+      page: pageOf(subject, evidence),
+      fragment: fragmentOf(subject, evidence).html,
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import type { ResolvedService } from '../../catalogue/resolve.ts';
+import type { Region } from '../../catalogue/types.ts';
+import { compose } from '../../letters/compose.ts';
+import { recipientFor, type RecipientHere } from '../../letters/recipient.ts';
+import { lawFor, REGIMES, type LawHere } from '../../letters/regimes.ts';
+import type { Letter, LetterSet } from '../../letters/types.ts';
+import { markup, type Markup } from '../changes/markup.ts';
+import { heading, paragraph, toCopy } from './blocks.ts';
+import { join, type Speaker } from './speaker.ts';
+
+/** All letters, and what readers are told beside them, by language. */
+export interface Letters {
+  sets: readonly LetterSet[];
+  says: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A letter to the company, for whoever cannot log in. */
+export interface LetterHere {
+  letter: Letter;
+  law: LawHere;
+  to: RecipientHere;
+  says: Readonly<Record<string, string>>;
+}
+
+/** The letter in a language that the recipient takes. */
+function setFor({ sets }: Letters, { regime }: LawHere): LetterSet | undefined {
+  const wants = regime === 'no-law' ? ['en'] : REGIMES[regime].wants;
+  const have = sets.filter((set) => set.regime === regime);
+  return (
+    wants.map((tag) => have.find(({ language }) => language === tag)).find((set) => set) ??
+    have.find(({ language }) => language === 'en')
+  );
+}
+
+/** The letter that holds for some countries; nothing where it is not the same in all of them. */
+export function letterFor(
+  service: ResolvedService,
+  countries: readonly Region[],
+  { letters, language, today }: { letters: Letters; language: string; today: string },
+): LetterHere | undefined {
+  const here = countries.map((c) => ({ law: lawFor(c, today), to: recipientFor(service, c) }));
+  const [first] = here;
+  if (!first || here.some((h) => JSON.stringify(h) !== JSON.stringify(first))) return undefined;
+  const { law, to } = first;
+  const set = setFor(letters, law);
+  const letter =
+    set &&
+    compose(set, {
+      purpose: law.status === 'letters' ? 'objection' : 'opt-out-request',
+      day: today,
+      channel: 'mail',
+      service: service.name,
+      controller: to.controller.is === 'known' ? to.controller.value : service.company,
+      ...(law.status === 'named' && { law: law.law[language === 'de' ? 'de' : 'en'] }),
+    });
+  if (letter?.kind !== 'letter') return undefined;
+  return { letter, law, to, says: letters.says[language] ?? letters.says['en'] ?? {} };
+}
+
+/** Whoever writes it writes the day. */
+const undated = ({ parts, text }: Letter): string => {
+  const [first] = parts;
+  return first?.elements.includes('date-channel') && text.startsWith(first.text)
+    ? text.slice(first.text.length).trimStart()
+    : text;
+};
+
+const lines = (text: string): Markup =>
+  join(
+    text.split('\n').map((line) => markup`${line}`),
+    ', ',
+  );
+
+/** A letter with its blanks, whom it is for, and how far it was looked at. */
+export function letterSection(speaker: Speaker, { letter, law, to, says }: LetterHere): Markup {
+  const { say, date, entry } = speaker;
+  const told = law.status === 'letters' ? '' : (says[law.status] ?? '');
+  const from = 'from' in law ? date(law.from) : '';
+  const address = [to.controller, to.mail, to.post].flatMap((known) =>
+    known.is === 'known' ? [lines(known.value)] : [],
+  );
+  const isKnown = to.mail.is === 'known' || to.post.is === 'known';
+  return markup`${heading(speaker, 1, say('letter', { company: entry.company }))}${paragraph(
+    markup`${told.replace('{from}', from)}`,
+  )}${
+    isKnown
+      ? paragraph(markup`${say('go.mail.to')}: ${join(address, ', ')}`)
+      : paragraph(say('case.letter.nowhere'))
+  }${paragraph(markup`${say('go.mail.subject')}: <span lang="${letter.language}">${letter.subject}</span>`)}<div lang="${
+    letter.language
+  }">${toCopy(undated(letter))}</div>
+${paragraph(...letter.notes.map((note) => markup`${says[note] ?? ''}`), letter.reviewed ? undefined : say('case.letter.not-reviewed'))}`;
+}

@@ -1,0 +1,89 @@
+import type { EntryMove, Shown } from '../../catalogue/entry.ts';
+import { freshness } from '../../catalogue/freshness.ts';
+import type { Right } from '../../catalogue/types.ts';
+import { markup, type Markup } from '../changes/markup.ts';
+import { list, paragraph, toCopy } from './blocks.ts';
+import { join, prose, type Speaker } from './speaker.ts';
+
+type Fill = Extract<EntryMove, { do: 'fill' }>;
+
+/** Words of somebody else’s screen, in bold, which every mail program shows; or our description of what is there. */
+const labelOf = ({ language }: Speaker, { says, lang, means }: Shown): Markup =>
+  means ? prose(says) : markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+
+function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): Markup {
+  const field = speaker.vocabulary('fill', asks);
+  const key = prefilled ? 'fill.prefilled' : optional ? 'fill.optional' : undefined;
+  const said = key ? speaker.say(key, { field }) : field;
+  return label
+    ? join([said, speaker.say('fill.label', { label: labelOf(speaker, label) })], '; ')
+    : said;
+}
+
+/** What fills a text for copying: the right it rests on and the service it names. */
+export const slotsOf = ({ entry, plain }: Speaker, right?: Right) => ({
+  service: entry.name,
+  right: right ? plain(`right.${right}`) : '',
+});
+
+function moveOf(speaker: Speaker, move: EntryMove, right?: Right): Markup {
+  const { say } = speaker;
+  const label = (shown: Shown): Markup => labelOf(speaker, shown);
+  switch (move.do) {
+    case 'tap':
+      return move.or
+        ? say('move.tap.or', { label: label(move.label), or: label(move.or) })
+        : say('move.tap', { label: label(move.label) });
+    case 'tap-icon':
+      return say(`move.icon.${move.icon}`);
+    case 'find-in-page':
+      return say('move.find-in-page', { label: label(move.label) });
+    case 'switch':
+      return say(`move.switch.${move.to}`, { label: label(move.label) });
+    case 'choose':
+      return move.of
+        ? say('move.choose.of', { of: label(move.of), label: label(move.label) })
+        : say('move.choose', { label: label(move.label) });
+    case 'fill':
+      return fillOf(speaker, move);
+    case 'paste':
+      return markup`${say('move.paste')}
+${toCopy(speaker.plain(`text.${move.text}`, slotsOf(speaker, right)))}`;
+    case 'type':
+      return say('move.type', { text: markup`<b translate="no">${move.text}</b>` });
+    case 'submit':
+      return move.label
+        ? say('move.submit.label', { label: label(move.label) })
+        : say('move.submit');
+    case 'enter-code':
+      return say('move.enter-code');
+  }
+}
+
+const labelsIn = (moves: readonly EntryMove[]): Shown[] =>
+  moves
+    .flatMap((m): unknown[] => Object.values(m))
+    .filter((v): v is Shown => typeof v === 'object' && v !== null && 'control' in v);
+
+/** What is to be known about the words on the screens. */
+function aboutLabels({ say, today }: Speaker, moves: readonly EntryMove[]): Markup {
+  const labels = labelsIn(moves);
+  const isOld = ({ seen = null }: Shown): boolean => freshness('path', seen, today) === 'stale';
+  return paragraph(
+    labels.some(({ lang }) => lang) ? say('labels.english') : undefined,
+    labels.some(isOld) ? say('fresh.labels') : undefined,
+  );
+}
+
+/** What is done on a screen, in order. */
+export const movesOf = (
+  speaker: Speaker,
+  moves: readonly EntryMove[] | undefined,
+  right?: Right,
+): Markup =>
+  moves
+    ? markup`${list(
+        moves.map((move) => moveOf(speaker, move, right)),
+        'ol',
+      )}${aboutLabels(speaker, moves)}`
+    : markup``;

@@ -1,0 +1,44 @@
+<?php
+/**
+ * The classic editor: its paragraphs (`wpautop`) know no custom element, put the links out of the tag and double them.
+ * So the tag steps aside while they are made.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The tags that stepped aside, by what stands in their place. */
+function &opt_out_wizard_aside(): array {
+	static $aside = array();
+	return $aside;
+}
+
+/** A loader that was pasted with the tag would stand in a paragraph of its own; the plugin brings it anyway. */
+const OPT_OUT_WIZARD_TAG = '~<opt-out-wizard\b[^>]*>.*?</opt-out-wizard>~is';
+
+add_filter(
+	'the_content',
+	static function ( $html ) {
+		if ( ! is_string( $html ) || has_blocks( $html ) || false === stripos( $html, '<opt-out-wizard' ) ) {
+			return $html;
+		}
+		return preg_replace_callback(
+			OPT_OUT_WIZARD_TAG,
+			static function ( array $found ): string {
+				$aside         = &opt_out_wizard_aside();
+				$place         = '<div class="opt-out-wizard-' . count( $aside ) . '"></div>';
+				$aside[ $place ] = $found[0];
+				return "\n\n" . $place . "\n\n";
+			},
+			$html
+		) ?? $html;
+	},
+	8
+);
+
+add_filter(
+	'the_content',
+	static function ( $html ) {
+		return is_string( $html ) ? strtr( $html, opt_out_wizard_aside() ) : $html;
+	},
+	12
+);

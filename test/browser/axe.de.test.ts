@@ -1,0 +1,3 @@
+import { testEveryScreen } from '../support/axe-screens.ts';
+
+testEveryScreen('de');

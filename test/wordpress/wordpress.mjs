@@ -1,0 +1,97 @@
+/**
+ * Uses the plugin in a real WordPress: `npm run wordpress`, as root on Debian. It gets WordPress, PHP and MariaDB from
+ * the machine's own Debian mirror, and ends with 1 where readers have not what they should. No part of `npm test`.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from '../../.tools/ensure-browsers.mjs';
+import { ensureInstalled } from '../../.tools/ensure-installed.mjs';
+import { isBuilt } from '../../.tools/fingerprint.mjs';
+import { root, withTools } from '../../.tools/run.mjs';
+import { runSteps } from '../../.tools/steps.mjs';
+import { CASES } from './cases.mjs';
+
+await ensureInstalled();
+const { CHROMIUM_PATH: executablePath } = await ensureBrowsers(['chromium']);
+if (!isBuilt(root) && !(await runSteps(['build'], withTools()))) process.exit(1);
+
+// Only now, because these need the packages.
+const { chromium } = await import('playwright');
+const { postClassic, postInBlockEditor } = await import('./editor.mjs');
+const { read } = await import('./reader.mjs');
+
+const folder = process.env.W ?? join(tmpdir(), 'opt-out-wizard-wordpress');
+const port = process.env.PORT ?? '8931';
+const at = `http://127.0.0.1:${port}`;
+const env = { ...process.env, W: folder, PORT: port };
+const here = (file) => join(import.meta.dirname, file);
+const run = (program, ...args) =>
+  execFileSync(program, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+
+const plugin = join(folder, 'site/wp-content/plugins/opt-out-wizard');
+const built = join(root, 'dist/wordpress/opt-out-wizard');
+if (!existsSync(built)) throw new Error(`there is no ${built}`);
+
+async function post(browser, one) {
+  const base = `${at}/wp-content/plugins/opt-out-wizard/cdn/`;
+  if (one.in === 'classic editor')
+    return {
+      id: postClassic(folder, one.as, one.of.replace('{base}', base)),
+      said: '',
+      isSound: true,
+    };
+  return postInBlockEditor(browser, at, one);
+}
+
+/** What is wrong for readers, in words; nothing where all is well. */
+function flaws(one, { isSound }, found) {
+  return [
+    found.wizard === one.wizard ? [] : [one.wizard ? 'no wizard' : 'a wizard'],
+    one.wizard && !found.stepped ? ['no step leads on'] : [],
+    found.inside + found.outside > 0 ? [] : ['no link'],
+    !one.doubled && one.with && found.outside > 0 ? ['links beside the tag'] : [],
+    one.with && one.of !== CASES[2].of && found.loaders !== 1 ? [`${found.loaders} loaders`] : [],
+    isSound ? [] : ['the editor finds the block broken'],
+    found.errors,
+  ].flat();
+}
+
+async function tryAll(browser) {
+  let failed = 0;
+  for (const on of [false, true]) {
+    run('php', here('plugin.php'), on ? 'on' : 'off');
+    for (const one of CASES.filter((c) => c.with === on)) {
+      const made = await post(browser, one);
+      const found = await read(browser, `${at}/?p=${made.id}`, one.wizard);
+      const wrong = flaws(one, made, found);
+      if (wrong.length > 0) failed++;
+      console.log(
+        [
+          on ? 'with the plugin' : 'without',
+          `${one.as}, ${one.in}`,
+          found.wizard ? 'the wizard, a step leads on' : 'no wizard',
+          `${found.inside} links in the tag, ${found.outside} beside it`,
+          `${found.loaders} loaders`,
+          made.said && `“${made.said}”`,
+          wrong.length > 0 ? `WRONG: ${wrong.join(', ')}` : 'as it should be',
+        ]
+          .filter(Boolean)
+          .join('; '),
+      );
+    }
+  }
+  return failed;
+}
+
+run('bash', here('setup.sh'));
+rmSync(plugin, { recursive: true, force: true });
+cpSync(built, plugin, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  process.exitCode = Number((await tryAll(browser)) > 0);
+} finally {
+  await browser.close();
+  run('bash', here('stop.sh'));
+}
