@@ -332,13 +332,31 @@ export interface Saying extends Fact {
   note: Id;
 }
 
+/**
+ * What readings of a question differ in.
+ * - `address`: of a form or a page, or for mail
+ * - `wording`: of a control
+ * - `date`
+ * - `start`: whether a switch is on from the start; readings hold `on` or `off`
+ * - `whether`: readings hold `yes` or `no`
+ * - `what`: anything that takes a sentence
+ */
+export type Compared = 'address' | 'wording' | 'date' | 'start' | 'whether' | 'what';
+
+/** One side of a question. The day on which it was seen is that of its newest source. */
+export interface Reading extends Saying {
+  /** What it says, to be held against the others: as printed, never translated. Left out where it leaves that open. */
+  holds?: string;
+}
+
 /** A question on which sources disagree; every reading is shown. */
 export interface Dispute {
   id: Id;
   /** Note: the question, in a few words. */
   about: Id;
+  compares: Compared;
   /** @minItems 2 */
-  readings: Saying[];
+  readings: Reading[];
 }
 
 /**

@@ -10,6 +10,7 @@ import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
 import { datesCheck } from './dates.check.ts';
 import { devicesCheck } from './devices.check.ts';
+import { disputesCheck } from './disputes.check.ts';
 import { evidenceCheck } from './evidence.check.ts';
 import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
@@ -17,6 +18,7 @@ import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
 import { lettersCheck } from './letters.check.ts';
 import { linksCheck } from './links.check.ts';
+import { notNeededCheck } from './not-needed.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
 import { referencesCheck } from './references.check.ts';
@@ -36,6 +38,8 @@ export const CHECKS: readonly Check[] = [
   referencesCheck,
   sayingsCheck,
   answersCheck,
+  notNeededCheck,
+  disputesCheck,
   aboutCheck,
   devicesCheck,
   labelsCheck,

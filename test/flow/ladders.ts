@@ -955,9 +955,10 @@ const SOCIAL: readonly Ladder[] = [
     service: 'telegram',
     country: 'DE',
     device: 'android',
-    does: ON,
+    does: ['choose.ask', 'next'],
     answer: 'world: unknown',
     meets: [
+      'answer unknown: ask',
       'question device: -web android ios',
       'menu-path ask/ask-path (android, 4 moves)',
       'outcome ask asked',
