@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
+import type { NotEstablishedFile } from './not-established.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
   ControllerFile,
@@ -46,6 +47,8 @@ export interface Folders {
   authorities: AuthoritiesFile[];
   /** Who leads cases about a company, and what others have filed. */
   complaints: ComplaintsFile;
+  /** Services that were looked for in vain. */
+  notEstablished: NotEstablishedFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Which answers were checked, by whom. */
@@ -161,6 +164,7 @@ export function readFolders(
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
+    notEstablished: readJsonIfAny(join(root, 'not-established.json'), { services: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),

@@ -18,6 +18,7 @@ import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
 import { lettersCheck } from './letters.check.ts';
 import { linksCheck } from './links.check.ts';
+import { notEstablishedCheck } from './not-established.check.ts';
 import { notNeededCheck } from './not-needed.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   answersCheck,
   notNeededCheck,
   disputesCheck,
+  notEstablishedCheck,
   aboutCheck,
   devicesCheck,
   labelsCheck,
