@@ -18,6 +18,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   sources: 'SourcesFile',
   notes: 'NotesFile',
   rights: 'RightsFile',
+  'none-found': 'NoneFoundFile',
   authorities: 'AuthoritiesFile',
   complaints: 'ComplaintsFile',
   'not-established': 'NotEstablishedFile',

@@ -50,7 +50,7 @@ export interface Rated {
 export type LabelKey = 'label' | 'or' | 'of';
 export type NoteKey = 'note' | 'reason' | 'title' | 'about';
 export /** What stands in the data only: notes say it, or what the build computes. */
-type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds';
+type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds' | 'law';
 type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object

@@ -8,6 +8,7 @@ import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
   ControllerFile,
   LabelsFile,
+  NoneFoundFile,
   NotesFile,
   ReleasedFile,
   RightsFile,
@@ -35,6 +36,7 @@ interface ControllerFolder extends Folder {
 }
 interface LawFolder extends Folder {
   rights: RightsFile;
+  noneFound: NoneFoundFile;
 }
 export interface Folders {
   services: ServiceFolder[];
@@ -160,7 +162,11 @@ export function readFolders(
   return {
     services,
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
-    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
+    law: {
+      ...readFolder(law, 'law'),
+      rights: readJson(join(law, 'rights.json')),
+      noneFound: readJsonIfAny(join(law, 'none-found.json'), { countries: {} }),
+    },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),

@@ -137,7 +137,7 @@ const credit = (
 });
 
 /** What entries leave out because notes say it. */
-export const DATA_ONLY: readonly string[] = ['compares', 'holds'];
+export const DATA_ONLY: readonly string[] = ['compares', 'holds', 'law'];
 
 /** Puts labels and notes of one language in their places and rates every fact. */
 export function localize(service: ResolvedService, language: string): Entry {

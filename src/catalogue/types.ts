@@ -378,7 +378,22 @@ export type Right =
   | 'br-lgpd-18'
   | 'za-popia-11'
   | 'ng-ndpa-36'
-  | 'kr-pipa-37';
+  | 'kr-pipa-37'
+  | 'je-dpl-35'
+  | 'im-gdpr-21'
+  | 'ph-dpa-34'
+  | 'th-pdpa-32'
+  | 'ke-dpa-26'
+  | 'vn-law-91-4'
+  | 'ua-2297-8'
+  | 'rs-87-2018';
+
+/**
+ * What is known of the law where an answer names no right.
+ * - `none-found`: we looked and found no right to object; see `law/none-found.json`
+ * - `not-examined`: nobody has looked. Never to be told as "there is no right"
+ */
+export type LawKnown = 'none-found' | 'not-examined';
 
 /** What exists for the people of some regions. The first entry that names the region holds. */
 export interface Answer extends Fact {
@@ -392,6 +407,8 @@ export interface Answer extends Fact {
   since?: PartialDate;
   /** The right that an objection under this answer names; required for `law`. */
   right?: Right;
+  /** Without a right: why. Required where there is no way, or none is known, in the rest of the world. */
+  law?: LawKnown;
   /** The way to try; required for `yes` and `law`. For `disputed` and `unknown`: worth a try. */
   way?: Id;
   /** Where the account decides: the way by account option, over the option's own. */
@@ -644,6 +661,12 @@ export interface ControllerFile {
 export interface RightFact extends Fact {
   /** @minItems 1 */
   regions: Region[];
+}
+
+/** `law/none-found.json`: countries whose law we looked at, and what supports that it gives no right to object. */
+export interface NoneFoundFile {
+  $schema?: string;
+  countries: Record<Region, Fact>;
 }
 
 /** `law/rights.json` */

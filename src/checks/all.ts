@@ -16,6 +16,7 @@ import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
+import { lawCheck } from './law.check.ts';
 import { lettersCheck } from './letters.check.ts';
 import { linksCheck } from './links.check.ts';
 import { notEstablishedCheck } from './not-established.check.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   sayingsCheck,
   answersCheck,
   notNeededCheck,
+  lawCheck,
   disputesCheck,
   notEstablishedCheck,
   aboutCheck,
