@@ -538,7 +538,7 @@ export interface Recipient extends Fact {
   /** @minItems 1 */
   regions: Region[];
   /** The company that decides, by its legal name. */
-  controller: string;
+  controller?: string;
   /** Where it takes requests about one's rights. @format email */
   mail?: string;
   /** Its postal address for them, a line each. @minItems 1 */

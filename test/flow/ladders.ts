@@ -1025,7 +1025,7 @@ const SOCIAL: readonly Ladder[] = [
     service: 'spotify',
     country: 'US',
     does: ['choose.ask-company', 'next'],
-    answer: 'world: none',
+    answer: 'no-right-found: none',
     meets: [
       'answer none: ask-company',
       'send-mail ask-company/ask-mail privacy@spotify.com (opt-out-request)',
