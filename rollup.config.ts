@@ -86,12 +86,39 @@ const CHANGES: [from: RegExp, to: string][] = [
   // Its own developer tools, and transitions named `route`: the wizard asks for neither.
   [/( {2}attachDevTools\(\)) \{[^]*?\n {2}\}\n/g, '$1 {}\n'],
   [/(function formatRouteTransitions\(\w+\)) \{[^]*?\n\}\n/g, '$1 {}\n'],
+  // Nothing here writes a machine down, and advice is for people who write machines: tests have tried all of these.
+  [/,\n( {4}| {8})toJSON(?:: \(\) => \(|\(\) )\{[^]*?\n\1\}\)?(?=\n {2,6}\};)/g, ''],
+  [/ {2}toJSON\(\) \{[^]*?\n {2}\}\n/g, ''],
+  [
+    /(new Error\(`[^`]*?)(?:; no child|\. Did you mean|\. This usually happens|\. Try adding) [^`]*`/g,
+    '$1`',
+  ],
+  [/(new Error\('[^'.]*)\. (?:Use|Ensure) [^']*'/g, "$1'"],
   // What `setup` gives besides `createMachine`: actions that the wizard imports where it needs them.
   [/ {4}assign,\n {4}sendTo,[^]*?(?= {4}createMachine: )/g, ''],
   [/,\n {4}extend: [^]*?\n {4}\}\)(?=\n {2}\};)/g, ''],
 ];
 /** In how many places. */
-const CHANGED = 31;
+const CHANGED = 43;
+
+/** Lit without the name that it puts on the page to tell of its version. */
+const ownLit = (): Plugin => {
+  let changed = 0;
+  return {
+    name: 'own-lit',
+    transform(code, id) {
+      if (!/node_modules.lit-html/.test(id)) return null;
+      const own = code.replace(/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, () => {
+        changed++;
+        return '0';
+      });
+      return own === code ? null : { code: own, map: null };
+    },
+    buildEnd(error) {
+      if (!error && changed !== 1) this.error(`Lit was changed in ${changed} places`);
+    },
+  };
+};
 
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];
@@ -121,12 +148,48 @@ const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
 
-/** A loader: one small file at an address that never changes. */
+/** In a script that is no module, its own address is that of the script that runs. */
+const ownAddress = (): Plugin => ({
+  name: 'own-address',
+  resolveImportMeta: (property, { format }) =>
+    format === 'iife' && property === 'url'
+      ? '(document.currentScript?.src||document.baseURI)'
+      : null,
+});
+
+/**
+ * A script for pages: one small file at an address that never changes, and beside it the same for systems that lose
+ * `type="module"`. Its map is found by name: what points to it would be paid for by every page.
+ */
 const loader = (name: string): RollupOptions => ({
   input: `src/${name}.ts`,
-  plugins: [...source(), minify()],
-  output: { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [...source(), ownAddress(), minify()],
+  output: [
+    { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: 'hidden' },
+    { file: `dist/cdn/${name}.classic.js`, format: 'iife', sourcemap: 'hidden' },
+  ],
 });
+
+/** The page in a frame, and what gives the frame its height on the page around it. */
+const framed: RollupOptions[] = [
+  {
+    input: 'src/frame.ts',
+    plugins: [...source(), minify()],
+    output: { file: 'dist/cdn/frame.js', format: 'es', sourcemap: true },
+  },
+  {
+    input: 'src/resize.ts',
+    plugins: [...source(), minify()],
+    output: { file: 'dist/cdn/resize.js', format: 'iife', sourcemap: true },
+  },
+];
+
+/** Makes tags of what stands for them, where a page has such. */
+const standIns: RollupOptions = {
+  input: 'src/elements/stand-ins.ts',
+  plugins: [...source(), minify()],
+  output: { file: `dist/cdn/${version}/stand-ins.js`, format: 'es', sourcemap: true },
+};
 
 /**
  * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
@@ -135,12 +198,13 @@ const loader = (name: string): RollupOptions => ({
 const wizard: RollupOptions = {
   input: {
     wizard: 'src/elements/open-wizard.ts',
-    checklist: 'src/elements/checklist/open-checklist.ts',
+    list: 'src/elements/checklist/open-checklist.ts',
   },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
   plugins: [
     ownXState(),
+    ownLit(),
     ...source(),
     notices(`dist/cdn/${version}/${NOTICES}`, ZONES),
     minify(),
@@ -193,6 +257,8 @@ const config: RollupOptions[] = [
   },
   loader('embed'),
   loader('checklist'),
+  ...framed,
+  standIns,
   wizard,
   cli,
   {

@@ -19,11 +19,6 @@ const BESIDE: Readonly<Record<string, string>> = {
 /** A server imports what a page does; it has no elements. An own class that reads otherwise stops the build. */
 const ON_SERVERS: [file: RegExp, from: string, to: string][] = [
   [/tag\.element\.ts$/, 'extends HTMLElement', 'extends (globalThis.HTMLElement ?? Object)'],
-  [
-    /tag\.element\.ts$/,
-    'const near = new IntersectionObserver(',
-    'const near = globalThis.IntersectionObserver && new IntersectionObserver(',
-  ],
 ];
 
 /** The letters are those of the CDN edition, which are in the package already. */

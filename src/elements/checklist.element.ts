@@ -54,10 +54,6 @@ export class OptOutChecklist extends Tag {
     defineChecklistProperties(this.prototype);
   }
 
-  static override get observedAttributes(): string[] {
-    return ['services', 'region', 'lang', 'heading-level', 'color-scheme'];
-  }
-
   /** The package's version. */
   static readonly version: string = version;
 

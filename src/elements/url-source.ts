@@ -14,7 +14,9 @@ export const urlSource = (base: string): Source =>
     fresh(`${base}${path}.js`, async (address) => {
       const found = (await import(
         /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
-      )) as { default: T };
+      )) as { default?: T };
+      // An empty file is a module, too.
+      if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
       // What it is for is a task of its own.
       await nextTask();
       return found.default;

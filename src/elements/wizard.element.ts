@@ -15,6 +15,7 @@ import { Tag } from './tag.element.ts';
  * @attr {1|2|3|4|5|6} [heading-level=2] - Level of the wizard's heading in the article.
  * @attr {'light'|'dark'|'auto'} color-scheme - Left out: that of the page.
  * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
+ * @attr {string} catalogue-hosts - Hosts of services that your copy adds, separated by spaces. The wizard knows none of them: naming their hosts is your word for them, and readers are told that you added them. Read with `catalogue`. Since 0.3.0.
  * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one. Since 0.2.0.
  * @slot - Useful links; shown until the wizard is ready, and for good if it never is.
  * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen: `service`, `region`, `step`, `kind`.
