@@ -34,6 +34,7 @@ describe('whom a letter is for', () => {
     for (const service of services)
       for (const country of WORLD) {
         const { confidence, evidence, ...here } = recipientFor(service, country);
+        const { mail } = here;
         const knows = Object.values(here).some(({ is }) => is === 'known');
         expect([confidence !== null, evidence.length > 0], `${service.id} ${country}`).toEqual([
           knows,
