@@ -30,7 +30,7 @@ const disputeOf = (f: ServiceFolder, id = 'switch-off'): Dispute =>
   (way(f, id).disputes as Dispute[])[0]!;
 const formAddress = (f: ServiceFolder): Dispute =>
   Object.values(f.service.ways)
-    .flatMap((w) => ((w as Way).disputes ?? []))
+    .flatMap((w) => (w as Way).disputes ?? [])
     .find(({ compares }) => compares === 'address')!;
 const holdsASentence = (f: ServiceFolder) =>
   ((answers(f)[0]!.disputes as Dispute[])[0]!.readings[0]!.holds = 'yes, until you switch it off');
