@@ -4,10 +4,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
 import { isInside, mustHoldItsLinks } from './inside.ts';
+import type { NotEstablishedFile } from './not-established.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
   ControllerFile,
   LabelsFile,
+  NoneFoundFile,
   NotesFile,
   ReleasedFile,
   RightsFile,
@@ -35,6 +37,7 @@ interface ControllerFolder extends Folder {
 }
 interface LawFolder extends Folder {
   rights: RightsFile;
+  noneFound: NoneFoundFile;
 }
 export interface Folders {
   services: ServiceFolder[];
@@ -47,6 +50,8 @@ export interface Folders {
   authorities: AuthoritiesFile[];
   /** Who leads cases about a company, and what others have filed. */
   complaints: ComplaintsFile;
+  /** Services that were looked for in vain. */
+  notEstablished: NotEstablishedFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Which answers were checked, by whom. */
@@ -165,10 +170,15 @@ export function readFolders(
   return {
     services,
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
-    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
+    law: {
+      ...readFolder(law, 'law'),
+      rights: readJson(join(law, 'rights.json')),
+      noneFound: readJsonIfAny(join(law, 'none-found.json'), { countries: {} }),
+    },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
+    notEstablished: readJsonIfAny(join(root, 'not-established.json'), { services: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),
