@@ -4,7 +4,7 @@
  * of combining marks. The same for what is built in and for a copy.
  */
 const UNCLEAN =
-  /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\p{M}{4}/u;
+  /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|\p{M}{4}/u;
 
 /** The first such characters of a text as code points, `U+202E`; `undefined` where it is clean. */
 export function uncleanIn(text: string): string | undefined {

@@ -30,7 +30,7 @@ export function sizeFlaw(file: unknown): string | undefined {
     if (++values > MOST.values) return 'has too many values';
     if (depth > MOST.depth) return 'is nested too deeply';
     if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
+    for (const [key, inner] of Object.entries(value as Record<string, unknown>)) {
       if (INHERITED.has(key)) return `has the key "${key}"`;
       if (key.length > 80 || uncleanIn(key) !== undefined) return 'has a key that is no name';
       const most = MOST[key as Counted];

@@ -30,7 +30,7 @@ const isDate = (text: string): boolean => {
 /** Words that look like an address, and digits that look like a telephone number. */
 const ADDRESS = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 const DAY = /\b\d{4}-\d\d(-\d\d)?\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b/g;
-const NUMBER = /[+\d](?:[\s().\/-]*\d){6,}/;
+const NUMBER = /[+\d](?:[\s()./-]*\d){6,}/;
 const FILES = /^(robots|ai|llms)\.txt$/i;
 
 /** Where a sentence would send a reader without a link: a telephone number, an address on somebody else's host. */

@@ -69,7 +69,8 @@ function apply(
   else if (how === 'add') Object.assign(parent, { [second.key]: value });
   else if (how === 'retype') parent[key] = value;
   else if (how === 'rename') Object.assign(parent, { [String(value)]: was });
-  else if (how === 'lengthen' && Array.isArray(was)) parent[key] = [...was, ...was];
+  else if (how === 'lengthen' && Array.isArray(was))
+    parent[key] = [...(was as unknown[]), ...(was as unknown[])];
   else if (how === 'lengthen' && typeof was === 'string') parent[key] = was.repeat(3);
   else [parent[key], second.parent[second.key]] = [second.parent[second.key], was];
 }
