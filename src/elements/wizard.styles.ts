@@ -151,7 +151,7 @@ export const wizardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    align-items: end;
+    align-items: last baseline;
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.5em;
     margin-block-end: 0.8em;
