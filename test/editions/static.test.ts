@@ -221,7 +221,7 @@ describe('a letter, for whoever cannot log in', () => {
     );
   test('names the law, who it is for, and has blanks but no day', () => {
     const text = plain(at('instagram', 'DE').text());
-    expect(text).toContain('Kein Login? An Meta schreiben');
+    expect(text).toContain('Ohne Anmeldung: an Meta schreiben');
     expect(text).toContain('Article 21(1) GDPR');
     expect(text).toContain('________');
     expect(text).not.toContain('26 November 2026, ');
@@ -230,7 +230,7 @@ describe('a letter, for whoever cannot log in', () => {
   test('is not there where countries of a group have several laws', () => {
     const instagram = services.find(({ id }) => id === 'instagram')!;
     const world = editionsOf(instagram, 'de').find(({ id }) => id === 'world')!;
-    expect(world.fragment).not.toContain('Kein Login?');
+    expect(world.fragment).not.toContain('Ohne Anmeldung:');
   });
 });
 
