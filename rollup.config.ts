@@ -1,10 +1,12 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import swc from '@swc/core';
 import type { ExistingRawSourceMap, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { bundled, NO_ADDRESS } from './.config/bundled-plugin.ts';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
 import { NOTICES, notices } from './.config/notices-plugin.ts';
 import { plainExports } from './.config/plain-exports-plugin.ts';
@@ -84,22 +86,50 @@ const CHANGES: [from: RegExp, to: string][] = [
   // Its own developer tools, and transitions named `route`: the wizard asks for neither.
   [/( {2}attachDevTools\(\)) \{[^]*?\n {2}\}\n/g, '$1 {}\n'],
   [/(function formatRouteTransitions\(\w+\)) \{[^]*?\n\}\n/g, '$1 {}\n'],
+  // Nothing here writes a machine down, and advice is for people who write machines: tests have tried all of these.
+  [/,\n( {4}| {8})toJSON(?:: \(\) => \(|\(\) )\{[^]*?\n\1\}\)?(?=\n {2,6}\};)/g, ''],
+  [/ {2}toJSON\(\) \{[^]*?\n {2}\}\n/g, ''],
+  [
+    /(new Error\(`[^`]*?)(?:; no child|\. Did you mean|\. This usually happens|\. Try adding) [^`]*`/g,
+    '$1`',
+  ],
+  [/(new Error\('[^'.]*)\. (?:Use|Ensure) [^']*'/g, "$1'"],
   // What `setup` gives besides `createMachine`: actions that the wizard imports where it needs them.
   [/ {4}assign,\n {4}sendTo,[^]*?(?= {4}createMachine: )/g, ''],
   [/,\n {4}extend: [^]*?\n {4}\}\)(?=\n {2}\};)/g, ''],
 ];
 /** In how many places. */
-const CHANGED = 31;
+const CHANGED = 43;
+
+/** Lit without the name that it puts on the page to tell of its version. */
+const ownLit = (): Plugin => {
+  let changed = 0;
+  return {
+    name: 'own-lit',
+    transform(code, id) {
+      if (!/node_modules.lit-html/.test(id)) return null;
+      const own = code.replace(/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, () => {
+        changed++;
+        return '0';
+      });
+      return own === code ? null : { code: own, map: null };
+    },
+    buildEnd(error) {
+      if (!error && changed !== 1) this.error(`Lit was changed in ${changed} places`);
+    },
+  };
+};
 
 /** The oldest browsers that get the wizard (Baseline 2022); older ones keep the links. The README names them. */
 const OLDEST = ['chrome97', 'edge97', 'firefox104', 'safari15.4'];
 
-const source = (): Plugin[] => [
+/** @param define what is known of the edition when it is built */
+const source = (define: Record<string, string> = {}): Plugin[] => [
   catalogue(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }) as Plugin,
   resolve({ extensions: ['.mjs', '.js', '.ts'] }),
   json({ compact: true, namedExports: false }),
-  esbuild({ target: OLDEST }),
+  esbuild({ target: OLDEST, define }),
 ];
 
 const modules = {
@@ -107,22 +137,59 @@ const modules = {
   define: 'src/define.ts',
   flow: 'src/flow.ts',
   catalogue: 'src/catalogue.ts',
+  entries: 'src/entries.ts',
   deadlines: 'src/deadlines.ts',
   authorities: 'src/authorities.ts',
   letters: 'src/letters.ts',
   followup: 'src/followup.ts',
 };
-const isLibrary = (id: string): boolean => /^(lit|xstate|@cfworker\/json-schema)(\/|$)/.test(id);
+const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
 
-/** A loader: one small file at an address that never changes. */
+/** In a script that is no module, its own address is that of the script that runs. */
+const ownAddress = (): Plugin => ({
+  name: 'own-address',
+  resolveImportMeta: (property, { format }) =>
+    format === 'iife' && property === 'url'
+      ? '(document.currentScript?.src||document.baseURI)'
+      : null,
+});
+
+/**
+ * A script for pages: one small file at an address that never changes, and beside it the same for systems that lose
+ * `type="module"`. Its map is found by name: what points to it would be paid for by every page.
+ */
 const loader = (name: string): RollupOptions => ({
   input: `src/${name}.ts`,
-  plugins: [...source(), minify()],
-  output: { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [...source(), ownAddress(), minify()],
+  output: [
+    { file: `dist/cdn/${name}.js`, format: 'es', sourcemap: 'hidden' },
+    { file: `dist/cdn/${name}.classic.js`, format: 'iife', sourcemap: 'hidden' },
+  ],
 });
+
+/** The page in a frame, and what gives the frame its height on the page around it. */
+const framed: RollupOptions[] = [
+  {
+    input: 'src/frame.ts',
+    plugins: [...source(), minify()],
+    output: { file: 'dist/cdn/frame.js', format: 'es', sourcemap: true },
+  },
+  {
+    input: 'src/resize.ts',
+    plugins: [...source(), minify()],
+    output: { file: 'dist/cdn/resize.js', format: 'iife', sourcemap: true },
+  },
+];
+
+/** Makes tags of what stands for them, where a page has such. */
+const standIns: RollupOptions = {
+  input: 'src/elements/stand-ins.ts',
+  plugins: [...source(), minify()],
+  output: { file: `dist/cdn/${version}/stand-ins.js`, format: 'es', sourcemap: true },
+};
 
 /**
  * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
@@ -131,12 +198,13 @@ const loader = (name: string): RollupOptions => ({
 const wizard: RollupOptions = {
   input: {
     wizard: 'src/elements/open-wizard.ts',
-    checklist: 'src/elements/checklist/open-checklist.ts',
+    list: 'src/elements/checklist/open-checklist.ts',
   },
   preserveEntrySignatures: 'allow-extension',
   // A second time finds a little more.
   plugins: [
     ownXState(),
+    ownLit(),
     ...source(),
     notices(`dist/cdn/${version}/${NOTICES}`, ZONES),
     minify(),
@@ -151,11 +219,24 @@ const wizard: RollupOptions = {
   },
 };
 
-/** What maintainers of the facts run. Its libraries are installed with the package; no reader pays for them. */
+/**
+ * What maintainers of the facts run, with its libraries in it: who installs the package for its elements installs none
+ * of them. Graphviz is neither in it nor installed; pictures of maps ask for it.
+ */
 const cli: RollupOptions = {
   input: { 'opt-out-wizard': 'src/cli/opt-out-wizard.ts' },
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
-  plugins: [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022' })],
+  external: /^(xstate(\/.*)?|@viz-js\/viz|node:.*)$/,
+  plugins: [
+    resolve({
+      extensions: ['.mjs', '.js', '.ts'],
+      exportConditions: ['node'],
+      preferBuiltins: true,
+    }),
+    commonjs(),
+    json({ compact: true, preferConst: true }),
+    esbuild({ target: 'node20', minifyWhitespace: true, minifySyntax: true }),
+    notices(`dist/cli/${NOTICES}`),
+  ],
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js' },
 };
 
@@ -163,11 +244,21 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: isLibrary,
-    plugins: [...source(), notices(`dist/esm/${NOTICES}`, ZONES)],
-    output: { dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: '[name].js' },
+    plugins: [bundled(), ...source(NO_ADDRESS), notices(`dist/esm/${NOTICES}`, ZONES)],
+    // The maps tell which licences there are; the package is smaller without them.
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      sourcemap: 'hidden',
+      chunkFileNames: '[name].js',
+      // Bundlers warn of imports for their effects where there are none.
+      hoistTransitiveImports: false,
+    },
   },
   loader('embed'),
   loader('checklist'),
+  ...framed,
+  standIns,
   wizard,
   cli,
   {

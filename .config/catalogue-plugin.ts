@@ -85,6 +85,9 @@ export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
     return `export const letterSets = ${JSON.stringify(letterSets(folder))};
 export const says = ${JSON.stringify(folder.says)};`;
   },
+  // Only the modules for bundlers have these; see bundled-plugin.ts.
+  'virtual:shelves': () => 'export const shelves = {};',
+  'virtual:entries': () => 'export const entries = {};',
   'virtual:desk': deskModule,
   'virtual:words': () => `export const words = ${JSON.stringify(readWords())};`,
 };

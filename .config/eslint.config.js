@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['**/dist', 'coverage', '**/node_modules'] },
   js.configs.recommended,
   {
     files: ['**/*.{mjs,js}'],

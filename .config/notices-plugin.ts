@@ -16,16 +16,9 @@ interface Notice {
   text: string;
 }
 
-/** What `package.json` says, where a package brings no licence file. */
-const mit = (
-  holder: string,
-): string => `The package has no licence file. Its package.json says MIT and names ${holder} as the author.
-
-MIT License
-
-Copyright (c) ${holder}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+/** The texts of the licences that some packages only name in their `package.json`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
 rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
 persons to whom the Software is furnished to do so, subject to the following conditions:
@@ -36,10 +29,31 @@ Software.
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
 WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
+  ISC: `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`,
+};
+
+/** What `package.json` says, where a package brings no licence file. */
+const said = (id: string, holder: string): string | null =>
+  TEXTS[id] === undefined
+    ? null
+    : `The package has no licence file. Its package.json says ${id} and names ${holder} as the author.
+
+${id} License
+
+Copyright (c) ${holder}
+
+${TEXTS[id]}`;
 
 function noticeOf({ name, version, license: id, licenseText, author }: Dependency): Notice {
-  const text = licenseText ?? (id === 'MIT' && author ? mit(author.name) : null);
+  const text = licenseText ?? (id && author ? said(id, author.name) : null);
   if (!name || !id || !text) throw new Error(`No licence is known of "${name}", which is bundled.`);
   return { name, version: version ?? '', license: id, text: text.trim() };
 }

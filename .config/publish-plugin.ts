@@ -4,8 +4,14 @@ import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
+import { bundledFiles } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { entryModules } from '../src/editions/entry-modules.ts';
+import { framePage } from '../src/editions/frame-page.ts';
+import { guardFiles } from '../src/editions/guard-files.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
+import { privacyOf } from '../src/editions/privacy.ts';
+import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { oembedFiles } from '../src/editions/oembed-files.ts';
@@ -13,7 +19,10 @@ import { staticFiles } from '../src/editions/static/static-files.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
+import { ENTRIES, SHELVES } from './bundled-plugin.ts';
 import { edition, readWords, version } from './catalogue-plugin.ts';
+import { publishLoaders } from './publish-loaders.ts';
+import { sizesIn } from './sizes.ts';
 
 const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
@@ -21,6 +30,8 @@ const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
@@ -36,14 +47,28 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), cdnFiles(services, words));
-  writeAll(join('dist/cdn', version), afterFiles(folders.authorities, folders.complaints));
+  writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
+  write('dist/cdn/frame.html', framePage(words));
   const letters = readLetters();
-  writeAll(join('dist/cdn', version), letterFiles(letterSets(letters), letters.says, services));
+  const modules = new Map([
+    ...cdnFiles(services, words),
+    ...afterFiles(folders.authorities, folders.complaints),
+    ...letterFiles(letterSets(letters), letters.says, services),
+    ...guardFiles(services, folders.vocabulary, words),
+  ]);
+  writeAll(join('dist/cdn', version), modules);
+  const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
+  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
+  writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  // Types only; what imports it for its types alone may still run it.
+  write('dist/esm/jsx.js', 'export {};\n');
+  write('dist/cdn/privacy.json', json(privacyOf(version)));
+  publishLoaders('dist/cdn', version);
+  write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
   publishChanges('dist/changes');
   const ours = { sets: letterSets(letters), says: letters.says };
   writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));

@@ -3,22 +3,20 @@
  * tag, and asks for the list when a tag is near the reader's eyes.
  */
 import { version } from 'virtual:version';
+import { baseOf } from './elements/base-of.ts';
 import type { openChecklist } from './elements/checklist/open-checklist.ts';
 import { attemptAt } from './elements/retried.ts';
+import { seek } from './elements/seek.ts';
 import { Tag } from './elements/tag.element.ts';
 
-const base = new URL(`./${version}/`, import.meta.url).href;
+const base = baseOf(import.meta.url, `./${version}/`);
 
 let failures = 0;
 
 class OptOutChecklist extends Tag {
-  static override get observedAttributes(): string[] {
-    return ['services', 'region', 'lang', 'heading-level', 'color-scheme'];
-  }
-
   protected async load(): Promise<{ openWizard: typeof openChecklist }> {
     try {
-      const address = attemptAt(`${base}checklist.js`, failures);
+      const address = attemptAt(`${base}list.js`, failures);
       const code = (await import(address)) as { openChecklist: typeof openChecklist };
       return { openWizard: code.openChecklist };
     } catch (cause) {
@@ -28,5 +26,7 @@ class OptOutChecklist extends Tag {
   }
 }
 
-if (!customElements.get('opt-out-checklist'))
+if (!customElements.get('opt-out-checklist')) {
   customElements.define('opt-out-checklist', OptOutChecklist);
+  seek('opt-out-checklist', (attempt) => import(attemptAt(`${base}stand-ins.js`, attempt)));
+}

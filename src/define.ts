@@ -1,10 +1,12 @@
 /**
  * Registers `<opt-out-wizard>` and `<opt-out-checklist>`. The first definition on a page wins; a second copy changes
- * nothing.
+ * nothing. On a server it does nothing.
  */
 import { OptOutChecklist } from './elements/checklist.element.ts';
 import { OptOutWizard } from './elements/wizard.element.ts';
 
-if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', OptOutWizard);
-if (!customElements.get('opt-out-checklist'))
-  customElements.define('opt-out-checklist', OptOutChecklist);
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+
+if (registry && !registry.get('opt-out-wizard')) registry.define('opt-out-wizard', OptOutWizard);
+if (registry && !registry.get('opt-out-checklist'))
+  registry.define('opt-out-checklist', OptOutChecklist);

@@ -5,45 +5,45 @@
 import { languages, version } from 'virtual:version';
 import { isId } from './catalogue/id.ts';
 import { attribute, servicesOf, tagOf } from './elements/attributes.ts';
+import { baseOf } from './elements/base-of.ts';
 import type { openWizard } from './elements/open-wizard.ts';
-import { attemptAt } from './elements/retried.ts';
+import { seek } from './elements/seek.ts';
 import { Tag } from './elements/tag.element.ts';
 import { negotiate } from './i18n/negotiate.ts';
 
-const base = new URL(`./${version}/`, import.meta.url).href;
+const base = baseOf(import.meta.url, `./${version}/`);
 
-type Wizard = Promise<{ openWizard: typeof openWizard }>;
+/** A file of this version, at an address of its own for each try. */
+const file = (path: string, attempt?: number): Promise<unknown> =>
+  import(`${base}${path}.js${attempt ? `?retry=${attempt}` : ''}`);
 
-/** The wizard's code, once for all tags. */
-let code: Wizard | undefined;
 let failures = 0;
 
 class OptOutWizard extends Tag {
-  protected load(): Wizard {
+  protected load(): Promise<{ openWizard: typeof openWizard }> {
     if (!failures) this.loadEarly();
-    code ??= (import(attemptAt(`${base}wizard.js`, failures)) as Wizard).catch((cause: unknown) => {
-      code = undefined;
-      failures++;
-      throw cause;
-    });
-    return code;
+    const wizard = file('wizard', failures) as Promise<{ openWizard: typeof openWizard }>;
+    wizard.catch(() => failures++);
+    return wizard;
   }
 
   /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
   private loadEarly(): void {
     const language = negotiate(tagOf(this), languages);
-    const services = servicesOf(this);
-    const [service = ''] = services;
-    const one = services.length === 1 && isId(service);
-    const [, initial] = /^([A-Z]).$/.exec(attribute(this, 'region').toUpperCase()) ?? [];
+    const [service = '', another] = servicesOf(this);
+    const one = isId(service) && !another;
+    const region = attribute(this, 'region').toUpperCase();
     const names = `lists/regions.${language}`;
     const paths = [
       `words/${language}`,
       one ? `services/${service}.${language}` : `lists/services.${language}`,
-      ...(initial ? [`${names}.${initial}`] : [names, 'browser-guess', 'ask']),
+      ...(/^[A-Z].$/.test(region) ? [`${names}.${region[0]}`] : [names, 'browser-guess', 'ask']),
     ];
-    for (const path of paths) import(`${base}${path}.js`).catch(() => undefined);
+    for (const path of paths) file(path).catch(() => undefined);
   }
 }
 
-if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', OptOutWizard);
+if (!customElements.get('opt-out-wizard')) {
+  customElements.define('opt-out-wizard', OptOutWizard);
+  seek('opt-out-wizard', (attempt) => file('stand-ins', attempt));
+}

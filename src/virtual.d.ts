@@ -43,3 +43,26 @@ declare module 'virtual:desk' {
   /** Who signed each answer off, by `service/answer`. */
   export const signed: Readonly<Record<string, import('./desk/signed.ts').Signed>>;
 }
+declare module 'virtual:shelves' {
+  /** What is read together, by path; each path is the one of the CDN edition, without `.js`. */
+  export interface Box {
+    default: Readonly<Record<string, unknown>>;
+  }
+  /** Loads a shelf: which box a path is in. */
+  export type Shelf = () => Promise<{ default: Readonly<Record<string, () => Promise<Box>>> }>;
+  /** By language; `all` for what has none. Only the modules for bundlers have any. */
+  export const shelves: Readonly<Record<string, Shelf>> & { readonly all: Shelf };
+}
+declare module 'virtual:entries' {
+  /** By language: the import of each service, by every id and name. */
+  export const entries: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        default: Readonly<
+          Record<string, () => Promise<{ default: import('./catalogue/entry.ts').Entry }>>
+        >;
+      }>
+    >
+  >;
+}

@@ -531,6 +531,11 @@ export interface ServiceFile {
   controller?: Id;
   /** Hosts that links may lead to; subdomains are not implied. @minItems 1 */
   hosts: string[];
+  /**
+   * Pages on those hosts that links may lead to, as whole addresses: `https://help.instagram.com/contact/*`. `*` stands for
+   * letters, digits, hyphens and low lines. A newer copy of the catalogue may correct a link only to one of them.
+   */
+  pages?: string[];
   /** Asked where the answer changes the way or the advice. */
   accounts: AccountOption[];
   links: Record<Id, Link>;

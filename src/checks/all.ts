@@ -6,6 +6,7 @@ import { aliasesCheck } from './aliases.check.ts';
 import { answersCheck } from './answers.check.ts';
 import { authoritiesCheck } from './authorities.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
+import { cleanCheck } from './clean.check.ts';
 import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
 import { datesCheck } from './dates.check.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   controlsCheck,
   notesCheck,
   unusedCheck,
+  cleanCheck,
   plainCheck,
   hostsCheck,
   linksCheck,

@@ -68,8 +68,12 @@ export const evidenceCheck: Check = {
       ...placesOf(f),
       ...textsOf(f),
     ]),
-    ...folders.services.flatMap(({ dir, service: { links, ways, hosts } }) =>
-      blanksIn(`${place(dir)}/service.json`, { links, ways, hosts }, 'copy it from the source'),
+    ...folders.services.flatMap(({ dir, service: { links, pages, ways, hosts } }) =>
+      blanksIn(
+        `${place(dir)}/service.json`,
+        { links, pages, ways, hosts },
+        'copy it from the source',
+      ),
     ),
   ],
 };

@@ -7,7 +7,7 @@ import { changeLog } from '../editions/changes/history.ts';
 import { publishChanges } from '../editions/changes/publish.ts';
 import { narrowedLog } from '../editions/changes/subject.ts';
 import { introOf } from '../editions/changes/titles.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 
 interface Flags {
@@ -43,8 +43,8 @@ const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(lin
 const report = (log: ChangeLog): string =>
   log.days.length > 0 ? log.days.map(textOf).join('\n\n') : introOf({ log }, 'en');
 
-function run(services: string[], { root, since = '', json, out, site }: Flags): void {
-  if (services.length > 0) mustExist(services, readFolders(resolve(root)));
+function run(wishes: string[], { root, since = '', json, out, site }: Flags): void {
+  const services = wishes.length > 0 ? chosen(wishes, readFolders(resolve(root))) : [];
   const log = narrowedLog(
     changeLog({ root: resolve(root) }),
     ({ service }, { date }) =>

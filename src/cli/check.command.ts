@@ -6,7 +6,7 @@ import type { Problem } from '../checks/check.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
 import { readLetters } from '../letters/read.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 import { saySigned } from './say-signed.ts';
 
@@ -28,6 +28,8 @@ const problemOf = (root: string, { file, pointer, detail, fix }: Unreadable): Pr
 
 interface Found {
   services: number;
+  /** The ids of those asked for. */
+  only: readonly string[];
   problems: Problem[];
   /** Who signed what, and what changed since. */
   signed: string[];
@@ -43,11 +45,11 @@ function signedIn(folders: Folders, root: string, only: readonly string[]): stri
 }
 
 /** What can be read is checked, whatever cannot. */
-function look(root: string, only: readonly string[]): Found {
+function look(root: string, wishes: readonly string[]): Found {
   const unread: Unreadable[] = [];
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
-    mustExist(only, folders);
+    const only = chosen(wishes, folders);
     const beside = join(root, '..', 'letters');
     const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
     const problems = [
@@ -55,11 +57,11 @@ function look(root: string, only: readonly string[]): Found {
       ...checkCatalogue({ folders, ...(letters && { letters }) }),
     ];
     const signed = signedIn(folders, root, only);
-    return { services: folders.services.length, problems, signed };
+    return { services: folders.services.length, only, problems, signed };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const problems = [...unread, error].map((u) => problemOf(root, u));
-    return { services: 0, problems, signed: [] };
+    return { services: 0, only: wishes, problems, signed: [] };
   }
 }
 
@@ -76,8 +78,8 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((p) => [JSON.stringify(p), p])).values(),
 ];
 
-function run(only: string[], { root, json }: Flags): void {
-  const { services, problems: all, signed } = look(root, only);
+function run(wishes: string[], { root, json }: Flags): void {
+  const { services, only, problems: all, signed } = look(root, wishes);
   const problems = once(all.filter(concerns(only)));
   if (json) console.log(JSON.stringify(problems, null, 2));
   else {

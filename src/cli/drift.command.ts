@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readFolders } from '../catalogue/read.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { findDrift } from './drift/drift.ts';
 import { openRecord } from './drift/record.ts';
 import { hasDrifted, report } from './drift/report.ts';
@@ -13,20 +13,18 @@ import { untilInterrupted } from './web/until-interrupted.ts';
 
 interface Flags extends PoliteFlags {
   root: string;
-  service: string[];
   record: string;
   accept?: boolean;
   json?: boolean;
 }
 
-function choose({ root, service }: Flags): OfficialPage[] {
+function choose(wishes: readonly string[], { root }: Flags): OfficialPage[] {
   const folders = readFolders(resolve(root));
-  mustExist(service, folders);
-  return officialPages(folders, resolve(root), service);
+  return officialPages(folders, resolve(root), chosen(wishes, folders));
 }
 
-async function run(flags: Flags): Promise<void> {
-  const pages = choose(flags);
+async function run(wishes: readonly string[], flags: Flags): Promise<void> {
+  const pages = choose(wishes, flags);
   const record = openRecord(flags.record);
   const shown = progress();
   shown.start(pages.length);
@@ -51,9 +49,11 @@ async function run(flags: Flags): Promise<void> {
 export const driftCommand = (): Command =>
   withPoliteOptions(new Command('drift'))
     .description('look whether the words of our routes are still on the official pages')
+    .argument('[services...]', 'only words of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
-    .option('--service <id...>', 'only words of these services', [])
     .option('--record <folder>', 'the texts of last time', '.opt-out-wizard/pages')
     .option('--accept', 'take the new texts as the record, even where words are missing')
     .option('--json', 'print the findings as JSON')
-    .action((flags: Flags, command: Command) => orTell(command, () => run(flags)));
+    .action((wishes: string[], flags: Flags, command: Command) =>
+      orTell(command, () => run(wishes, flags)),
+    );

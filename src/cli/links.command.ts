@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readFolders } from '../catalogue/read.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { type Crawl, crawl } from './links/crawl.ts';
 import { isAlarming, report, reportData } from './links/report.ts';
 import { openState } from './links/state.ts';
@@ -19,17 +19,15 @@ import { untilInterrupted } from './web/until-interrupted.ts';
 interface Flags extends PoliteFlags {
   root: string;
   sources?: boolean;
-  service: string[];
   state: string;
   json?: boolean;
   limit?: number;
   maxAge: number;
 }
 
-function choose({ root, service, sources = false }: Flags): Target[] {
+function choose(wishes: readonly string[], { root, sources = false }: Flags): Target[] {
   const folders = readFolders(resolve(root));
-  mustExist(service, folders);
-  return targetsOf(folders, { root: resolve(root), services: service, sources });
+  return targetsOf(folders, { root: resolve(root), services: chosen(wishes, folders), sources });
 }
 
 function print(result: Crawl, { json }: Flags): void {
@@ -37,8 +35,8 @@ function print(result: Crawl, { json }: Flags): void {
   process.exitCode = isAlarming(result) ? 1 : 0;
 }
 
-async function run(flags: Flags): Promise<void> {
-  const targets = choose(flags);
+async function run(wishes: readonly string[], flags: Flags): Promise<void> {
+  const targets = choose(wishes, flags);
   const { maxAge, limit } = flags;
   const state = openState(flags.state);
   const shown = progress();
@@ -64,11 +62,13 @@ async function run(flags: Flags): Promise<void> {
 export const linksCommand = (): Command =>
   withPoliteOptions(new Command('links'))
     .description('look up every address: gone, moved, behind a login; only reports')
+    .argument('[services...]', 'only addresses of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
-    .option('--service <id...>', 'only addresses of these services', [])
     .option('--sources', "also the sources' addresses")
     .option('--state <file>', 'the record of last time', '.opt-out-wizard/links.json')
     .option('--max-age <days>', 'do not ask again what was asked since', numberFrom(0), 1)
     .option('--limit <n>', 'ask for at most so many addresses', numberFrom(1))
     .option('--json', 'print the findings as JSON')
-    .action((flags: Flags, command: Command) => orTell(command, () => run(flags)));
+    .action((wishes: string[], flags: Flags, command: Command) =>
+      orTell(command, () => run(wishes, flags)),
+    );

@@ -3,7 +3,7 @@ import { readFolders } from '../catalogue/read.ts';
 import { resolveAll } from '../catalogue/resolve.ts';
 import type { Region } from '../catalogue/types.ts';
 import { countryFrom, dayFrom, thisDay } from './arguments.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { mapsOf, type FlowMap } from './map/flow-map.ts';
 import { putMaps, type Format } from './map/put-maps.ts';
 import { readWords } from './map/read-words.ts';
@@ -32,13 +32,13 @@ function orSayWhy<T>(id: string, draw: () => T): T {
   }
 }
 
-function draw(only: string | undefined, { root, region, lang, today }: Flags): FlowMap[] {
+function draw(wishes: readonly string[], { root, region, lang, today }: Flags): FlowMap[] {
   const folders = readFolders(root);
-  if (only !== undefined) mustExist([only], folders);
+  const only = chosen(wishes, folders);
   const words = readWords(root, lang);
   const wish = { language: lang, today, ...(region && { region }) };
   return folders.services
-    .filter(({ id }) => only === undefined || id === only)
+    .filter(({ id }) => only.length === 0 || only.includes(id))
     .flatMap((folder) =>
       orSayWhy(folder.id, () =>
         resolveAll({ ...folders, services: [folder] }).flatMap((s) => mapsOf(s, words, wish)),
@@ -49,10 +49,10 @@ function draw(only: string | undefined, { root, region, lang, today }: Flags): F
 const formatOf = ({ svg, dot, out = '' }: Flags): Format =>
   svg || out.endsWith('.svg') ? 'svg' : dot || out.endsWith('.dot') ? 'dot' : 'txt';
 
-async function run(service: string | undefined, flags: Flags): Promise<void> {
-  if (service === undefined && flags.out === undefined)
+async function run(wishes: readonly string[], flags: Flags): Promise<void> {
+  if (wishes.length === 0 && flags.out === undefined)
     throw new Error('name a service, or with --out a folder for the maps of all');
-  print(await putMaps(draw(service, flags), formatOf(flags), flags.out));
+  print(await putMaps(draw(wishes, flags), formatOf(flags), flags.out));
 }
 
 /**
@@ -62,7 +62,7 @@ async function run(service: string | undefined, flags: Flags): Promise<void> {
 export const mapCommand = (): Command =>
   new Command('map')
     .description('draw the flow of a service: every screen, and where each answer leads')
-    .argument('[service]', 'its id; all services when left out')
+    .argument('[services...]', 'only these; all when left out')
     .option(
       '--region <country>',
       'only for this country; else one map for each answer',
@@ -74,6 +74,6 @@ export const mapCommand = (): Command =>
     .option('--out <path>', 'a folder, or a file with an ending')
     .option('--today <day>', 'how old facts are on that day', dayFrom, thisDay())
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
-    .action((service: string | undefined, flags: Flags, command: Command) =>
-      orTell(command, () => run(service, flags)),
+    .action((wishes: string[], flags: Flags, command: Command) =>
+      orTell(command, () => run(wishes, flags)),
     );

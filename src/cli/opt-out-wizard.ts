@@ -7,12 +7,13 @@ import { mapCommand } from './map.command.ts';
 import { newCommand } from './new.command.ts';
 import { driftCommand } from './drift.command.ts';
 import { linksCommand } from './links.command.ts';
+import { version } from './package-info.ts';
 import { signOffCommand } from './sign-off.command.ts';
 import { staticCommand } from './static.command.ts';
 
-const program = new Command('opt-out-wizard').description(
-  'Keeps the catalogue of ways out of AI training true.',
-);
+const program = new Command('opt-out-wizard')
+  .description('Keeps the catalogue of ways out of AI training true.')
+  .version(version);
 program.addCommand(checkCommand());
 program.addCommand(linksCommand());
 program.addCommand(driftCommand());

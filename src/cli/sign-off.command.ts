@@ -8,7 +8,7 @@ import { answerIdFor } from '../desk/countries-of.ts';
 import { unpacked } from '../desk/packed.ts';
 import { signOff, withSignOff } from '../desk/sign-off.ts';
 import { countryFrom, dayFrom, thisDay } from './arguments.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { toJson } from './new/to-json.ts';
 import { orTell } from './or-tell.ts';
 import { writeAtomically } from './web/write-atomically.ts';
@@ -32,9 +32,9 @@ const found = (services: readonly ResolvedService[], id: string): ResolvedServic
   return service;
 };
 
-function run(id: string, country: Region, { root, by, on }: Flags): void {
+function run(wish: string, country: Region, { root, by, on }: Flags): void {
   const folders = readFolders(root);
-  mustExist([id], folders);
+  const [id = wish] = chosen([wish], folders);
   if (by.trim() === '') throw new Error('--by is the name of the person who checked it');
   mustBeSound(folders, id);
   const service = found(resolveAll(folders), id);
@@ -54,7 +54,7 @@ function run(id: string, country: Region, { root, by, on }: Flags): void {
 export const signOffCommand = (): Command =>
   new Command('sign-off')
     .description('note that you checked what a service says for a country')
-    .argument('<service>', 'its id')
+    .argument('<service>', 'its id or name')
     .argument('<country>', 'ISO 3166-1, like DE; holds for its whole answer', countryFrom)
     .requiredOption('--by <name>', 'your name')
     .option('--on <day>', 'the day you checked it', dayFrom, thisDay())

@@ -6,7 +6,7 @@ import type { Region } from '../catalogue/types.ts';
 import { staticEditions } from '../editions/static/editions.ts';
 import { letterSets, readLetters } from '../letters/read.ts';
 import { countryFrom, dayFrom, thisDay } from './arguments.ts';
-import { mustExist } from './choose-services.ts';
+import { chosen } from './choose-services.ts';
 import { readWords } from './map/read-words.ts';
 import { orTell } from './or-tell.ts';
 import { print } from './print.ts';
@@ -21,9 +21,9 @@ interface Flags {
   today: string;
 }
 
-function run(id: string, { root, region, lang, page, out, today }: Flags): void {
+function run(name: string, { root, region, lang, page, out, today }: Flags): void {
   const folders = readFolders(root);
-  mustExist([id], folders);
+  const [id] = chosen([name], folders);
   const folder = readLetters(join(root, '../letters'));
   const letters = { sets: letterSets(folder), says: folder.says };
   const wish = { language: lang, today, words: readWords(root, lang), letters };
@@ -40,7 +40,7 @@ function run(id: string, { root, region, lang, page, out, today }: Flags): void 
 export const staticCommand = (): Command =>
   new Command('static')
     .description('the whole route of a service in a country as plain HTML, without a script')
-    .argument('<service>', 'its id')
+    .argument('<service>', 'its id or name')
     .requiredOption('--region <country>', 'the country it is for', countryFrom)
     .option('--lang <language>', 'the words of the wizard', 'en')
     .option('--page', 'a page of its own, not a fragment to paste')

@@ -43,7 +43,11 @@ export function fallbackLink(
   language: Language,
   region?: Region,
 ): FallbackLink {
-  const entry = localize(service, language);
+  return linkIn(localize(service, language), service, region);
+}
+
+/** The same for an entry that is at hand. */
+export function linkIn(entry: Entry, service: ResolvedService, region?: Region): FallbackLink {
   const answer = answerOf(entry, region);
   const ids: Id[] = [answer?.way ?? [], answer?.helps ?? [], entry.helps].flat();
   for (const id of ids) {

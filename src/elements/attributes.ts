@@ -1,15 +1,14 @@
 /** What pages write into attributes, read forgivingly. Shared with the loader, so every byte here is paid twice. */
 
 /** An attribute without the blanks around it. */
-export const attribute = (element: Element, name: string): string =>
-  element.getAttribute(name)?.trim() ?? '';
+export const attribute = (element: Element | null, name: string): string =>
+  element?.getAttribute(name)?.trim() ?? '';
 
 /** The ids in a `service` attribute. */
 export const servicesOf = (element: Element): string[] =>
   attribute(element, 'service')
     .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+    .match(/[^\s,]+/g) ?? [];
 
 /** The nearest language said around an element, shadow roots left; else the browser's. */
 export function tagOf(element: Element): string {
@@ -18,8 +17,7 @@ export function tagOf(element: Element): string {
     at;
     at = (at.getRootNode() as Partial<ShadowRoot>).host
   ) {
-    const said = at.closest('[lang]:not([lang=""])');
-    const lang = said && attribute(said, 'lang');
+    const lang = attribute(at.closest('[lang]:not([lang=""])'), 'lang');
     if (lang) return lang;
   }
   return navigator.language;

@@ -5,6 +5,7 @@ import {
   type ChecklistProperties,
 } from './checklist/properties.ts';
 import type { openWizard } from './open-wizard.ts';
+import { packagedSource } from './packaged-source.ts';
 import { heldBy } from './properties.ts';
 import { Tag } from './tag.element.ts';
 
@@ -53,23 +54,25 @@ export class OptOutChecklist extends Tag {
     defineChecklistProperties(this.prototype);
   }
 
-  static override get observedAttributes(): string[] {
-    return ['services', 'region', 'lang', 'heading-level', 'color-scheme'];
-  }
-
-  /** The package's version: the folder that facts and words are served from. */
+  /** The package's version. */
   static readonly version: string = version;
 
-  /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
-  static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
+  /**
+   * Absolute URL of a folder with facts and words, ending in `/`: a copy of `dist/cdn/<version>/` on your own host. Left
+   * out, they are this package's own modules, which a bundler finds by itself.
+   */
+  static base: string | undefined;
 
   protected async load(): Promise<{ openWizard: typeof openWizard }> {
-    const { openChecklist } = await import('./checklist/open-checklist.ts');
     const { base } = this.constructor as typeof OptOutChecklist;
+    const [{ openChecklist }, builtIn] = await Promise.all([
+      import('./checklist/open-checklist.ts'),
+      packagedSource(base),
+    ]);
     adoptChecklistProperties(this);
     return {
       openWizard: async (tag, outfit) => {
-        const list = await openChecklist(tag, { base, ...outfit });
+        const list = await openChecklist(tag, { builtIn, ...outfit });
         heldBy(tag).changed = () => list.changed();
         return list;
       },

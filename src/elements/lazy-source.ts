@@ -1,22 +1,16 @@
+import type { Copy } from './guard/remote-source.ts';
 import { chunk } from './retried.ts';
 import type { Source } from './source.ts';
 
 /**
  * Facts from the copy of the catalogue that an embed names. Its code is loaded only then; where it cannot be, the
  * built-in facts serve.
- *
- * @param refused is told why the copy is not used
  */
-export function lazySource(
-  base: string,
-  builtIn: Source,
-  today: () => string,
-  refused: (why: string) => void,
-): Source {
+export function lazySource(copy: Copy, builtIn: Source): Source {
   const remote = chunk('remote-source.js', () => import('./guard/remote-source.ts')).then(
-    ({ remoteSource }) => remoteSource(base, builtIn, today, refused),
+    ({ remoteSource }) => remoteSource(copy, builtIn),
     () => {
-      refused('the code that checks a catalogue could not be loaded');
+      copy.refused('the code that checks a catalogue could not be loaded');
       return builtIn;
     },
   );
@@ -24,6 +18,7 @@ export function lazySource(
     ...builtIn,
     entry: async (...args) => (await remote).entry(...args),
     later: async (...args) => (await remote).later(...args),
+    behind: async (...args) => (await remote).behind(...args),
     index: async (language) => (await remote).index(language),
     evidence: async (service) => (await remote).evidence(service),
   };

@@ -2,11 +2,12 @@
 import { nothing } from 'lit/html.js';
 import { createActor, type InspectionEvent, type Observer } from 'xstate';
 import { safeLink } from '../catalogue/safe-link.ts';
+import { answerFor } from '../flow/compile.ts';
 import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
-import { servicesOf } from './attributes.ts';
+import { attribute, servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
@@ -15,13 +16,14 @@ import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
-import { catalogueOf, headingLevelOf, readPage, reportToOf } from './read-page.ts';
+import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
-import type { Page, Screen, Wanted } from './screen.ts';
+import { accountOf, type Page, type Screen, type Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
+import { watchAttributes } from './watch-attributes.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
 import { offerView } from './views/offer.view.ts';
@@ -37,8 +39,8 @@ import {
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
-  /** Absolute address of the folder with facts and words, ending in `/`; the wizard's own when left out. */
-  base?: string;
+  /** Where facts and words come from unless the tag says otherwise; the wizard's own folder when left out. */
+  builtIn?: Source;
   /**
    * The reader's day, `2026-11-24`, from which the age of facts is worked out; today when left out. No attribute sets
    * it: no embed shall make old facts look new.
@@ -57,6 +59,9 @@ export interface Wizard {
   changed(log?: Log): void;
 }
 
+/** The attributes of the tag that the wizard reads. */
+const ATTRIBUTES = 'service region lang device heading-level report-to catalogue';
+
 /** Milliseconds after which a link that opened should have taken the reader away. */
 const AWAY = 1000;
 
@@ -68,8 +73,9 @@ class OpenWizard implements Wizard {
   readonly #actor: WizardActor;
   readonly #told = new Set<string>();
   readonly #stage: Stage;
+  readonly #attributes: MutationObserver;
   readonly #effects: WizardEffect[] = [];
-  #copySource?: { address: string; source: Source };
+  #copySource?: { name: string; source: Source };
   #pending?: { log?: Log } | undefined;
   #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
@@ -103,6 +109,7 @@ class OpenWizard implements Wizard {
       });
     for (const type of ['pointerover', 'touchstart', 'focusin'])
       this.#box.addEventListener(type, interest, { passive: true });
+    this.#attributes = watchAttributes(tag, ATTRIBUTES, () => this.changed());
     const { inspect } = heldBy(tag);
     this.#actor = createActor(wizardMachine, {
       input: {
@@ -146,6 +153,7 @@ class OpenWizard implements Wizard {
   #tellPage(): void {
     const { log } = this.#pending ?? {};
     this.#pending = undefined;
+    this.#attributes.takeRecords();
     this.#actor.send({ type: 'page', page: this.#readPage(), ...(log && { log }) });
   }
 
@@ -168,7 +176,7 @@ class OpenWizard implements Wizard {
     reportToOf(tag, complain);
     return {
       ...readPage(tag, complain),
-      source: remembered(heldBy(tag).source ?? this.#namedSource()),
+      source: this.#source(),
       today: this.#today(),
     };
   }
@@ -177,16 +185,18 @@ class OpenWizard implements Wizard {
     return this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10);
   }
 
-  #namedSource(): Source {
-    const own = builtInSource(this.#outfit.base);
-    const address = catalogueOf(this.#tag, this.#complain);
-    if (!address) return own;
-    if (this.#copySource?.address !== address) {
+  #source(): Source {
+    const tag = this.#tag;
+    const { source } = heldBy(tag);
+    const own = remembered(source ?? this.#outfit.builtIn ?? builtInSource());
+    const address = attribute(tag, 'catalogue');
+    if (source || !address) return own;
+    const hosts = attribute(tag, 'catalogue-hosts');
+    const name = `${address} ${hosts}`;
+    if (this.#copySource?.name !== name) {
+      const today = (): string => this.#today();
       const refused = (why: string) => this.#complain('catalogue', why);
-      this.#copySource = {
-        address,
-        source: lazySource(address, own, () => this.#today(), refused),
-      };
+      this.#copySource = { name, source: lazySource({ address, hosts, today, refused }, own) };
     }
     return this.#copySource.source;
   }
@@ -319,7 +329,8 @@ class OpenWizard implements Wizard {
   }
 
   /** Tells the page which screen the reader sees; not again when a question on top of it is left. */
-  #report({ walk, entry, region, asks, wanted }: Screen): void {
+  #report(screen: Screen): void {
+    const { walk, entry, region, asks, wanted } = screen;
     if (!walk || !entry || !region || asks || wanted.editing !== undefined) return;
     const { at, step } = walk;
     const place = `${entry.id}/${region}/${at}`;
@@ -331,9 +342,14 @@ class OpenWizard implements Wizard {
         'link',
         `${step.link.url} is not on a host of "${entry.id}" and is not linked`,
       );
-    emit(this.#tag, 'opt-out-step', { ...ids, step: asId(at), kind: step.kind });
+    // The names of later states would tell what the reader said about the account.
+    const isPrivate = accountOf(screen) !== undefined;
+    const { kind } = step;
+    emit(this.#tag, 'opt-out-step', { ...ids, step: asId(isPrivate ? kind : at), kind });
     const outcome = outcomeOf(step);
-    if (outcome) emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome });
+    if (!outcome) return;
+    const way = isPrivate ? { way: asId(answerFor(entry, region).way ?? '') } : {};
+    emit(this.#tag, 'opt-out-outcome', { ...ids, ...outcome, ...way });
   }
 
   get #status(): HTMLElement | null {
@@ -390,11 +406,11 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement, { base }: Outfit): Promise<Wanted> {
-  const { log = [] } = heldBy(tag);
+async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
+  const { log = [], source } = heldBy(tag);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), builtInSource(base)))
+    .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
     .catch(() => undefined);
   return resumed ?? { log };
 }

@@ -13,7 +13,9 @@ export interface Properties {
   colorScheme: 'light' | 'dark' | 'auto' | '';
   reportTo: string;
   catalogue: string;
-  /** Where facts and words come from; addresses under the wizard's own folder unless set. */
+  /** Hosts of services that a copy of the catalogue adds, separated by spaces. Read with `catalogue`. */
+  catalogueHosts: string;
+  /** Where facts and words come from; the wizard’s own unless set. */
   source: Source | undefined;
   /** Answers to start from, as `walk` folds them; those that no longer hold are left out. */
   log: Log;
@@ -29,6 +31,7 @@ const REFLECTED = [
   'colorScheme',
   'reportTo',
   'catalogue',
+  'catalogueHosts',
 ] as const;
 const HELD = ['source', 'log', 'inspect'] as const;
 

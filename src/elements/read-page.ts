@@ -1,6 +1,5 @@
 import { isDevice } from '../catalogue/devices.ts';
 import { isCountry } from '../catalogue/regions.ts';
-import { parseUrl } from '../catalogue/safe-link.ts';
 import { isInAppBrowser } from '../flow/guess.ts';
 import { attribute, servicesOf, tagOf } from './attributes.ts';
 import type { ErrorDetail } from './events.ts';
@@ -24,16 +23,6 @@ function deviceOf(element: Element, complain: Complain): Page['given'] {
   if (isDevice(device)) return { device };
   if (device) complain('device', `device="${device}" is not known`);
   return {};
-}
-
-/** The address of a copy of the catalogue, ending in `/`: `https`, or wherever the page itself is. */
-export function catalogueOf(element: Element, complain: Complain): string | undefined {
-  const text = attribute(element, 'catalogue');
-  if (!text) return undefined;
-  const url = parseUrl(text.endsWith('/') ? text : `${text}/`, document.baseURI);
-  if (url?.protocol === 'https:' || url?.origin === location.origin) return url.href;
-  complain('catalogue', `catalogue="${text}" is neither an https address nor on this page's host`);
-  return undefined;
 }
 
 /** The level of the wizard's heading as HTML knows it, 1 to 6; 2 for anything else. */

@@ -1,8 +1,10 @@
 import { parseUrl } from '../catalogue/safe-link.ts';
 
-/** Whether something is one mail address. */
-export const isMail = (to: string): boolean => /^[^\s@:/?]+@[^\s@:/?]+$/.test(to);
+/** Whether something is one mail address: nothing in it could name another recipient, a header or an account. */
+export const isMail = (to: string): boolean => /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(to);
 
-/** Whether reports can go there: a mail address, or `https`. */
-export const isReportAddress = (to: string): boolean =>
-  isMail(to) || parseUrl(to)?.protocol === 'https:';
+/** Whether reports can go there: a mail address, or `https` without a password and without a fragment. */
+export function isReportAddress(to: string): boolean {
+  const url = parseUrl(to);
+  return isMail(to) || (url?.protocol === 'https:' && !/#|\/\/[^/]*@/.test(url.href));
+}

@@ -47,7 +47,9 @@ const own = <T>(found: Record<string, unknown>): T =>
  */
 export function chunk<T>(name: string, known: () => Promise<T>): Promise<T> {
   // Not `new URL('…', import.meta.url)`, which bundlers would take for an asset.
-  const here = import.meta.url;
+  const here = import.meta.url as string | undefined;
+  // The modules for bundlers have no address: a bundler's own loader knows where it put them.
+  if (!here) return patiently(known);
   const url = new URL(name, here).href;
   return patiently(() =>
     fresh(url, (address) =>

@@ -6,7 +6,7 @@ import type { Clock, Holidays } from '../deadlines/types.ts';
 import type { RegionNames } from '../i18n/regions.ts';
 import type { Phrases, Words } from '../i18n/words.ts';
 
-/** What is read after the click, by kind, each under names of its own. */
+/** What is read by kind, each under names of its own: after the click, and to check a newer copy of the catalogue. */
 export interface AfterData {
   /** `de.after`, `de.checklist`: the words of a language. */
   words: Partial<Words>;
@@ -26,6 +26,10 @@ export interface AfterData {
   lists: readonly string[];
   /** The authorities of a country, in lower case, and what others have filed there; without where that was read. */
   authorities: AuthoritiesFile & { readonly filed: readonly Pick<Filed, 'services' | 'says'>[] };
+  /** The pages that links of a service may lead to; see `isPage`. */
+  'guard/pages': readonly string[];
+  /** Every saying of the vocabulary in a language, and `noted`, which says whose a note is. */
+  'guard/says': Readonly<Record<string, string>>;
 }
 
 /** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */
@@ -50,6 +54,6 @@ export interface Source {
   regions(language: string, initial?: string): Promise<RegionNames>;
   /** The sources behind each fact of a service. */
   evidence(service: string): Promise<Evidence>;
-  /** What is read after the click. */
+  /** What is read by kind. */
   after<K extends keyof AfterData>(kind: K, name: string): Promise<AfterData[K]>;
 }

@@ -1,5 +1,6 @@
 import { version } from 'virtual:version';
 import type { openWizard } from './open-wizard.ts';
+import { packagedSource } from './packaged-source.ts';
 import { defineProperties, type Properties } from './properties.ts';
 import { Tag } from './tag.element.ts';
 
@@ -14,6 +15,7 @@ import { Tag } from './tag.element.ts';
  * @attr {1|2|3|4|5|6} [heading-level=2] - Level of the wizard's heading in the article.
  * @attr {'light'|'dark'|'auto'} color-scheme - Left out: that of the page.
  * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see.
+ * @attr {string} catalogue-hosts - Hosts of services that your copy adds, separated by spaces. The wizard knows none of them: naming their hosts is your word for them, and readers are told that you added them. Read with `catalogue`. Since 0.3.0.
  * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one. Since 0.2.0.
  * @slot - Useful links; shown until the wizard is ready, and for good if it never is.
  * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen: `service`, `region`, `step`, `kind`.
@@ -62,16 +64,22 @@ export class OptOutWizard extends Tag {
     defineProperties(this.prototype);
   }
 
-  /** The package's version: the folder that facts and words are served from. */
+  /** The package's version. */
   static readonly version: string = version;
 
-  /** Absolute URL of the folder with facts and words, ending in `/`. Set it where a bundler moves this module. */
-  static base: string = new URL(`../cdn/${version}/`, import.meta.url).href;
+  /**
+   * Absolute URL of a folder with facts and words, ending in `/`: a copy of `dist/cdn/<version>/` on your own host. Left
+   * out, they are this package's own modules, which a bundler finds by itself.
+   */
+  static base: string | undefined;
 
   protected async load(): Promise<{ openWizard: typeof openWizard }> {
-    const { openWizard: open } = await import('./open-wizard.ts');
     const { base } = this.constructor as typeof OptOutWizard;
-    return { openWizard: (tag, outfit) => open(tag, { base, ...outfit }) };
+    const [{ openWizard: open }, builtIn] = await Promise.all([
+      import('./open-wizard.ts'),
+      packagedSource(base),
+    ]);
+    return { openWizard: (tag, outfit) => open(tag, { builtIn, ...outfit }) };
   }
 }
 

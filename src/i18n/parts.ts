@@ -14,16 +14,20 @@ const AFTER = /^case\.(?!open$)/;
 /** What the list of services says. */
 const CHECKLIST = /^checklist\./;
 
-/** What only maps say; no reader’s screen needs it. */
-const MAPS = /^needs$/;
+/** What is said of a newer copy of the catalogue. */
+const COPY = /^noted$/;
 
-type Part = 'first' | 'more' | 'after' | 'checklist' | 'rest' | 'maps';
+/** What only maps and the page of the frame say; no reader’s screen needs it. */
+const MAPS = /^needs$|^frame\./;
+
+type Part = 'first' | 'more' | 'after' | 'checklist' | 'copy' | 'rest' | 'maps';
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [FIRST, 'first'],
   [MORE, 'more'],
   [AFTER, 'after'],
   [CHECKLIST, 'checklist'],
+  [COPY, 'copy'],
   [MAPS, 'maps'],
 ];
 
@@ -38,6 +42,7 @@ export function splitWords(words: Words): Record<Exclude<Part, 'maps'>, Partial<
     more: part('more'),
     after: part('after'),
     checklist: part('checklist'),
+    copy: part('copy'),
     rest: part('rest'),
   };
 }

@@ -74,6 +74,9 @@ const preview: Preview = {
           'Guide',
           [
             'Embed',
+            'If your system …',
+            'Measure',
+            'What it costs',
             'After the click',
             'Checklist',
             'Theme',

@@ -76,6 +76,7 @@ export const controls: ArgTypes = {
   ...oneOf('color-scheme', 'As the page', schemes),
   ...text('report-to'),
   ...text('catalogue'),
+  ...text('catalogue-hosts'),
   day: {
     name: 'day',
     description:

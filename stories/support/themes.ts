@@ -25,6 +25,7 @@ export const themes = {
       ink: '#2a2118',
       muted: '#6b5a45',
       line: '#b9a88c',
+      control: '#85735c',
       surface: '#fbf5e9',
       wash: '#f3e9d6',
       accent: '#7a1f1f',
@@ -43,6 +44,7 @@ export const themes = {
       wash: '#211f2c',
       accent: '#f5b53d',
       'on-accent': '#17161f',
+      control: '#8f8aa3',
       radius: '0.75em',
       space: '1.5em',
     }),
@@ -64,3 +66,11 @@ export const themes = {
     scheme: 'light',
   },
 } satisfies Record<string, Theme>;
+
+/** A look as CSS to copy. */
+export const themeCss = (properties: Theme['properties']): string =>
+  [
+    'opt-out-wizard {\n',
+    ...Object.entries(properties).map(([name, value]) => `  ${name}: ${value};\n`),
+    '}\n',
+  ].join('');

@@ -18,6 +18,7 @@ export interface WizardArgs extends CustomProperties {
   'color-scheme'?: 'light' | 'dark' | 'auto' | undefined;
   'report-to'?: string | undefined;
   catalogue?: string | undefined;
+  'catalogue-hosts'?: string | undefined;
   /**
    * Storybook only: the day from which the age of facts is worked out, as a date or in milliseconds. Not an attribute,
    * never in production.
@@ -38,6 +39,7 @@ const ATTRIBUTES = [
   'color-scheme',
   'report-to',
   'catalogue',
+  'catalogue-hosts',
 ] as const;
 
 /** The attributes alone. */
@@ -75,6 +77,7 @@ export const wizard = (a: WizardArgs): TemplateResult =>
     color-scheme=${a['color-scheme'] || nothing}
     report-to=${a['report-to'] || nothing}
     catalogue=${a.catalogue || nothing}
+    catalogue-hosts=${a['catalogue-hosts'] || nothing}
     style=${styleText({ ...propertiesIn(a), ...(a.room && { 'min-block-size': a.room }) }) || nothing}
   >
     ${fallbackLinks(a.service ?? '', services, spoken(a.lang), a.region?.toUpperCase()).map(

@@ -67,6 +67,22 @@ const FAULTS: readonly Fault[] = [
       for (const a of answers(f)) if (a.verdict === 'none') a.helps = [];
     },
   ],
+  ['clean', 'x', 'a name that runs backwards', (f) => (f.service.name = 'X\u202e')],
+  [
+    'clean',
+    'claude',
+    'a zero-width space in a label',
+    (f) => (Object.values(firstLabel(f).in)[0]!.says += '\u200b'),
+  ],
+  ['clean', 'claude', 'a bell in a note', (f) => (f.notes['en']!['name'] = 'a\u0007b')],
+  [
+    'clean',
+    'claude',
+    'a tag in a source',
+    (f) => (Object.values(f.sources)[0]!.title += '\u{e0041}'),
+  ],
+  ['links', 'x', 'a page that is not named', (f) => (f.service.pages = [])],
+  ['links', 'x', 'a link to a post', (f) => (anyLink(f).url = 'https://x.com/somebody/status/1')],
   ['schema', 'claude', 'evidence missing from a link', (f) => (anyLink(f).evidence = [])],
   [
     'schema',

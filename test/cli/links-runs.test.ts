@@ -107,7 +107,7 @@ describe('the command', { timeout: 60_000 }, () => {
 
   test('tells in one line what it cannot do', async () => {
     const { folder, root } = tiny();
-    const { code, err } = await runCommand([...args(root), '--service', 'tinny'], folder);
+    const { code, err } = await runCommand([...args(root), 'tinny'], folder);
     expect([code, err]).toEqual([2, 'no service tinny; there are tiny\n']);
     expect(site.log).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attribute, servicesOf, tagOf } from '../../src/elements/attributes.ts';
-import { catalogueOf, headingLevelOf, readPage, reportToOf } from '../../src/elements/read-page.ts';
+import { headingLevelOf, readPage, reportToOf } from '../../src/elements/read-page.ts';
 
 /** As much of an element as is read; `lang` counts from the next element outwards that says one. */
 function tag(attributes: Record<string, string>, host?: Element): Element {
@@ -80,28 +80,6 @@ describe('the page', () => {
       'device: device="fridge" is not known',
     ]);
   });
-});
-
-describe('the address of a copy of the catalogue', () => {
-  test.each([
-    ['https://copy.example/a', 'https://copy.example/a/'],
-    ['https://copy.example/a/', 'https://copy.example/a/'],
-    ['/a', 'http://news.example/a/'],
-    ['a', 'http://news.example/articles/a/'],
-    ['http://news.example/a', 'http://news.example/a/'],
-    ['', undefined],
-  ])('%j is %s', (catalogue, url) => {
-    expect(read(catalogueOf, { catalogue })).toEqual([url]);
-  });
-  test.each(['http://copy.example/a', 'data:text/plain,a', 'https://'])(
-    'is not %s',
-    (catalogue) => {
-      expect(read(catalogueOf, { catalogue })).toEqual([
-        undefined,
-        `catalogue: catalogue="${catalogue}" is neither an https address nor on this page's host`,
-      ]);
-    },
-  );
 });
 
 describe('the level of the heading', () => {

@@ -31,6 +31,31 @@ test('machines and catalogue work without any view, in Node, from the built pack
   expect(() => entry('myspace')).toThrow('The catalogue has no service "myspace".');
 });
 
+test('one service in one language, in Node, from the built package', async () => {
+  const { entryOf, aboutOf, evidenceOf, indexIn } =
+    (await import('opt-out-wizard/entries')) as typeof import('../../src/entries.ts');
+  const { entry, evidence, index } =
+    (await import('opt-out-wizard/catalogue')) as typeof import('../../src/catalogue.ts');
+  for (const id of ['instagram', 'signal', 'twitter', 'openai'])
+    for (const language of ['de', 'en']) {
+      const { about, ...whole } = entry(id, language);
+      expect(await entryOf(id, language), id).toEqual(whole);
+      expect(await aboutOf(whole.id, language), id).toEqual(about);
+    }
+  expect(await evidenceOf('instagram')).toEqual(evidence('instagram'));
+  expect(await indexIn('de')).toEqual(index('de'));
+  await expect(entryOf('myspace')).rejects.toThrow('The catalogue has no service "myspace".');
+  await expect(entryOf('constructor')).rejects.toThrow(RangeError);
+  await expect(entryOf('instagram', 'tlh')).rejects.toThrow('The catalogue has no language "tlh".');
+});
+
+test('a server may import all of it', async () => {
+  await import('opt-out-wizard/define');
+  await import('opt-out-wizard/jsx');
+  const { OptOutWizard } = await import('opt-out-wizard');
+  expect(OptOutWizard.base).toBeUndefined();
+});
+
 test('clocks and authorities work in Node, from the built package', async () => {
   const { deadline } =
     (await import('opt-out-wizard/deadlines')) as typeof import('../../src/deadlines.ts');

@@ -33,10 +33,10 @@ const MAY: Record<string, readonly string[]> = {
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],
-    ...['virtual:version', 'virtual:own-names'],
+    ...['virtual:version', 'virtual:own-names', 'virtual:shelves'],
   ],
   'elements/guard': [
-    ...['catalogue', 'flow', 'elements'],
+    ...['catalogue', 'flow', 'i18n', 'elements'],
     ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
   ],
   cli: [
@@ -45,6 +45,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
+  'entries.ts': ['catalogue', 'elements', 'virtual:entries'],
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
   'authorities.ts': ['authorities', 'catalogue', 'virtual:authorities'],
@@ -54,6 +55,9 @@ const MAY: Record<string, readonly string[]> = {
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
   'checklist.ts': ['elements', 'virtual:version'],
+  frame: [],
+  'frame.ts': ['catalogue', 'editions', 'elements', 'frame', 'i18n', 'virtual:version'],
+  'resize.ts': ['frame'],
 };
 /** The files of the catalogue and of the letters that read folders with Node. */
 const READS = /^(catalogue\/read(-json)?|letters\/read)\.ts$/;
@@ -140,8 +144,11 @@ describe('who may import whom', () => {
     expect([...taken('embed.ts')].sort()).toEqual([
       'catalogue/id.ts',
       'elements/attributes.ts',
+      'elements/base-of.ts',
       'elements/events.ts',
       'elements/retried.ts',
+      'elements/seek.ts',
+      'elements/start.ts',
       'elements/tag.element.ts',
       'i18n/negotiate.ts',
       'virtual:version',
@@ -154,9 +161,11 @@ describe('who may import whom', () => {
  * looks whether there is any.
  */
 const MAY_USE: Readonly<Record<string, string>> = {
-  'elements/guard/remote-source.ts': 'fetch(',
+  'elements/guard/copy-file.ts': 'fetch(',
   'elements/after/kept.ts': 'localStorage',
   'elements/kept-key.ts': 'localStorage',
+  // It only names it.
+  'editions/privacy.ts': 'localStorage',
 };
 
 describe('what the source never does', () => {

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../.config/catalogue-plugin.ts';
 import { NOTICES } from '../../.config/notices-plugin.ts';
+import { importsIn } from '../support/imports-in.ts';
 
 /** What every licence we bundle asks to be kept. */
 const KEPT = /Copyright \(c\)[^]*"?AS IS"?/;
@@ -54,8 +56,13 @@ test('the texts are the packages’ own', () => {
   expect(notices.get('@cfworker/json-schema')).toContain('Jeremy Danyow');
 });
 
-test('the commands hold nobody’s code: their libraries are installed with them', () => {
-  const code = readdirSync('dist/cli').filter((f) => f.endsWith('.js'));
-  for (const file of code)
-    expect(readFileSync(join('dist/cli', file), 'utf8'), file).not.toMatch(/node_modules/);
+test('the commands hold their libraries, with their licences, and ask for Node and XState only', () => {
+  const code = readFileSync('dist/cli/opt-out-wizard.js', 'utf8');
+  const isOthers = (id: string): boolean =>
+    !isBuiltin(id) && !/^xstate(\/|$)|^@viz-js\/viz$/.test(id);
+  expect(importsIn(code).filter(isOthers)).toEqual([]);
+  const notices = noticesIn('dist/cli');
+  for (const name of ['commander', 'ajv', 'cheerio', 'boolbase', 'p-queue', 'feed', 'tldts'])
+    expect(notices.get(name), name).toBeDefined();
+  for (const [name, text] of notices) expect(text.length, name).toBeGreaterThan(400);
 });

@@ -29,8 +29,8 @@ test.each(chunks)('%s asks it for nothing else', (file) => {
 });
 
 test('source maps lead where they led', () => {
-  const code = read('checklist.js');
-  const map = new SourceMap(JSON.parse(read('checklist.js.map')) as SourceMapPayload);
+  const code = read('list.js');
+  const map = new SourceMap(JSON.parse(read('list.js.map')) as SourceMapPayload);
   const column = code.indexOf('"opt-out-checklist-box"');
   expect(column).toBeGreaterThan(0);
   const found = map.findEntry(0, column) as { originalSource: string; generatedColumn: number };

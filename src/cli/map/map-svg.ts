@@ -1,4 +1,3 @@
-import { instance } from '@viz-js/viz';
 import { drawGraph, MEASURED_FONT } from './draw-graph.ts';
 import { escaped } from './draw-label.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
@@ -33,8 +32,16 @@ function named(svg: string, map: FlowMap): string {
     .replaceAll(`font-family="${MEASURED_FONT}"`, `font-family="${SYSTEM_FONT}"`);
 }
 
-const render = async (map: FlowMap, format: string): Promise<string> =>
-  (await instance()).renderString(drawGraph(map), { format });
+/** Graphviz is large, and few draw; so the package does not bring it. */
+const graphviz = () =>
+  import('@viz-js/viz').catch((cause: unknown) => {
+    throw new Error('Pictures need Graphviz; run: npm install @viz-js/viz', { cause });
+  });
+
+async function render(map: FlowMap, format: string): Promise<string> {
+  const { instance } = await graphviz();
+  return (await instance()).renderString(drawGraph(map), { format });
+}
 
 /** A flow as DOT, for Graphviz. */
 export const mapDot = (map: FlowMap): Promise<string> => render(map, 'canon');

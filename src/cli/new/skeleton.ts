@@ -42,6 +42,8 @@ const inOrder = (regions: readonly Region[]): Region[] => {
 
 function serviceOf(wanted: Wanted, mechanism: Mechanism): ServiceFile {
   const { id, name, group, company, hosts, regions } = wanted;
+  const links = mechanism.links?.(wanted) ?? {};
+  const pages = Object.values(links).map(({ url }) => url);
   return {
     $schema: '../../schema/service.schema.json',
     id,
@@ -49,8 +51,9 @@ function serviceOf(wanted: Wanted, mechanism: Mechanism): ServiceFile {
     group,
     ...(company !== undefined && { controller: company }),
     hosts,
+    ...(pages.length > 0 && { pages }),
     accounts: [],
-    links: mechanism.links?.(wanted) ?? {},
+    links,
     ways: mechanism.ways?.(wanted) ?? {},
     helps: mechanism.helps ?? [],
     answers: inOrder(regions).map((region) => answerOf(mechanism, region)),

@@ -41,7 +41,7 @@ export class HostQueue {
   /** Asks for one address when it is its turn. Rejects only when the run is ended by its signal. */
   ask(url: string, wish: Wish): Promise<Answer | Failure> {
     const { signal } = this.#options;
-    return this.#queue.add(() => this.#paused ?? this.#tryAgain(url, wish), { signal });
+    return this.#queue.add(async () => this.#paused ?? this.#tryAgain(url, wish), { signal });
   }
 
   async #tryAgain(url: string, wish: Wish): Promise<Answer | Failure> {

@@ -1,5 +1,5 @@
 /** The box of one service inside the list: the wizard, under a name of its own, so that no other version serves it. */
-import { openWizard, type Wizard } from '../open-wizard.ts';
+import { openWizard } from '../open-wizard.ts';
 import type { Properties } from '../properties.ts';
 import type { Source } from '../source.ts';
 
@@ -10,10 +10,7 @@ const PARTS =
   'answers, choice, choices, copy, copy-button, find, primary, secondary, select, move, schematic, stuck, acts, advice, foot, back, list';
 
 class NestedBox extends HTMLElement {
-  static readonly observedAttributes = ['region', 'lang', 'heading-level'];
-
   readonly #inside = document.createElement('div');
-  #wizard: Wizard | undefined;
   #isOpening = false;
 
   constructor() {
@@ -25,11 +22,7 @@ class NestedBox extends HTMLElement {
   connectedCallback(): void {
     if (this.#isOpening) return;
     this.#isOpening = true;
-    void openWizard(this, { box: this.#inside, isAsked: true }).then((it) => (this.#wizard = it));
-  }
-
-  attributeChangedCallback(): void {
-    this.#wizard?.changed();
+    void openWizard(this, { box: this.#inside, isAsked: true });
   }
 }
 

@@ -10,6 +10,7 @@ import type { Page } from '../screen.ts';
 import type { Source } from '../source.ts';
 import { Stage } from '../stage.ts';
 import { adopt } from '../styles.ts';
+import { watchAttributes } from '../watch-attributes.ts';
 import { failedView } from '../views/failed.view.ts';
 import { checklistActor, type ChecklistSnapshot } from './checklist.machine.ts';
 import type { ChecklistEffect, ChecklistEvent } from './events.ts';
@@ -19,6 +20,9 @@ import { before, keepProgress } from './progress.ts';
 import type { ListState } from './state.ts';
 import type { ListContext } from './view.ts';
 import type { ListScreen } from './views/list-frame.view.ts';
+
+/** The attributes of the tag that the list reads. */
+const ATTRIBUTES = 'services region lang heading-level color-scheme';
 
 /** `h6` is the last heading there is. */
 const DEEPEST = 6;
@@ -71,6 +75,7 @@ class OpenChecklist implements Wizard {
       placed.unsubscribe();
     });
     this.#actor.start();
+    watchAttributes(tag, ATTRIBUTES, () => this.changed());
   }
 
   changed(): void {
@@ -107,7 +112,7 @@ class OpenChecklist implements Wizard {
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean),
-      source: tag.source ?? builtInSource(this.#outfit.base),
+      source: tag.source ?? this.#outfit.builtIn ?? builtInSource(),
       today: this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10),
     };
   }

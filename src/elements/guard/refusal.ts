@@ -1,97 +1,83 @@
 /** Decides whether an entry from a newer copy of the catalogue may be shown. Loaded only where an embed names one. */
 import { Validator } from '@cfworker/json-schema';
 import { schema } from 'virtual:entry-schema';
-import { edition } from 'virtual:version';
 import type { Entry } from '../../catalogue/entry.ts';
-import type { Published } from '../../catalogue/published.ts';
-import { countryIn } from '../../catalogue/country-in.ts';
-import { safeLink } from '../../catalogue/safe-link.ts';
-import { straysOf } from '../../catalogue/strays.ts';
-import { compile } from '../../flow/compile.ts';
-import { flawsOf } from '../../flow/flaws.ts';
+import rights from '../../catalogue/law/rights.json' with { type: 'json' };
+import { covers, EU } from '../../catalogue/regions.ts';
+import type { Right } from '../../catalogue/types.ts';
+import { addressFlaw, recipientsIn, writtenIn, type Bounds } from './address-flaw.ts';
+import { flowFlaw } from './flow-flaw.ts';
+import { sizeFlaw } from './size-flaw.ts';
+import { textFlaw } from './text-flaw.ts';
 
-/** Longer than any sentence, shorter than anything that could hide one. */
-const LONGEST = 2000;
-/** Characters that make a text read other than it is written (UTR 36, bidirectional overrides), and controls. */
-// eslint-disable-next-line no-control-regex -- naming control characters is the point
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** What a copy's entry is held against. */
+export interface Vouched {
+  /** The id asked for. */
+  id: string;
+  /** The wizard's own entry, whole; none where the service is the newsroom's addition. */
+  known?: Entry | undefined;
+  /** Pages that links may lead to, see `isPage`. */
+  pages: readonly string[];
+  /** Hosts that the newsroom's page names for services of its own. */
+  added: readonly string[];
+  /** `2026-11-24` */
+  today: string;
+}
 
-function* strings(value: unknown): Generator<string> {
+const LAWS: Readonly<Record<Right, { regions: readonly string[] }>> = rights;
+
+/** A right that is named for people whom its law does not protect. */
+function rightFlaw({ answers }: Entry): string | undefined {
+  for (const { right, regions } of answers) {
+    if (right === undefined) continue;
+    const countries = regions.flatMap((r) => (r === 'EU' ? EU : [r]));
+    const other = countries.find((c) => !covers(LAWS[right].regions, c));
+    if (other !== undefined) return `names the right ${right} for ${other}`;
+  }
+  return undefined;
+}
+
+/** What the wizard says of its own accord: names of services, companies and ways. */
+function renamed(entry: Entry, known: Entry): string | undefined {
+  for (const key of ['name', 'company'] as const)
+    if (entry[key] !== known[key]) return `calls ${known[key]} "${entry[key]}"`;
+  const titles = new Set(Object.values(known.ways).map((way) => way.title));
+  const title = Object.values(entry.ways).find((way) => !titles.has(way.title))?.title;
+  if (title !== undefined) return `has a way that is called "${title}"`;
+  return entry.formerly ? 'says what a service was called' : undefined;
+}
+
+const boundsOf = ({ known, pages, added }: Vouched): Bounds =>
+  known
+    ? { hosts: known.hosts, pages, recipients: recipientsIn(known), written: writtenIn(known) }
+    : { hosts: added, written: new Set() };
+
+function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   if (typeof value === 'object' && value !== null)
-    for (const [key, v] of Object.entries(value)) {
-      yield key;
-      yield* strings(v);
-    }
-}
-
-function* dates(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, v] of Object.entries(value)) {
-    if ((key === 'seen' || key === 'since') && typeof v === 'string') yield v;
-    yield* dates(v);
-  }
-}
-
-function addressFlaw({ hosts, links, ways }: Entry, builtIn?: Entry): string | undefined {
-  const known = builtIn?.hosts ?? hosts;
-  const stranger = hosts.find((h) => !known.includes(h));
-  if (stranger !== undefined)
-    return `names the host "${stranger}", which this wizard does not know`;
-  const link = Object.values(links).find((l) => !safeLink(l.url, hosts));
-  if (link) return `links to ${link.url}`;
-  const rungs = Object.values(ways).flatMap((w) => [...w.ladder, ...(w.otherwise ?? [])]);
-  const [stray] = rungs.flatMap((rung) => straysOf(rung, hosts));
-  return stray && `${stray.does} ${stray.to}`;
-}
-
-function textFlaw(entry: Entry, today: string): string | undefined {
-  for (const text of strings(entry)) {
-    if (text.length > LONGEST) return 'has a text that is too long';
-    if (HIDDEN.test(text)) return 'has hidden characters in a text';
-  }
-  const future = [...dates(entry)].find((d) => d > today);
-  return future === undefined ? undefined : `has a date in the future, ${future}`;
-}
-
-function flowFlaw(entry: Entry): string | undefined {
-  try {
-    if (!entry.answers.some((a) => a.regions.includes('001')))
-      return 'has no answer for the rest of the world';
-    for (const { regions } of entry.answers) {
-      const country = countryIn(regions);
-      const [flaw] = country === undefined ? [] : flawsOf(compile(entry, country));
-      if (flaw !== undefined) return `would strand a reader: ${flaw}`;
-    }
-    return undefined;
-  } catch (error) {
-    return `does not compile: ${String(error)}`;
-  }
+    for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 /**
  * Why an entry of another copy must not be shown; `undefined` where it may.
  *
- * @param published what was fetched and parsed, unchecked
- * @param id the service asked for
- * @param builtIn the wizard's own entry of that service; its hosts are the only ones allowed
- * @param today `2026-11-24`
+ * @param is what the file holds, unchecked
  */
-export function refusal(
-  published: unknown,
-  id: string,
-  builtIn: Entry | undefined,
-  today: string,
-): string | undefined {
-  const { catalogue, is } = (published ?? {}) as Partial<Published<Entry>>;
-  if (!catalogue?.date || !catalogue.version) return 'does not say which catalogue it is from';
-  if (catalogue.version.split('.')[0] !== edition.version.split('.')[0])
-    return `is of version ${catalogue.version}, which this wizard cannot read`;
-  if (catalogue.date < edition.date) return `is older (${catalogue.date}) than the built-in one`;
-  const { valid, errors } = new Validator(schema, '7').validate(is);
+export async function refusal(is: unknown, vouched: Vouched): Promise<string | undefined> {
+  const size = sizeFlaw(is);
+  if (size !== undefined) return size;
+  const { valid, errors } = new Validator(schema, '7').validate(is ?? null);
   const worst = errors.at(-1);
   if (!valid) return `has not the published shape: ${worst?.instanceLocation} ${worst?.error}`;
   const entry = is as Entry;
-  if (entry.id !== (builtIn?.id ?? id)) return `is about "${entry.id}"`;
-  return textFlaw(entry, today) ?? addressFlaw(entry, builtIn) ?? flowFlaw(entry);
+  const { id, known, added, today } = vouched;
+  if (entry.id !== id) return `is about "${entry.id}"`;
+  const texts = { hosts: known?.hosts ?? added, known: new Set(textsIn(known)), today };
+  return (
+    textFlaw(entry, texts) ??
+    addressFlaw(entry, boundsOf(vouched)) ??
+    rightFlaw(entry) ??
+    (known && renamed(entry, known)) ??
+    (await flowFlaw(entry))
+  );
 }

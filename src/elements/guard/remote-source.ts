@@ -1,135 +1,189 @@
 /** A newer copy of the catalogue on the newsroom's own host, checked before use. */
+import { whole } from '../../catalogue/aside.ts';
 import type { Entry, Evidence, IndexRow } from '../../catalogue/entry.ts';
-import type { Published } from '../../catalogue/published.ts';
 import { isId } from '../../catalogue/id.ts';
-import { parseUrl } from '../../catalogue/safe-link.ts';
+import { fill } from '../../i18n/words.ts';
+import { rowOf } from '../row-of.ts';
 import type { Source } from '../source.ts';
+import { additionOf } from './additions.ts';
+import { copyAddress } from './copy-address.ts';
+import { readCopy, Unreachable } from './copy-file.ts';
+import { evidenceOfCopy } from './evidence-of-copy.ts';
+import { marked } from './notes.ts';
 import { refusal } from './refusal.ts';
 
-/** More than the largest entry with its sources, less than what would hold up a phone. */
-const MOST_CHARACTERS = 300_000;
-/** Milliseconds after which the built-in catalogue serves. */
-const PATIENCE = 5000;
-
-/** `AbortSignal.timeout` is too new for the oldest browsers. */
-function patience(): AbortSignal {
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(), PATIENCE);
-  return controller.signal;
+/** What a page says of a copy. */
+export interface Copy {
+  /** Of its folder, as the page says it. */
+  address: string;
+  /** Hosts of services that the newsroom adds, separated by spaces; the wizard knows none of them. */
+  hosts: string;
+  /** `2026-11-24` */
+  today: () => string;
+  /** Told once why the copy is not used. */
+  refused: (why: string) => void;
 }
 
-async function get(url: string): Promise<unknown> {
-  const answer = await fetch(url, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: patience(),
-  });
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
-  const text = await answer.text();
-  if (text.length > MOST_CHARACTERS) throw new Error(`${url} is too large`);
-  return JSON.parse(text) as unknown;
+/** The wizard's own entry with everything that it leaves out of itself. */
+async function wholeOf(builtIn: Source, entry: Entry, language: string): Promise<Entry> {
+  const [later, behind] = await Promise.all([
+    builtIn.later(entry.id, language),
+    builtIn.behind(entry.id, language),
+  ]);
+  const { about } = behind;
+  const full = whole({ ...entry, ...(about && { about }) }, { ...later.aside, ...behind.aside });
+  return { ...full, says: { ...entry.says, ...later.says } };
 }
 
 /**
- * Facts from a copy of `dist/catalogue`. What it lacks, what cannot be reached and what is refused comes from the
- * built-in source: the reader always gets facts, the newsroom one message.
- *
- * @param base absolute URL of the folder, ending in `/`
- * @param refused is told why, once
+ * Facts from a copy of `dist/catalogue`. What it lacks and what cannot be reached comes from the built-in source. Once
+ * anything of it was refused, nothing of it is used any more: the reader always gets facts, the newsroom one message.
  */
-export function remoteSource(
-  base: string,
-  builtIn: Source,
-  today: () => string,
-  refused: (why: string) => void,
-): Source {
+export function remoteSource(copy: Copy, builtIn: Source): Source {
+  const { today, refused } = copy;
+  const added = copy.hosts
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  let base = '';
+  try {
+    base = copyAddress(copy.address);
+  } catch (cause) {
+    refused((cause as Error).message);
+    return builtIn;
+  }
   /** Services whose facts on the screen are the copy's; only their evidence is taken from it too. */
   const accepted = new Set<string>();
-  const own = (service: string, language: string) =>
-    builtIn.entry(service, language).catch(() => undefined);
+  let isTrusted = true;
+  let isTold = false;
+
+  const instead = (cause: unknown): void => {
+    const lacks = cause instanceof Unreachable;
+    isTrusted &&= lacks;
+    if (!isTold) refused(`the catalogue at ${base} is not used: ${(cause as Error).message}`);
+    isTold = true;
+  };
+
+  /** The wizard's own entry; `undefined` where it has no such service, which only its own list can say. */
+  async function own(service: string, language: string): Promise<Entry | undefined> {
+    try {
+      return await builtIn.entry(service, language);
+    } catch (cause) {
+      if (rowOf(await builtIn.index(language), service)) throw cause;
+      return undefined;
+    }
+  }
+
+  /** Words that the wizard has not, and a name that would pass for another's. */
+  async function missaid(
+    { id, name, says }: Entry,
+    known: Entry | undefined,
+    language: string,
+  ): Promise<string | undefined> {
+    const own = await builtIn.after('guard/says', language);
+    const lacking = Object.keys(says).find((key) => own[key] === undefined);
+    if (lacking !== undefined) return `uses words that this wizard has not, "${lacking}"`;
+    const isNamed =
+      known ?? additionOf({ id, name, group: '-' }, await builtIn.index(language)) !== undefined;
+    return isNamed ? undefined : `adds a service that could be taken for another, "${name}"`;
+  }
+
+  /** An entry in the wizard's own words, in which notes say whose they are. */
+  async function ownWords(
+    entry: Entry,
+    {
+      known,
+      first,
+      language,
+    }: { known?: Entry | undefined; first?: Entry | undefined; language: string },
+  ): Promise<Entry> {
+    const says = await builtIn.after('guard/says', language);
+    const { host } = new URL(base);
+    return {
+      ...marked(entry, known, (text) => fill(says['noted'] ?? '', { host, text }).join('')),
+      says: Object.fromEntries(Object.keys(entry.says).map((key) => [key, says[key] ?? ''])),
+      ...(first?.formerly && { formerly: first.formerly }),
+    };
+  }
 
   async function checked(service: string, language: string): Promise<Entry> {
-    const known = await own(service, language);
+    const first = await own(service, language);
     // A copy knows ids and former ids, not every name that people use.
-    const id = known?.formerly?.id ?? known?.id ?? service;
+    const id = first?.formerly?.id ?? first?.id ?? service;
     if (!isId(id)) throw new RangeError(`"${id}" is not the id of a service`);
+    if (!first && added.length === 0)
+      throw new Error(`adds a service, "${id}", and the page names no hosts for it`);
+    const known = first && (await wholeOf(builtIn, first, language));
+    const pages = known ? await builtIn.after('guard/pages', known.id) : [];
     const url = `${base}entries/${id}.${language}.json`;
-    const published = await get(url);
-    const why = refusal(published, id, known, today());
+    const is = await readCopy(url, today());
+    const why =
+      (await refusal(is, { id: known?.id ?? id, known, pages, added, today: today() })) ??
+      (await missaid(is as Entry, known, language));
     if (why !== undefined) throw new Error(`${url} ${why}`);
-    return (published as Published<Entry>).is;
+    return ownWords(is as Entry, { known, first, language });
   }
+
+  const seen = new Map<string, Promise<Entry>>();
+  const once = (service: string, language: string): Promise<Entry> => {
+    const key = `${service} ${language}`;
+    const found = seen.get(key) ?? checked(service, language);
+    seen.set(key, found);
+    found.catch(() => seen.delete(key));
+    return found;
+  };
 
   async function entry(service: string, language: string): Promise<Entry> {
     try {
-      const found = await checked(service, language);
-      accepted.add(found.id);
-      return found;
+      if (isTrusted) {
+        const found = await once(service, language);
+        accepted.add(found.id);
+        return found;
+      }
     } catch (cause) {
-      refused(`the catalogue at ${base} is not used: ${String(cause)}`);
-      return builtIn.entry(service, language);
+      instead(cause);
+    }
+    const found = await builtIn.entry(service, language);
+    accepted.delete(found.id);
+    return found;
+  }
+
+  const isCopys = (service: string): boolean => isTrusted && accepted.has(service);
+
+  async function index(language: string): Promise<readonly IndexRow[]> {
+    const rows = await builtIn.index(language);
+    if (!isTrusted || added.length === 0) return rows;
+    try {
+      const is = await readCopy(`${base}index.${language}.json`, today());
+      if (!Array.isArray(is) || is.length > 1000) throw new Error('has not the published shape');
+      return [...rows, ...is.flatMap((row: unknown) => additionOf(row, rows) ?? [])];
+    } catch (cause) {
+      instead(cause);
+      return rows;
     }
   }
 
-  /** A copy's entry is whole. */
-  const later: Source['later'] = async (service, language) =>
-    accepted.has(service) ? {} : builtIn.later(service, language);
-
-  const or = async <T>(
-    path: string,
-    isShape: (is: unknown) => boolean,
-    otherwise: () => Promise<T>,
-  ) => {
+  async function evidence(service: string): Promise<Evidence> {
+    const known = builtIn.evidence(service);
+    if (!isCopys(service)) return known;
+    const none: Evidence = { facts: {}, sources: {} };
     try {
-      const { is } = (await get(`${base}${path}.json`)) as Published<T>;
-      return isShape(is) ? is : await otherwise();
-    } catch {
-      return otherwise();
+      const is = await readCopy(`${base}evidence/${service}.json`, today());
+      return evidenceOfCopy(is, await known.catch(() => none), today());
+    } catch (cause) {
+      instead(cause);
+      return known;
     }
-  };
+  }
+
   return {
     ...builtIn,
     entry,
-    later,
-    index: (language) =>
-      or<readonly IndexRow[]>(`index.${language}`, isIndex, () => builtIn.index(language)),
-    evidence: async (service) => {
-      if (!accepted.has(service)) return builtIn.evidence(service);
-      const known = await builtIn.evidence(service).catch(() => undefined);
-      const found = await or<Evidence>(`evidence/${service}`, isEvidence, () =>
-        builtIn.evidence(service),
-      );
-      return known ? { ...found, sources: linked(found, known) } : found;
-    },
+    index,
+    evidence,
+    // A copy's entry is whole.
+    later: async (service, language) => (isCopys(service) ? {} : builtIn.later(service, language)),
+    behind: async (service, language) =>
+      isCopys(service) ? {} : builtIn.behind(service, language),
   };
 }
-
-const hostOf = (source: Evidence['sources'][string]): string =>
-  parseUrl(source.url ?? '')?.host ?? '';
-
-/** Sources on hosts that the built-in catalogue does not know are named, not linked. */
-function linked({ sources }: Evidence, known: Evidence): Evidence['sources'] {
-  const hosts = new Set(Object.values(known.sources).map(hostOf).filter(Boolean));
-  return Object.fromEntries(
-    Object.entries(sources).map(([id, { url, ...source }]) => [
-      id,
-      { ...source, ...(url && hosts.has(hostOf({ ...source, url })) && { url }) },
-    ]),
-  );
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length < 2000;
-
-const isIndex = (is: unknown): boolean =>
-  Array.isArray(is) &&
-  is.every((row: Partial<IndexRow>) => isText(row.id) && isText(row.name) && isText(row.group));
-
-const isEvidence = (is: unknown): boolean => {
-  const { facts, sources } = (is ?? {}) as Partial<Evidence>;
-  return (
-    Object.values(facts ?? { none: 0 }).every(Array.isArray) &&
-    Object.values<Partial<Evidence['sources'][string]>>(sources ?? { none: {} }).every(
-      (s) => isText(s.title) && isText(s.by),
-    )
-  );
-};

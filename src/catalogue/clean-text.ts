@@ -1,0 +1,13 @@
+/**
+ * What no text of the catalogue may hold, because it makes a text read other than it is written (UTR 36): controls,
+ * marks of direction, invisible characters and tags, separators of lines, halves of pairs, letters without a shape, piles
+ * of combining marks. The same for what is built in and for a copy.
+ */
+const UNCLEAN =
+  /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\p{M}{4}/u;
+
+/** The first such characters of a text as code points, `U+202E`; `undefined` where it is clean. */
+export function uncleanIn(text: string): string | undefined {
+  const [found] = UNCLEAN.exec(text) ?? [];
+  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

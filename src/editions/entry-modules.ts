@@ -1,0 +1,41 @@
+/** Whole entries as modules, and the imports of them: `opt-out-wizard/entries` for those who show facts their own way. */
+import type { Entry } from '../catalogue/entry.ts';
+import { entriesOf, type ResolvedService } from '../catalogue/resolve.ts';
+import { module } from './module.ts';
+
+/** What stands behind the answers is as large as they are, and has a file already. */
+function withoutAbout(entry: Entry): Omit<Entry, 'about'> {
+  const { about: _, ...rest } = entry;
+  return rest;
+}
+
+/** The modules of one language, by file; other names of a service lead to its file. */
+function inLanguage(services: readonly ResolvedService[], language: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const imports = services.flatMap((service) =>
+    entriesOf(service, language).map(([name, entry]) => {
+      const file = `${entry.formerly ? name : service.id}.${language}.js`;
+      if (!files.has(file)) files.set(file, module(withoutAbout(entry)));
+      return `'${name}': () => import('./${file}'),`;
+    }),
+  );
+  return new Map([
+    ...files,
+    [`index.${language}.js`, `export default {\n${imports.join('\n')}\n};\n`],
+  ]);
+}
+
+/** The same for all languages, with `index.js`, which leads to the imports of each. */
+export const entryModules = (
+  services: readonly ResolvedService[],
+  languages: readonly string[],
+): Map<string, string> =>
+  new Map([
+    ...languages.flatMap((language) => [...inLanguage(services, language)]),
+    [
+      'index.js',
+      `export const entries = {\n${languages
+        .map((language) => `'${language}': () => import('./index.${language}.js'),`)
+        .join('\n')}\n};\n`,
+    ],
+  ]);

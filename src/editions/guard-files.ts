@@ -1,0 +1,21 @@
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import { splitWords } from '../i18n/parts.ts';
+import type { Words } from '../i18n/words.ts';
+import { module } from './module.ts';
+
+/**
+ * What a newer copy of the catalogue is held against, as modules by path: the pages of each service, and all sayings of
+ * the vocabulary with what is said of a copy. Only embeds that name a copy load them.
+ */
+export const guardFiles = (
+  services: readonly ResolvedService[],
+  vocabulary: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  words: Readonly<Record<string, Words>>,
+): Map<string, string> =>
+  new Map([
+    ...services.map(({ id, pages = [] }) => [`guard/pages/${id}.js`, module(pages)] as const),
+    ...Object.entries(words).map(([language, own]) => {
+      const says = { ...vocabulary[language], ...splitWords(own).copy };
+      return [`guard/says/${language}.js`, module(says)] as const;
+    }),
+  ]);

@@ -1,0 +1,86 @@
+import { uncleanIn } from '../../catalogue/clean-text.ts';
+
+/** Longer than any text of its kind, shorter than anything that could hide one. */
+const LONGEST = 1000;
+const LONGEST_BY_KEY: Readonly<Record<string, number>> = {
+  /** The wording of a control. */
+  says: 200,
+  title: 160,
+  name: 60,
+  company: 60,
+  by: 200,
+  url: 400,
+  to: 100,
+  subject: 200,
+};
+const DATES = ['seen', 'since', 'bySeen', 'on', 'from', 'until', 'lookedAt'];
+
+/** A calendar date, or the beginning of one, of this century. */
+const isDate = (text: string): boolean => {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const whole = `${year}-${month}-${day}`;
+  const date = new Date(`${whole}T00:00:00Z`);
+  return (
+    /^20\d\d(-\d\d(-\d\d)?)?$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(whole)
+  );
+};
+
+/** Words that look like an address, and digits that look like a telephone number. */
+const ADDRESS = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
+const DAY = /\b\d{4}-\d\d(-\d\d)?\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b/g;
+const NUMBER = /[+\d](?:[\s().\/-]*\d){6,}/;
+const FILES = /^(robots|ai|llms)\.txt$/i;
+
+/** Where a sentence would send a reader without a link: a telephone number, an address on somebody else's host. */
+function leadIn(text: string, hosts: TextRules['hosts']): string | undefined {
+  const [number] = NUMBER.exec(text.replace(DAY, '')) ?? [];
+  if (number !== undefined) return `a telephone number, ${number}`;
+  if (/:\/\/|@/.test(text)) return 'an address';
+  if (hosts === 'any') return undefined;
+  const isOwn = (name: string): boolean =>
+    FILES.test(name) || hosts.some((host) => host === name || host.endsWith(`.${name}`));
+  const stranger = text.match(ADDRESS)?.find((name) => !isOwn(name.toLowerCase()));
+  return stranger && `an address, ${stranger}`;
+}
+
+/** What texts of a copy are held against. */
+export interface TextRules {
+  /** Hosts that a sentence may name. */
+  hosts: readonly string[] | 'any';
+  /** Texts of the wizard's own entry; those may stand. */
+  known: ReadonlySet<string>;
+  /** `2026-11-24` */
+  today: string;
+}
+
+function flawOf(key: string, text: string, { hosts, known, today }: TextRules): string | undefined {
+  const unclean = uncleanIn(text);
+  if (unclean !== undefined) return `has a hidden character, ${unclean}, in "${key}"`;
+  if (text.length > (LONGEST_BY_KEY[key] ?? LONGEST)) return `has a "${key}" that is too long`;
+  if (DATES.includes(key)) {
+    if (!isDate(text)) return `has a date that is none, ${JSON.stringify(text)}`;
+    return text > today ? `has a date in the future, ${text}` : undefined;
+  }
+  if (known.has(text) || key === 'url' || key === 'to') return undefined;
+  const lead = leadIn(text, hosts);
+  return lead && `has ${lead}, in "${key}"`;
+}
+
+/** What is wrong with a text anywhere in a file whose shape is as published; its own sayings and hosts are not read. */
+export function textFlaw(file: object, rules: TextRules, within = ''): string | undefined {
+  for (const [key, value] of Object.entries(file)) {
+    if (within === '' && (key === 'says' || key === 'hosts')) continue;
+    // What lists hold are names, no dates.
+    const name = Array.isArray(file) ? `${within}[]` : key;
+    const flaw =
+      typeof value === 'string'
+        ? flawOf(name, value, rules)
+        : typeof value === 'object' && value !== null
+          ? textFlaw(value as object, rules, name)
+          : undefined;
+    if (flaw !== undefined) return flaw;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/**
+ * Makes tags of elements that stand for them, because a filter takes tags it does not know:
+ * `<div data-opt-out-wizard="instagram" data-region="de">`. Loaded only where a page has one.
+ */
+
+/** What may be set on each tag: nothing else, because filters keep any `data-` attribute of people who comment. */
+const TAGS = {
+  'opt-out-wizard':
+    'service region lang device heading-level color-scheme report-to catalogue'.split(' '),
+  'opt-out-checklist': 'services region lang heading-level color-scheme'.split(' '),
+};
+
+type Name = keyof typeof TAGS;
+const names = Object.keys(TAGS) as Name[];
+
+/** What an element says for an attribute of its tag; the first one is the value of the attribute that makes it one. */
+const said = (element: Element, name: Name, attribute: string): string | null =>
+  (attribute === TAGS[name][0] && element.getAttribute(`data-${name}`)) ||
+  element.getAttribute(`data-${attribute}`);
+
+function dress(tag: Element, element: Element, name: Name): void {
+  for (const attribute of TAGS[name]) {
+    const value = said(element, name, attribute);
+    if (value === null) tag.removeAttribute(attribute);
+    else if (value !== tag.getAttribute(attribute)) tag.setAttribute(attribute, value);
+  }
+}
+
+/** Puts the tag into the element, and what was in the element into the tag. */
+function upgrade(element: Element): void {
+  for (const name of names) {
+    if (!element.hasAttribute(`data-${name}`) || element.closest(names.join())) continue;
+    const known = element.querySelector(name);
+    if (known) return dress(known, element, name);
+    const tag = document.createElement(name);
+    // As a part of a line it would change the margins of what is inside.
+    tag.style.display = 'block';
+    dress(tag, element, name);
+    tag.append(...element.childNodes);
+    // Nothing after the tag would look like a lost end tag.
+    element.append(tag, '');
+  }
+}
+
+const selector = names.map((name) => `[data-${name}]`).join();
+
+const upgradeIn = (node: Node): void => {
+  if (!(node instanceof Element)) return;
+  if (node.matches(selector)) upgrade(node);
+  for (const element of node.querySelectorAll(selector)) upgrade(element);
+};
+
+const attributes = [...names, ...Object.values(TAGS).flat()].map((name) => `data-${name}`);
+
+new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes)
+    if (type === 'attributes') upgrade(target as Element);
+    else addedNodes.forEach(upgradeIn);
+}).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
+upgradeIn(document.documentElement);
+
+export {};

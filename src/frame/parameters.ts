@@ -1,0 +1,44 @@
+/** What the address of the frame says, checked: anyone may write an address of a newsroom's frame. */
+
+const CHECKS: Readonly<Record<string, RegExp>> = {
+  service: /^[a-z0-9-]{1,40}([ ,]+[a-z0-9-]{1,40}){0,20}$/i,
+  region: /^([a-z]{2}|auto)$/i,
+  lang: /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i,
+  device: /^(web|android|ios)$/i,
+  'heading-level': /^[1-6]$/,
+  'color-scheme': /^(light|dark|auto)$/i,
+};
+
+function addressOn(text: string, here: URL): string | undefined {
+  try {
+    const url = new URL(text, here);
+    return url.origin === here.origin ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reports go to the frame's own host, or to a mail address of its domain: nobody shall receive them by an address. */
+function reportsOn(text: string, here: URL): string | undefined {
+  const [, domain] = /^[\w.+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(text) ?? [];
+  if (domain) return `.${here.hostname}`.endsWith(`.${domain.toLowerCase()}`) ? text : undefined;
+  const address = addressOn(text, here);
+  return address?.startsWith('https:') ? address : undefined;
+}
+
+/**
+ * The attributes of the tag, as the address of the frame gives them; what is not as it should be is left out.
+ *
+ * @param here the frame's address
+ */
+export function parametersIn(here: URL): Map<string, string> {
+  const found = new Map<string, string>();
+  const said = (name: string): string => here.searchParams.get(name)?.trim() ?? '';
+  for (const [name, isSound] of Object.entries(CHECKS))
+    if (isSound.test(said(name))) found.set(name, said(name));
+  const reportTo = said('report-to') && reportsOn(said('report-to'), here);
+  const catalogue = said('catalogue') && addressOn(said('catalogue'), here);
+  if (reportTo) found.set('report-to', reportTo);
+  if (catalogue) found.set('catalogue', catalogue);
+  return found;
+}

@@ -1,0 +1,69 @@
+/** The package in the bundlers that are here anyway, without any setting of theirs. `npm run embed` has the others. */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as esbuild, type BuildOptions } from 'esbuild';
+import { rollup } from 'rollup';
+import resolvePackages from '@rollup/plugin-node-resolve';
+import { build as vite } from 'vite';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startEngine, type Engine } from './support/engines.ts';
+import { expectNoMachine, walkBuilt } from './support/walk-built.ts';
+
+/** A newsroom's project beside ours, which has the built package installed. */
+const project = mkdtempSync(resolve('dist/bundled-'));
+mkdirSync(join(project, 'node_modules'));
+symlinkSync(resolve('.'), join(project, 'node_modules/opt-out-wizard'));
+cpSync('test/embed/projects/plain', project, { recursive: true });
+const main = join(project, 'main.js');
+
+const withEsbuild = (options: BuildOptions) => async (outdir: string) => {
+  const { warnings } = await esbuild({ entryPoints: [main], bundle: true, outdir, ...options });
+  expect(warnings).toEqual([]);
+};
+
+const bundlers: Record<string, (out: string) => Promise<unknown>> = {
+  Rollup: async (dir) => {
+    const warned: string[] = [];
+    const onwarn = ({ message }: { message: string }): void => void warned.push(message);
+    const bundle = await rollup({ input: main, plugins: [resolvePackages()], onwarn });
+    await bundle.write({ dir });
+    expect(warned.filter((text) => !/sourcemap/i.test(text))).toEqual([]);
+  },
+  Vite: (outDir) =>
+    vite({ root: project, configFile: false, logLevel: 'error', build: { outDir } }),
+  'esbuild, split': withEsbuild({ format: 'esm', splitting: true }),
+  'esbuild, one classic script': withEsbuild({ format: 'iife', logLevel: 'silent' }),
+};
+
+describe.each(Object.entries(bundlers))('%s', { timeout: 120_000 }, (name, build) => {
+  const out = join(project, name.replaceAll(/\W+/g, '-'));
+  let engine: Engine;
+
+  beforeAll(async () => {
+    // As where a site is built: Lit has another edition for tests.
+    vi.stubEnv('NODE_ENV', 'production');
+    engine = await startEngine('chromium');
+    await build(out);
+    if (name === 'Vite') return;
+    const html = readFileSync(join(project, 'index.html'), 'utf8');
+    const isClassic = name.includes('classic');
+    writeFileSync(
+      join(out, 'index.html'),
+      isClassic ? html.replace('type="module"', 'defer') : html,
+    );
+  }, 120_000);
+  afterAll(() => engine?.close());
+
+  test('builds a page on which a reader comes to the outcome', () => walkBuilt(engine, out));
+  test('writes nothing of the machine into it', () => expectNoMachine(out, resolve('.')));
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));

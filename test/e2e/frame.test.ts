@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../.tools/serve.mjs';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { article, dist, ownLink, site, strict, versioned } from './support/site.ts';
+import { offer } from './support/visit.ts';
+import { until } from './support/until.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
+const read = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url)), 'utf8');
+const libraries = {
+  '/pym.js': read('pym.js/dist/pym.v1.min.js'),
+  '/iframe-resizer.js': read('iframe-resizer/js/iframeResizer.min.js'),
+};
+const query = 'service=instagram&region=de&lang=de';
+const resize = '<script src="/cdn/resize.js"></script>';
+/** Keeps what the page hears of the wizard. */
+const heard = `<script>
+  globalThis.heard = [];
+  for (const name of ['opt-out-step', 'opt-out-outcome'])
+    addEventListener(name, (event) => heard.push(name + ' ' + event.detail.service));
+</script>`;
+
+const frame = (address: string, more = '') =>
+  `<iframe src="${address}" ${more} style="width: 100%; height: 90px; border: 0"></iframe>`;
+
+/** Hosts, and what they embed. */
+const hosts: Record<string, (address: string) => string> = {
+  'our own script': (address) => `${frame(address)}${resize}`,
+  'our own script, which comes first': (address) => `${resize}${frame(address)}`,
+  'pym.js': (address) => `<div id="here"></div><script src="/pym.js"></script>
+    <script>new pym.Parent('here', '${address}', {});</script>`,
+  'iframe-resizer': (address) => `${frame(address)}<script src="/iframe-resizer.js"></script>
+    <script>iFrameResize({ checkOrigin: true }, 'iframe');</script>`,
+};
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await startEngine(name);
+  });
+  afterAll(() => engine?.close());
+
+  /** The page with the frame; the frame is from another host unless told otherwise. */
+  async function open(
+    body: (address: string) => string,
+    { path = '/cdn/frame.html', say = query } = {},
+  ) {
+    const cdn = await site('');
+    const html = article(`${heard}${body(`${cdn.url}${path}?${say}`)}`);
+    const host = await site(html, { pages: libraries });
+    await engine.open(`${host.url}/`);
+    return { cdn, host };
+  }
+
+  const height = () =>
+    engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+  const grows = (least: number) =>
+    until(5000, async () => expect(await height()).toBeGreaterThan(least));
+
+  /** The one button is all there is to reach with the keyboard; a click may miss it while the frame grows. */
+  async function start({ requests }: Served) {
+    await until(5000, () => {
+      expect(requests).toContain(`${versioned}/lists/regions.de.D.js`);
+      return Promise.resolve();
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    await engine.evaluate(() => document.querySelector('iframe')?.focus());
+    await engine.key('Tab');
+    await new Promise((done) => setTimeout(done, 200));
+    await engine.key('Enter');
+  }
+
+  test.each(Object.entries(hosts))('%s gives the frame its height', async (_, body) => {
+    const { cdn } = await open(body);
+    await until(5000, async () => expect(await height()).toBeGreaterThan(30));
+    await start(cdn);
+    await grows(350);
+    expect(await engine.errors()).toEqual([]);
+  });
+
+  test('our own script takes title and events over, grows and shrinks', async () => {
+    const { cdn } = await open(hosts['our own script']!);
+    await until(5000, async () =>
+      expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
+    );
+    // What the page gave is enough: nothing moved.
+    expect(await height()).toBe(90);
+    await start(cdn);
+    await grows(250);
+    const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    await until(5000, async () => expect(await all()).toContain('opt-out-step instagram'));
+    const wide = await height();
+    await engine.evaluate(() => {
+      document.querySelector('iframe')!.style.width = '240px';
+    });
+    await grows(wide + 20);
+    await engine.evaluate(() => {
+      document.querySelector('iframe')!.style.width = '100%';
+    });
+    await until(5000, async () => expect(await height()).toBe(wide));
+  });
+
+  test('a frame in a hidden tab has its height when it is shown', async () => {
+    const { cdn } = await open((address) => `<div hidden>${frame(address)}</div>${resize}`);
+    await new Promise((done) => setTimeout(done, 400));
+    await engine.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
+    await until(5000, async () =>
+      expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
+    );
+    await start(cdn);
+    await grows(250);
+  });
+
+  test('nobody but the frame is listened to', async () => {
+    await open((address) => `${frame(address)}<iframe id="evil"></iframe>${resize}`);
+    await engine.evaluate(() => {
+      const evil = document.querySelector<HTMLIFrameElement>('#evil')!.contentWindow as Window & {
+        eval(code: string): void;
+      };
+      evil.eval(
+        `parent.postMessage({ optOut: 'size', height: 5000, title: 'own' }, '*');
+        parent.postMessage({ optOut: 'event', name: 'opt-out-step', detail: { service: 'own' } }, '*');`,
+      );
+      postMessage({ optOut: 'size', height: 5000, title: 'own' });
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await height()).toBeLessThan(300);
+    const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    expect(await all()).not.toContain('opt-out-step own');
+  });
+
+  /** Inside the frame, opened as a page. */
+  const alone = async (say: string, path = '/cdn/frame.html') => {
+    const server = await site('');
+    await engine.open(`${server.url}${path}?${say}`);
+    return server;
+  };
+  const attributes = () =>
+    engine.evaluate(() => {
+      const tag = document.querySelector('opt-out-wizard');
+      const pairs = tag?.getAttributeNames().map((each) => [each, tag.getAttribute(each)]);
+      return Object.fromEntries(pairs ?? []) as Record<string, string>;
+    });
+
+  test.each(['/cdn/frame.html', `${versioned}/frame.html`])(
+    '%s shows the wizard, its link inside',
+    async (path) => {
+      await alone(`${query}&heading-level=1&color-scheme=dark`, path);
+      await engine.waitFor(de.offer);
+      expect(await attributes()).toEqual({
+        service: 'instagram',
+        region: 'de',
+        lang: 'de',
+        'heading-level': '1',
+        'color-scheme': 'dark',
+      });
+      await engine.press(offer);
+      await engine.waitFor(instagram('ask.account'));
+    },
+  );
+
+  test.each([
+    ['service', '"><script>alert(1)</script>'],
+    ['region', 'javascript:alert(1)'],
+    ['report-to', 'https://evil.example/report'],
+    ['report-to', 'me@evil.example'],
+    ['catalogue', 'https://evil.example/catalogue/'],
+    ['onclick', 'alert(1)'],
+    ['style', 'position:fixed'],
+  ])('%s=%s is left out', async (parameter, value) => {
+    await alone(`lang=de&${parameter}=${encodeURIComponent(value)}`);
+    await until(5000, async () => expect(await attributes()).toEqual({ lang: 'de' }));
+  });
+
+  test('without the wizard the frame has the link', async () => {
+    const fault = (path: string) => (path.includes('wizard.js') ? { status: 404 } : undefined);
+    const server = await site('', { fault });
+    await engine.open(`${server.url}/cdn/frame.html?${query}`);
+    await until(5000, async () =>
+      expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]),
+    );
+  });
+
+  test('without any script it says so', async () => {
+    const server = await site('', {
+      fault: (path) => (path.endsWith('.js') ? { status: 404 } : undefined),
+    });
+    await engine.open(`${server.url}/cdn/frame.html?${query}`);
+    await engine.waitFor(de['frame.missing']);
+  });
+
+  test('in a sandbox that lets scripts run and nothing else, and under a strict policy', async () => {
+    const cdn = await site('');
+    const html = article(
+      `${frame(`${cdn.url}/cdn/frame.html?${query}`, 'sandbox="allow-scripts"')}${resize}`,
+    );
+    const policy = `${strict['Content-Security-Policy']}; frame-src ${cdn.url}`;
+    const host = await site({ html, headers: { 'Content-Security-Policy': policy } });
+    await engine.open(`${host.url}/`);
+    await until(5000, async () =>
+      expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
+    );
+    await start(cdn);
+    await grows(250);
+  });
+});
+
+test('the page of the frame is the same for every service', () => {
+  const page = readFileSync(`${dist}/cdn/frame.html`, 'utf8');
+  expect(page).not.toContain('instagram');
+  expect(page).not.toMatch(/innerHTML|unsafe-inline/);
+});

@@ -1,0 +1,1 @@
+import 'opt-out-wizard/define';
