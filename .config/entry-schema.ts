@@ -2,7 +2,7 @@
  * The schema of an entry as delivered, made from that of a service as written the way `localize` makes the entry: labels
  * and notes in their places, evidence rated.
  */
-import { LABEL_KEYS, NOTE_KEYS } from '../src/catalogue/resolve.ts';
+import { DATA_ONLY, LABEL_KEYS, NOTE_KEYS } from '../src/catalogue/resolve.ts';
 
 /** A JSON Schema, as far as it is looked at here. */
 export interface Schema {
@@ -27,7 +27,7 @@ const property = (key: string, value: Schema): Schema =>
 function deliverObject({ properties = {}, required = [], ...rest }: Schema): Schema {
   const rates = 'evidence' in properties;
   const kept = Object.entries(properties).filter(
-    ([key]) => key !== 'evidence' && !(rates && key === 'confidence'),
+    ([key]) => key !== 'evidence' && !(rates && key === 'confidence') && !DATA_ONLY.includes(key),
   );
   return {
     ...rest,
@@ -35,7 +35,9 @@ function deliverObject({ properties = {}, required = [], ...rest }: Schema): Sch
       ...Object.fromEntries(kept.map(([key, value]) => [key, property(key, value)])),
       ...(rates && { ...RATED, ...ATTRIBUTED }),
     },
-    required: required.flatMap((key) => (key === 'evidence' ? Object.keys(RATED) : key)),
+    required: required
+      .filter((key) => !DATA_ONLY.includes(key))
+      .flatMap((key) => (key === 'evidence' ? Object.keys(RATED) : key)),
   };
 }
 

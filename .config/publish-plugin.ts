@@ -60,7 +60,7 @@ function publishFiles(): void {
   const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
   writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
   writeAll(ENTRIES, entryModules(services, Object.keys(words)));
-  writeAll('dist/catalogue', datasetFiles(services, edition));
+  writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });

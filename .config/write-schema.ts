@@ -18,8 +18,10 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   sources: 'SourcesFile',
   notes: 'NotesFile',
   rights: 'RightsFile',
+  'none-found': 'NoneFoundFile',
   authorities: 'AuthoritiesFile',
   complaints: 'ComplaintsFile',
+  'not-established': 'NotEstablishedFile',
   vocabulary: 'VocabularyFile',
   'signed-off': 'SignedOffFile',
 };
@@ -27,7 +29,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 /** One schema as text. */
 export function schemaText(type: string): string {
   const generator = createGenerator({
-    path: join(root, 'src/catalogue/{types,entry,resolve,authority}.ts'),
+    path: join(root, 'src/catalogue/{types,entry,resolve,authority,not-established}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type,
     skipTypeCheck: true,

@@ -1,9 +1,10 @@
-/** Writes the table of services into the guide, and a summary of it into the README: `npm run table`. */
+/** Writes the tables of services into the guide, and a summary of it into the README: `npm run table`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { readFolders } from '../src/catalogue/read.ts';
+import { readFolders, type Folders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
+import { notEstablishedMarkdown } from '../src/editions/not-established-markdown.ts';
 import { summaryMarkdown, tableMarkdown } from '../src/editions/table-markdown.ts';
 import { tableRows, type Row } from '../src/editions/table-rows.ts';
 
@@ -12,7 +13,7 @@ interface Place {
   parser: 'markdown' | 'mdx';
   /** What stands before it and after it. */
   between: RegExp;
-  write: (rows: readonly Row[]) => string;
+  write: (rows: readonly Row[], folders: Folders) => string;
 }
 
 const PLACES: readonly Place[] = [
@@ -21,6 +22,12 @@ const PLACES: readonly Place[] = [
     parser: 'markdown',
     between: /(<!-- table of services, .*? -->)[^]*(<!-- end of the table -->)/,
     write: tableMarkdown,
+  },
+  {
+    file: 'stories/guide/tables/not-established.md',
+    parser: 'markdown',
+    between: /(<!-- looked for in vain, .*? -->)[^]*(<!-- end of the table -->)/,
+    write: (_, { notEstablished }) => notEstablishedMarkdown(notEstablished.services),
   },
   {
     file: 'README.md',
@@ -34,13 +41,14 @@ const inRoot = (file: string): string => join(import.meta.dirname, '..', file);
 
 /** Each file as it is, and as the catalogue would have it now. */
 export async function withTables(): Promise<{ file: string; is: string; wanted: string }[]> {
-  const rows = tableRows(resolveAll(readFolders()));
+  const folders = readFolders();
+  const rows = tableRows(resolveAll(folders));
   return Promise.all(
     PLACES.map(async ({ file, parser, between, write }) => {
       const is = readFileSync(inRoot(file), 'utf8');
       const text = is.replace(
         between,
-        (_, from: string, to: string) => `${from}\n\n${write(rows)}\n\n${to}`,
+        (_, from: string, to: string) => `${from}\n\n${write(rows, folders)}\n\n${to}`,
       );
       return {
         file,

@@ -26,5 +26,5 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder, and pages given as text, to pages of any origin. */
+/** Serves the files of a folder, and pages given as text, to pages of any origin on this machine, and to no other. */
 export function serve(options: ServeOptions): Promise<Served>;

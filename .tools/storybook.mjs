@@ -2,7 +2,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 import { run, stop, withTools } from './run.mjs';
 
 const env = withTools({ ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' });
-const config = ['--config-dir', 'stories/.storybook', '--port', '6006'];
+const config = ['--config-dir', 'stories/.storybook', '--host', 'localhost', '--port', '6006'];
 const quiet = process.env.CI || !process.stdout.isTTY ? ['--ci'] : [];
 
 await ensureInstalled();

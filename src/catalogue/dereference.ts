@@ -3,8 +3,8 @@ import { Unreadable } from './unreadable.ts';
 
 /** How the files are reached. */
 export interface Library {
-  /** The file that a path means in another file. */
-  resolve(from: string, path: string): string;
+  /** The file that a path means in another file; `undefined` where it is none of the catalogue's. */
+  resolve(from: string, path: string): string | undefined;
   /** What a file says; `undefined` where there is none. */
   load(file: string): unknown;
 }
@@ -31,13 +31,18 @@ const keysOf = (pointer: string): string[] =>
 
 const at = (value: unknown, pointer: string): unknown =>
   keysOf(pointer).reduce<unknown>(
-    (v, key) => (v as Record<string, unknown> | null | undefined)?.[key],
+    (v, key) =>
+      typeof v === 'object' && v !== null && Object.hasOwn(v, key)
+        ? (v as Record<string, unknown>)[key]
+        : undefined,
     value,
   );
 
 function follow(ref: string, place: Place, library: Library): unknown {
   const [path = '', pointer = ''] = ref.split('#');
   const file = path === '' ? place.file : library.resolve(place.file, path);
+  if (file === undefined)
+    throw new Unreadable(place, `"${ref}" leaves the catalogue`, 'name a file that is in it');
   const target = `${file}#${pointer}`;
   if (place.trail.includes(target))
     throw new Unreadable(place, `"${ref}" leads back to itself`, 'write one of them out');

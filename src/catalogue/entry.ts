@@ -49,11 +49,13 @@ export interface Rated {
 
 export type LabelKey = 'label' | 'or' | 'of';
 export type NoteKey = 'note' | 'reason' | 'title' | 'about';
-export type Delivered<T> = T extends readonly (infer U)[]
+export /** What stands in the data only: notes say it, or what the build computes. */
+type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds' | 'law';
+type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object
     ? {
-        [K in keyof T as K extends 'evidence' | 'confidence' ? never : K]: K extends LabelKey
+        [K in keyof T as K extends Unsaid ? never : K]: K extends LabelKey
           ? Shown | Extract<T[K], undefined>
           : K extends NoteKey
             ? string | Extract<T[K], undefined>

@@ -1,8 +1,12 @@
 import { parseUrl } from './safe-link.ts';
 
 /** A pattern as a regular expression: `*` stands for letters, digits, hyphens and low lines, nothing else is special. */
-const expressionOf = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.replace(/[$()+.?[\\\]^{|}]/g, '\\$&').replaceAll('*', '[\\w-]*')}$`);
+function expressionOf(pattern: string): RegExp {
+  const written = parseUrl(pattern)?.href ?? '';
+  return new RegExp(
+    `^${written.replace(/[$()+.?[\\\]^{|}]/g, '\\$&').replaceAll('*', '[\\w-]*')}$`,
+  );
+}
 
 /**
  * Whether an address is one of the pages that a service declares. A host is not enough: on the host of a form there are

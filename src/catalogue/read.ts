@@ -3,10 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
+import { isInside, mustHoldItsLinks } from './inside.ts';
+import type { NotEstablishedFile } from './not-established.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
   ControllerFile,
   LabelsFile,
+  NoneFoundFile,
   NotesFile,
   ReleasedFile,
   RightsFile,
@@ -34,6 +37,7 @@ interface ControllerFolder extends Folder {
 }
 interface LawFolder extends Folder {
   rights: RightsFile;
+  noneFound: NoneFoundFile;
 }
 export interface Folders {
   services: ServiceFolder[];
@@ -46,6 +50,8 @@ export interface Folders {
   authorities: AuthoritiesFile[];
   /** Who leads cases about a company, and what others have filed. */
   complaints: ComplaintsFile;
+  /** Services that were looked for in vain. */
+  notEstablished: NotEstablishedFile;
   /** Every id that was ever released. */
   released: ReleasedFile;
   /** Which answers were checked, by whom. */
@@ -60,10 +66,14 @@ export const SIGNED_OFF = 'signed-off.json';
 /** Gets what could not be read. */
 export type OnUnreadable = (problem: Unreadable) => void;
 
-const library: Library = {
-  resolve: (from, path) => resolve(dirname(from), path),
+/** Files of a catalogue, and of nothing around it. */
+const libraryOf = (root: string): Library => ({
+  resolve(from, path) {
+    const file = resolve(dirname(from), path);
+    return isInside(root, file) ? file : undefined;
+  },
   load: (file) => readJsonIfAny(file, undefined),
-};
+});
 
 function readFolder(dir: string, id: string): Folder {
   const notes = readdirSync(dir)
@@ -107,11 +117,13 @@ const readController = (dir: string, id: string): ControllerFolder => ({
   controller: readJson(join(dir, 'controller.json')),
 });
 
-function readService(dir: string, id: string): ServiceFolder {
-  const file = join(dir, 'service.json');
-  const service = dereference(readJson(file), file, library) as ServiceFile;
-  return { ...readFolder(dir, id), service };
-}
+const readServiceWith =
+  (library: Library) =>
+  (dir: string, id: string): ServiceFolder => {
+    const file = join(dir, 'service.json');
+    const service = dereference(readJson(file), file, library) as ServiceFile;
+    return { ...readFolder(dir, id), service };
+  };
 
 /** Each folder in a folder, but for those that cannot be read. */
 function readEach<T>(
@@ -147,20 +159,26 @@ export function readFolders(
 ): Folders {
   const [law, dir] = [join(root, 'law'), join(root, 'services')];
   if (!existsSync(dir)) throw new Error(`${root} is no catalogue: it has no folder "services"`);
+  mustHoldItsLinks(root);
   const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
   const lost = foldersIn(join(root, 'controllers')).filter(
     (id) => !controllers.some((c) => c.id === id),
   );
-  const services = readEach(dir, readService, onUnreadable).filter(
+  const services = readEach(dir, readServiceWith(libraryOf(root)), onUnreadable).filter(
     ({ service }) => !lost.includes(service.controller ?? ''),
   );
   return {
     services,
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
-    law: { ...readFolder(law, 'law'), rights: readJson(join(law, 'rights.json')) },
+    law: {
+      ...readFolder(law, 'law'),
+      rights: readJson(join(law, 'rights.json')),
+      noneFound: readJsonIfAny(join(law, 'none-found.json'), { countries: {} }),
+    },
     vocabulary: readVocabulary(join(root, 'vocabulary')),
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
+    notEstablished: readJsonIfAny(join(root, 'not-established.json'), { services: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),
     unread: foldersIn(dir).filter((id) => !services.some((s) => s.id === id)),

@@ -136,6 +136,9 @@ const credit = (
   ...(seen !== newest && { bySeen: seen }),
 });
 
+/** What entries leave out because notes say it. */
+export const DATA_ONLY: readonly string[] = ['compares', 'holds', 'law'];
+
 /** Puts labels and notes of one language in their places and rates every fact. */
 export function localize(service: ResolvedService, language: string): Entry {
   const notes = service.notes[language] ?? {};
@@ -151,7 +154,7 @@ export function localize(service: ResolvedService, language: string): Entry {
     const regions = (value as { regions?: Region[] }).regions ?? from;
     const out: Record<string, unknown> = {};
     for (const [key, v] of Object.entries(value)) {
-      if (key === 'confidence') continue;
+      if (key === 'confidence' || DATA_ONLY.includes(key)) continue;
       if (key === 'evidence') Object.assign(out, rate(v as string[], value, regions));
       else if (typeof v === 'string' && LABEL_KEYS.includes(key))
         out[key] = show(service.labels[v], language, notes, sources);

@@ -297,7 +297,8 @@ export type Limit =
   | 'each-blog'
   | 'each-team'
   | 'each-browser'
-  | 'account-deletion';
+  | 'account-deletion'
+  | 'preview-models';
 
 /** What the reader has at the end of a way. */
 export type Result = 'filed' | 'reported' | 'limited' | 'deleted' | 'switched' | 'asked' | 'placed';
@@ -331,13 +332,31 @@ export interface Saying extends Fact {
   note: Id;
 }
 
+/**
+ * What readings of a question differ in.
+ * - `address`: of a form or a page, or for mail
+ * - `wording`: of a control
+ * - `date`
+ * - `start`: whether a switch is on from the start; readings hold `on` or `off`
+ * - `whether`: readings hold `yes` or `no`
+ * - `what`: anything that takes a sentence
+ */
+export type Compared = 'address' | 'wording' | 'date' | 'start' | 'whether' | 'what';
+
+/** One side of a question. The day on which it was seen is that of its newest source. */
+export interface Reading extends Saying {
+  /** What it says, to be held against the others: as printed, never translated. Left out where it leaves that open. */
+  holds?: string;
+}
+
 /** A question on which sources disagree; every reading is shown. */
 export interface Dispute {
   id: Id;
   /** Note: the question, in a few words. */
   about: Id;
+  compares: Compared;
   /** @minItems 2 */
-  readings: Saying[];
+  readings: Reading[];
 }
 
 /**
@@ -359,7 +378,22 @@ export type Right =
   | 'br-lgpd-18'
   | 'za-popia-11'
   | 'ng-ndpa-36'
-  | 'kr-pipa-37';
+  | 'kr-pipa-37'
+  | 'je-dpl-35'
+  | 'im-gdpr-21'
+  | 'ph-dpa-34'
+  | 'th-pdpa-32'
+  | 'ke-dpa-26'
+  | 'vn-law-91-4'
+  | 'ua-2297-8'
+  | 'rs-87-2018';
+
+/**
+ * What is known of the law where an answer names no right.
+ * - `none-found`: we looked and found no right to object; see `law/none-found.json`
+ * - `not-examined`: nobody has looked. Never to be told as "there is no right"
+ */
+export type LawKnown = 'none-found' | 'not-examined';
 
 /** What exists for the people of some regions. The first entry that names the region holds. */
 export interface Answer extends Fact {
@@ -373,6 +407,8 @@ export interface Answer extends Fact {
   since?: PartialDate;
   /** The right that an objection under this answer names; required for `law`. */
   right?: Right;
+  /** Without a right: why. Required where there is no way, or none is known, in the rest of the world. */
+  law?: LawKnown;
   /** The way to try; required for `yes` and `law`. For `disputed` and `unknown`: worth a try. */
   way?: Id;
   /** Where the account decides: the way by account option, over the option's own. */
@@ -502,12 +538,26 @@ export interface Recipient extends Fact {
   /** @minItems 1 */
   regions: Region[];
   /** The company that decides, by its legal name. */
-  controller: string;
+  controller?: string;
   /** Where it takes requests about one's rights. @format email */
   mail?: string;
   /** Its postal address for them, a line each. @minItems 1 */
   post?: string[];
   /** Its form for them. */
+  form?: HttpsUrl;
+}
+
+/**
+ * Whom a company outside a region has named to take requests there (GDPR and UK GDPR, Article 27). A letter still names
+ * the company.
+ */
+export interface Representative extends Fact {
+  /** @minItems 1 */
+  regions: Region[];
+  /** Its name, where the company prints it. */
+  name?: string;
+  /** @format email */
+  mail?: string;
   form?: HttpsUrl;
 }
 
@@ -547,6 +597,8 @@ export interface ServiceFile {
   note?: Id;
   /** Whom letters are for; the first entry that names a region holds. @minItems 1 */
   recipients?: Recipient[];
+  /** Whom it named in regions where it has no seat. @minItems 1 */
+  representatives?: Representative[];
   /** What is used, why there is a way, what happened; for readers who ask. */
   about?: AboutFile | Ref;
   answers: (AnswerFile | Ref)[] | Ref;
@@ -616,6 +668,12 @@ export interface ControllerFile {
 export interface RightFact extends Fact {
   /** @minItems 1 */
   regions: Region[];
+}
+
+/** `law/none-found.json`: countries whose law we looked at, and what supports that it gives no right to object. */
+export interface NoneFoundFile {
+  $schema?: string;
+  countries: Record<Region, Fact>;
 }
 
 /** `law/rights.json` */

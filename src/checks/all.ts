@@ -11,13 +11,17 @@ import { confidenceCheck } from './confidence.check.ts';
 import { controlsCheck } from './controls.check.ts';
 import { datesCheck } from './dates.check.ts';
 import { devicesCheck } from './devices.check.ts';
+import { disputesCheck } from './disputes.check.ts';
 import { evidenceCheck } from './evidence.check.ts';
 import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
 import { labelsCheck } from './labels.check.ts';
+import { lawCheck } from './law.check.ts';
 import { lettersCheck } from './letters.check.ts';
 import { linksCheck } from './links.check.ts';
+import { notEstablishedCheck } from './not-established.check.ts';
+import { notNeededCheck } from './not-needed.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
 import { referencesCheck } from './references.check.ts';
@@ -37,6 +41,10 @@ export const CHECKS: readonly Check[] = [
   referencesCheck,
   sayingsCheck,
   answersCheck,
+  notNeededCheck,
+  lawCheck,
+  disputesCheck,
+  notEstablishedCheck,
   aboutCheck,
   devicesCheck,
   labelsCheck,

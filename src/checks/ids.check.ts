@@ -1,4 +1,4 @@
-import { isId } from '../catalogue/id.ts';
+import { isId, isTakenName } from '../catalogue/id.ts';
 import type { Way } from '../catalogue/types.ts';
 import { place, visit, type Check, type Problem } from './check.ts';
 
@@ -7,7 +7,7 @@ const rungsOf = (way: Way): string[] => [...way.ladder, ...(way.otherwise ?? [])
 /** Names that could not stay. */
 export const idsCheck: Check = {
   id: 'ids',
-  what: 'ids are lower-case words with hyphens, and a folder is named as its id',
+  what: 'ids are lower-case words with hyphens, no names of other files, and a folder is named as its id',
   why: 'articles keep ids for years, and XState splits on dots',
   run({ folders }) {
     const problems: Omit<Problem, 'check'>[] = [];
@@ -20,6 +20,9 @@ export const idsCheck: Check = {
     for (const { id, dir, service } of folders.services) {
       const file = `${place(dir)}/service.json`;
       if (service.id !== id) say(file, '/id', service.id, `"${id}", as the folder`);
+      const aliases = service.aliases ?? [];
+      for (const name of [id, ...(service.formerly ?? []).map((f) => f.id), ...aliases])
+        if (isTakenName(name)) say(file, '/id', name, 'a name that no other file has');
       for (const { id } of service.formerly ?? [])
         if (names.filter((name) => name === id).length > 1)
           say(file, '/formerly', id, 'an id that no other service has or had');

@@ -15,7 +15,9 @@ const KINDS: Record<string, keyof Lists> = {
 function dangling(service: ResolvedService): Omit<Problem, 'check'>[] {
   const problems: Omit<Problem, 'check'>[] = [];
   const { about, accounts, answers, formerly, helps, labels, links, ways } = service;
-  visit({ about, accounts, answers, formerly, helps, labels, links, ways }, (value, pointer) => {
+  const { recipients, representatives } = service;
+  const facts = { about, accounts, answers, formerly, helps, labels, links, ways };
+  visit({ ...facts, recipients, representatives }, (value, pointer) => {
     const [key = '', parent = ''] = pointer.split('/').reverse();
     const kind = /^\d+$/.test(key) ? KINDS[parent] : parent === 'accounts' ? 'ways' : KINDS[key];
     if (!kind || typeof value !== 'string' || service[kind][value] !== undefined) return;

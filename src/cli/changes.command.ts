@@ -9,6 +9,7 @@ import { narrowedLog } from '../editions/changes/subject.ts';
 import { introOf } from '../editions/changes/titles.ts';
 import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
+import { oneLine, print } from './print.ts';
 
 interface Flags {
   root: string;
@@ -38,7 +39,8 @@ const linesOf = (change: Change): string[] => [
   ...(change.parts ? change.parts.flatMap(partLines) : rowLines(change)),
 ];
 
-const textOf = ({ date, changes }: Day): string => [date, ...changes.flatMap(linesOf)].join('\n');
+const textOf = ({ date, changes }: Day): string =>
+  [date, ...changes.flatMap(linesOf)].map(oneLine).join('\n');
 
 const report = (log: ChangeLog): string =>
   log.days.length > 0 ? log.days.map(textOf).join('\n\n') : introOf({ log }, 'en');
@@ -51,7 +53,7 @@ function run(wishes: string[], { root, since = '', json, out, site }: Flags): vo
       date >= since && (services.length === 0 || services.includes(service)),
   );
   if (out) publishChanges(out, { log, site });
-  console.log(json ? JSON.stringify(log, null, 2) : report(log));
+  print(json ? JSON.stringify(log, null, 2) : report(log));
 }
 
 /**

@@ -8,6 +8,7 @@ import { Unreadable } from '../catalogue/unreadable.ts';
 import { readLetters } from '../letters/read.ts';
 import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
+import { oneLine, print } from './print.ts';
 import { saySigned } from './say-signed.ts';
 
 interface Flags {
@@ -81,12 +82,16 @@ const once = (problems: readonly Problem[]): Problem[] => [
 function run(wishes: string[], { root, json }: Flags): void {
   const { services, only, problems: all, signed } = look(root, wishes);
   const problems = once(all.filter(concerns(only)));
-  if (json) console.log(JSON.stringify(problems, null, 2));
+  if (json) print(JSON.stringify(problems, null, 2));
   else {
-    for (const p of problems)
-      console.log(`${place(p)}\n  ${p.message}\n  → ${p.fix}  [${p.check}]\n`);
-    for (const line of signed) console.log(line);
-    console.log(`${services} services, ${CHECKS.length} checks, ${problems.length} problems`);
+    const told = problems.map((p) => [
+      place(p),
+      `  ${p.message}`,
+      `  → ${p.fix}  [${p.check}]`,
+      '',
+    ]);
+    const sum = `${services} services, ${CHECKS.length} checks, ${problems.length} problems`;
+    print([...told.flat(), ...signed, sum].map(oneLine).join('\n'));
   }
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

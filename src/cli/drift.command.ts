@@ -7,6 +7,7 @@ import { openRecord } from './drift/record.ts';
 import { hasDrifted, report } from './drift/report.ts';
 import { officialPages, type OfficialPage } from './drift/words.ts';
 import { orTell } from './or-tell.ts';
+import { print } from './print.ts';
 import { politeFrom, type PoliteFlags, withPoliteOptions } from './web/polite-options.ts';
 import { progress } from './web/progress.ts';
 import { untilInterrupted } from './web/until-interrupted.ts';
@@ -37,7 +38,7 @@ async function run(wishes: readonly string[], flags: Flags): Promise<void> {
     }),
   );
   shown.stop();
-  console.log(flags.json ? JSON.stringify(found, null, 2) : report(found));
+  print(flags.json ? JSON.stringify(found, null, 2) : report(found));
   process.exitCode = hasDrifted(found) ? 1 : 0;
 }
 

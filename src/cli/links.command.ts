@@ -7,6 +7,7 @@ import { isAlarming, report, reportData } from './links/report.ts';
 import { openState } from './links/state.ts';
 import { type Target, targetsOf } from './links/targets.ts';
 import { orTell } from './or-tell.ts';
+import { print } from './print.ts';
 import {
   numberFrom,
   politeFrom,
@@ -30,8 +31,8 @@ function choose(wishes: readonly string[], { root, sources = false }: Flags): Ta
   return targetsOf(folders, { root: resolve(root), services: chosen(wishes, folders), sources });
 }
 
-function print(result: Crawl, { json }: Flags): void {
-  console.log(json ? JSON.stringify(reportData(result), null, 2) : report(result));
+function tell(result: Crawl, { json }: Flags): void {
+  print(json ? JSON.stringify(reportData(result), null, 2) : report(result));
   process.exitCode = isAlarming(result) ? 1 : 0;
 }
 
@@ -51,7 +52,7 @@ async function run(wishes: readonly string[], flags: Flags): Promise<void> {
     }),
   );
   shown.stop();
-  print(result, flags);
+  tell(result, flags);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { shown } from './print.ts';
 
 /** Commands work on the facts' own files, which a clone has and an installed package has not. */
 function mustBeCatalogue(root: string): void {
@@ -19,6 +20,7 @@ export async function orTell(command: Command, work: () => Promise<void>): Promi
     mustBeCatalogue(command.opts<{ root: string }>().root);
     await work();
   } catch (error) {
-    command.error(error instanceof Error ? error.message : String(error), { exitCode: 2 });
+    const why = error instanceof Error ? error.message : String(error);
+    command.error(shown(why), { exitCode: 2 });
   }
 }

@@ -11,6 +11,7 @@ import { countryFrom, dayFrom, thisDay } from './arguments.ts';
 import { chosen } from './choose-services.ts';
 import { toJson } from './new/to-json.ts';
 import { orTell } from './or-tell.ts';
+import { print } from './print.ts';
 import { writeAtomically } from './web/write-atomically.ts';
 
 interface Flags {
@@ -43,8 +44,8 @@ function run(wish: string, country: Region, { root, by, on }: Flags): void {
   const signedOff = withSignOff(folders.signedOff.signedOff, made);
   const file = join(resolve(root), SIGNED_OFF);
   writeAtomically(file, toJson({ $schema: 'schema/signed-off.schema.json', signedOff }));
-  console.log(`${id} ${answer}: signed off by ${made.by} on ${on}, as ${made.fingerprint}`);
-  console.log(`${Object.keys(unpacked(made.facts)).length} facts; commit ${SIGNED_OFF}`);
+  print(`${id} ${answer}: signed off by ${made.by} on ${on}, as ${made.fingerprint}`);
+  print(`${Object.keys(unpacked(made.facts)).length} facts; commit ${SIGNED_OFF}`);
 }
 
 /**

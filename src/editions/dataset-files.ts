@@ -1,3 +1,4 @@
+import type { NotEstablishedFile } from '../catalogue/not-established.ts';
 import type { Edition, Published } from '../catalogue/published.ts';
 import {
   entriesOf,
@@ -11,7 +12,10 @@ const languagesOf = (services: readonly ResolvedService[]): string[] => [
   ...new Set(services.flatMap((s) => Object.keys(s.notes))),
 ];
 
-function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unknown]> {
+function* valuesOf(
+  services: readonly ResolvedService[],
+  inVain: NotEstablishedFile['services'],
+): Generator<[string, unknown]> {
   for (const s of services) {
     yield [`services/${s.id}`, s];
     // Other names are in the record; only ids of this service, and those it had, have files.
@@ -23,6 +27,7 @@ function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unk
   }
   for (const language of languagesOf(services))
     yield [`index.${language}`, indexOf(services, language)];
+  yield ['not-established', inVain];
 }
 
 /**
@@ -31,13 +36,15 @@ function* valuesOf(services: readonly ResolvedService[]): Generator<[string, unk
  * - `entries/<id>.<language>.json`: one language, everything in place, as the wizard shows it (`entry.schema.json`)
  * - `evidence/<id>.json`: the sources behind each fact (`evidence.schema.json`)
  * - `index.<language>.json`: ids, names, groups and other names
+ * - `not-established.json`: services that were looked for in vain
  */
 export const datasetFiles = (
   services: readonly ResolvedService[],
   edition: Edition,
+  { services: inVain }: NotEstablishedFile = { services: [] },
 ): Map<string, string> =>
   new Map(
-    [...valuesOf(services)].map(([path, is]) => {
+    [...valuesOf(services, inVain)].map(([path, is]) => {
       const published: Published<unknown> = { catalogue: edition, is };
       return [`${path}.json`, `${JSON.stringify(published, null, 1)}\n`];
     }),

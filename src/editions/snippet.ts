@@ -22,7 +22,7 @@ export interface SnippetParts {
 export const YOUR_SCRIPT = 'https://your-newsroom.example/opt-out-wizard/embed.js';
 
 const anchor = ({ url, text }: FallbackLink): string =>
-  `<a href="${escaped(url)}">${escaped(text)}</a>`;
+  `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
 
 const linesOf = (links: readonly FallbackLink[]): string[] =>
   links.length === 1

@@ -235,7 +235,11 @@ class OpenWizard implements Wizard {
   #giveUp(cause: unknown): void {
     this.#actor.stop();
     this.#unwatch();
-    this.#stage.showWithLinks(nothing);
+    try {
+      this.#stage.showWithLinks(nothing);
+    } catch {
+      // Lit itself is what broke: the links are shown all the same.
+    }
     this.#warn('it broke on this page; the links in the tag stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
   }
@@ -422,6 +426,8 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   turn = new Promise<void>((done) => (next = done)).then(nextTask);
   await mine;
   try {
+    // Facts that say nothing of a link must not have the page's.
+    for (const name in {}) throw new Error(`every object of this page has "${name}"`);
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
     const start = await startOf(tag, outfit);

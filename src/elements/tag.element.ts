@@ -7,14 +7,15 @@ import { start } from './start.ts';
  */
 export abstract class Tag extends HTMLElement {
   // A box of its own has a place on the page whatever the page does to the tag: `display: contents` leaves the tag none.
-  readonly #box = document.createElement('div');
+  readonly #box!: HTMLElement;
   /** Until it starts. */
   #near: IntersectionObserver | undefined;
 
   constructor() {
     super();
-    this.#box.append(document.createElement('slot'));
     try {
+      this.#box = document.createElement('div');
+      this.#box.append(document.createElement('slot'));
       this.attachShadow({ mode: 'open' }).append(this.#box);
       this.#near = new IntersectionObserver(
         (seen) => {
@@ -26,7 +27,7 @@ export abstract class Tag extends HTMLElement {
         { rootMargin: '600px' },
       );
     } catch {
-      // A page without one of the two keeps the links.
+      // A page that lacks one of them keeps the links.
     }
   }
 

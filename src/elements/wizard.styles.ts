@@ -169,7 +169,7 @@ export const wizardStyles = css`
     margin: 0;
   }
   .change {
-    margin-block: -0.5em -0.9em;
+    margin-block: -0.6em -1em;
   }
   .heading {
     font: inherit;

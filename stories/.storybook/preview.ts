@@ -82,6 +82,7 @@ const preview: Preview = {
             'Theme',
             'Services',
             'Privacy',
+            'Security',
             'For developers',
             'Changes',
             'Correct a fact',

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
 import { readLetters, type LetterFolder } from '../../src/letters/read.ts';
-import type { About, Answer, Rung, Way } from '../../src/catalogue/types.ts';
+import type { About, Answer, Dispute, Rung, Way } from '../../src/catalogue/types.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = '2026-11-27';
 const clean = readFolders();
 const cleanLetters = readLetters();
 
@@ -25,6 +25,15 @@ const rename = <T>(record: Record<string, T>, from: string, to: string) => {
   record[to] = record[from]!;
   delete record[from];
 };
+
+const disputeOf = (f: ServiceFolder, id = 'switch-off'): Dispute =>
+  (way(f, id).disputes as Dispute[])[0]!;
+const formAddress = (f: ServiceFolder): Dispute =>
+  Object.values(f.service.ways)
+    .flatMap((w) => (w as Way).disputes ?? [])
+    .find(({ compares }) => compares === 'address')!;
+const holdsASentence = (f: ServiceFolder) =>
+  ((answers(f)[0]!.disputes as Dispute[])[0]!.readings[0]!.holds = 'yes, until you switch it off');
 
 const FAULTS: readonly Fault[] = [
   [
@@ -83,6 +92,85 @@ const FAULTS: readonly Fault[] = [
   ],
   ['links', 'x', 'a page that is not named', (f) => (f.service.pages = [])],
   ['links', 'x', 'a link to a post', (f) => (anyLink(f).url = 'https://x.com/somebody/status/1')],
+  [
+    'not-needed',
+    'telegram',
+    'silence taken for a promise',
+    (f) => Object.assign(answer(f, 'world'), { verdict: 'not-needed' }),
+  ],
+  [
+    'not-needed',
+    'vimeo',
+    'what press says by itself taken for the service’s word',
+    (f) => Object.values(f.sources).forEach((source) => (source.kind = 'press')),
+  ],
+  [
+    'not-needed',
+    'adobe',
+    'an account left out by a research note',
+    (f) => (f.service.accounts[1]!.instead!.verdict = 'not-needed'),
+  ],
+  ['law', 'reddit', 'nothing said of the law', (f) => delete answer(f, 'world').law],
+  [
+    'law',
+    'spotify',
+    'an examined law told as not examined',
+    (f) => answers(f).splice(answers(f).indexOf(answer(f, 'no-right-found')), 1),
+  ],
+  [
+    'law',
+    'spotify',
+    'a law that nobody examined told as none',
+    (f) => answer(f, 'no-right-found').regions.push('NZ'),
+  ],
+  [
+    'law',
+    'bumble',
+    'a sentence that says the other of the two',
+    (f) => (answer(f, 'no-right-found').reason = 'reason-no-right'),
+  ],
+  [
+    'disputes',
+    'instagram',
+    'two forms of one address',
+    (f) => {
+      const [first, second] = formAddress(f).readings;
+      second!.holds = first!.holds!;
+    },
+  ],
+  [
+    'disputes',
+    'instagram',
+    'a sentence that does not name its form',
+    (_, all) =>
+      (all.controllers['meta']!.notes['de']!['reading-address-meta-instagram'] =
+        'Metas eigene Seiten verlinken die erste Adresse.'),
+  ],
+  [
+    'disputes',
+    'chatgpt',
+    'a side without its address',
+    (f) => delete disputeOf(f).readings[0]!.holds,
+  ],
+  ['disputes', 'mistral-vibe', 'a side that holds a sentence', holdsASentence],
+  [
+    'not-established',
+    'x',
+    'looked for in vain, and there',
+    (_, all) => (all.notEstablished.services[0]!.id = 'x'),
+  ],
+  [
+    'not-established',
+    'x',
+    'looked for in vain tomorrow',
+    (_, all) => (all.notEstablished.services[0]!.lookedAt = '2027'),
+  ],
+  [
+    'references',
+    'reddit',
+    'a representative without a source',
+    (f) => (f.service.representatives![0]!.evidence = ['s999']),
+  ],
   ['schema', 'claude', 'evidence missing from a link', (f) => (anyLink(f).evidence = [])],
   [
     'schema',
@@ -353,7 +441,7 @@ const FAULTS: readonly Fault[] = [
     'a day that does not exist',
     (f) => (Object.values(f.sources)[0]!.seen = '2026-06-31'),
   ],
-  ['dates', 'x', 'since tomorrow', (f) => (answer(f, 'switzerland').since = '2026-11-25')],
+  ['dates', 'x', 'since tomorrow', (f) => (answer(f, 'switzerland').since = '2026-11-28')],
   [
     'confidence',
     'x',
@@ -361,6 +449,8 @@ const FAULTS: readonly Fault[] = [
     (f) => (f.service.links['grok-settings']!.confidence = 'official'),
   ],
   ['ids', 'medium', 'the folder renamed', (f) => (f.service.id = 'medium-com')],
+  ['ids', 'x', 'a former name of another file', (f) => (f.service.formerly![0]!.id = 'index')],
+  ['ids', 'grok', 'another name of another file', (f) => f.service.aliases!.push('feed')],
   ['ids', 'x', 'a dot in an id', (f) => (answers(f)[0]!.id = 'europe.west')],
   [
     'ids',
@@ -482,7 +572,7 @@ const FAULTS: readonly Fault[] = [
     'a saying that is written nowhere',
     (f) => (about(f).notUsed![0]!.note = 'not-used-dreams'),
   ],
-  ['dates', 'facebook', 'an event of tomorrow', (f) => (about(f).events![0]!.on = '2026-11-25')],
+  ['dates', 'facebook', 'an event of tomorrow', (f) => (about(f).events![0]!.on = '2026-11-28')],
   [
     'dates',
     'facebook',

@@ -70,4 +70,10 @@ describe('the picture', { timeout: 60_000 }, () => {
     expect(groups(svg, 'node').map(words)).toContain(`1. Open ${name}’s form link`);
     expect(await mapDot(map)).toContain('R&amp;D &lt;b&gt;');
   });
+  test('a name with a bell or an escape breaks no picture', async () => {
+    const svg = await mapSvg(inventedMap('Photo\u0007 \u001bPond\ufffe'));
+    expect(parseXml(svg).one('title').text).toBe('Photo\ufffd \ufffdPond\ufffd: World');
+    // eslint-disable-next-line no-control-regex -- they are what must not be there
+    expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  });
 });

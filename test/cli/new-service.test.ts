@@ -133,6 +133,11 @@ describe('what is refused', () => {
     ['Photo Pond', 'is no id'],
     ['photo.pond', 'is no id'],
     ['3d', 'is no id'],
+    ['index', 'is the name of other files'],
+    ['feed', 'is the name of other files'],
+    ['changes', 'is the name of other files'],
+    ['con', 'is the name of other files'],
+    ['com1', 'is the name of other files'],
     ['instagram', 'there is a service'],
     [former!.id, 'is a former id'],
     ['openai', 'is another name of "chatgpt"'],
@@ -142,7 +147,7 @@ describe('what is refused', () => {
     const released = { signal: folders.released['facebook']! };
     expect(refusals({ ...gone, released }).id('signal')).toContain('was released once');
   });
-  test.each(['photo-pond', 'x2', 'constructor'])('not the id %s', (id) =>
+  test.each(['photo-pond', 'x2', 'constructor', 'index-two', 'com'])('not the id %s', (id) =>
     expect(refuse.id(id)).toBeUndefined(),
   );
   test.each(['https://photopond.example', 'Photopond.example', 'photopond', 'xn--pnd.example'])(

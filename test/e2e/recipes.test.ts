@@ -59,7 +59,9 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, de['next.sent'], instagram('done.filed'));
     const found = () =>
       engine.evaluate(() => (globalThis as unknown as { kept: () => unknown[] }).kept());
-    const wanted: unknown = Array.isArray(expected) ? expected : expect.objectContaining(expected as object);
+    const wanted: unknown = Array.isArray(expected)
+      ? expected
+      : expect.objectContaining(expected as object);
     await until(3000, async () => expect(await found()).toContainEqual(wanted));
     expect(await engine.errors()).toEqual([]);
   });

@@ -107,7 +107,7 @@ describe('what a change says', () => {
     expect(between(alpha(), after)).toMatchObject([{ kind: 'reason-changed', regions: ['EU'] }]);
   });
   test('a question that is open in two places concerns both', () => {
-    const disputes = [{ id: 'form', about: 'about-form', readings: [] }];
+    const disputes = [{ id: 'form', about: 'about-form', compares: 'what' as const, readings: [] }];
     const open = edited((s) => {
       s.answers.push({ ...answer(s), id: 'norway', regions: ['NO'], disputes });
       answer(s).disputes = disputes;

@@ -19,7 +19,7 @@ import { Repository } from './support/repository.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let repository: Repository;
-let print: MockInstance<typeof console.log>;
+let print: MockInstance<typeof process.stdout.write>;
 beforeAll(() => {
   repository = writeShared(writeOld(Repository.create(), 'alpha', 'Alpha'));
   writeOld(repository, 'beta', 'Beta').commit('2026-01-10T09:00:00Z');
@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => repository.remove());
 beforeEach(() => {
-  print = vi.spyOn(console, 'log').mockReturnValue();
+  print = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -35,7 +35,7 @@ async function run(...args: string[]): Promise<string> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   program.addCommand(changesCommand().copyInheritedSettings(program));
   await program.parseAsync(['changes', '--root', repository.root, ...args], { from: 'user' });
-  return print.mock.calls.flat().join('\n');
+  return print.mock.calls.map(([text]) => String(text).trimEnd()).join('\n');
 }
 
 test('prints the log', async () => {

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChangeLog } from '../../src/editions/changes/change.ts';
 import { atomOf, jsonFeedOf } from '../../src/editions/changes/feeds.ts';
@@ -138,6 +139,45 @@ describe('how much a feed holds', () => {
     expect(feed.all('entry')).toEqual([]);
     expect(feed.one('subtitle').text).toContain('This copy has no history.');
     expect(feed.one('updated').text).toMatch(RFC3339);
+  });
+});
+
+/** What XML 1.0 (2.2) lets a document hold. */
+const isXmlText = (text: string): boolean =>
+  [...text].every((c) => {
+    const code = c.codePointAt(0) ?? 0;
+    const isBelow = code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff);
+    return isBelow || (code >= 0xe000 && code <= 0xfffd) || code >= 0x10000;
+  });
+
+describe('a feed is XML, whatever a fact holds', () => {
+  const [day] = log.days;
+  const [change] = day?.changes ?? [];
+  if (!day || !change) throw new Error('a change');
+  /** A feed of one change of a service of that name. */
+  const named = (name: string): string => {
+    const changes = [{ ...change, name: { en: name, de: name } }];
+    return atomOf({ subject: { log: { days: [{ ...day, changes }] } }, language: 'en', site });
+  };
+  test.each([
+    ['a bell', 'Al\u0007pha', 'Al\ufffdpha'],
+    ['an escape', '\u001b[31mAlpha', '\ufffd[31mAlpha'],
+    ['half a pair', 'Al\ud800pha', 'Al\ufffdpha'],
+    ['no character', 'Alpha\uffff', 'Alpha\ufffd'],
+    ['what is allowed', 'Älpha\u0085 👍 \ufffd', 'Älpha\u0085 👍 \ufffd'],
+  ])('%s', (_, name, written) => {
+    const atom = named(name);
+    expect(atom).toSatisfy(isXmlText);
+    expect(parseXml(atom).one('entry').one('title').text).toContain(written);
+  });
+  test('and anything else', () => {
+    const any = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(any, (name) => {
+        const atom = named(name);
+        return isXmlText(atom) && parseXml(atom).all('entry').length === 1;
+      }),
+    );
   });
 });
 

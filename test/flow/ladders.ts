@@ -951,6 +951,30 @@ const SOCIAL: readonly Ladder[] = [
     ],
   },
   {
+    // Its policy is silent, and says where to ask: in the app.
+    service: 'telegram',
+    country: 'DE',
+    device: 'android',
+    does: ['choose.ask', 'next'],
+    answer: 'world: unknown',
+    meets: [
+      'answer unknown: ask',
+      'question device: -web android ios',
+      'menu-path ask/ask-path (android, 4 moves)',
+      'outcome ask asked',
+    ],
+  },
+  {
+    service: 'qwen',
+    country: 'FR',
+    does: ON,
+    answer: 'eu: law',
+    meets: [
+      'send-mail objection/objection-mail qwenlm-intl@service.alibaba.com (objection-letter, gdpr-21)',
+      'outcome objection filed',
+    ],
+  },
+  {
     service: 'signal',
     country: 'DE',
     does: ON,
@@ -1001,7 +1025,7 @@ const SOCIAL: readonly Ladder[] = [
     service: 'spotify',
     country: 'US',
     does: ['choose.ask-company', 'next'],
-    answer: 'world: none',
+    answer: 'no-right-found: none',
     meets: [
       'answer none: ask-company',
       'send-mail ask-company/ask-mail privacy@spotify.com (opt-out-request)',
@@ -1256,7 +1280,7 @@ const ASSISTANTS: readonly Ladder[] = [
     account: 'signed-out',
     device: 'web',
     does: ['choose.switch-off', 'next'],
-    answer: 'world: yes',
+    answer: 'eu: yes',
     meets: [
       PERPLEXITY_ACCOUNTS,
       'answer none: switch-off',
@@ -1271,7 +1295,7 @@ const ASSISTANTS: readonly Ladder[] = [
     country: 'FR',
     account: 'enterprise',
     does: ON,
-    answer: 'world: yes',
+    answer: 'eu: yes',
     meets: [PERPLEXITY_ACCOUNTS, 'answer not-needed'],
   },
   {
@@ -1484,8 +1508,9 @@ const ASSISTANTS: readonly Ladder[] = [
 
 const FIGMA =
   'https://help.figma.com/hc/en-us/articles/17725942479127-Manage-AI-settings-and-content-training-for-your-team-or-organization';
-const FIGMA_ACCOUNTS = 'question account: admin member enterprise';
-const WEBSITE_MORE = '+bing-meta +content-signals +weak-crawlers google-search answer-crawlers';
+const FIGMA_ACCOUNTS = 'question account: admin member enterprise student';
+const WEBSITE_MORE =
+  '+bing-meta +content-signals +tdmrep +weak-crawlers google-search answer-crawlers';
 
 /** At work, where an administrator decides, and for one's own website. */
 const WORK: readonly Ladder[] = [
@@ -1548,6 +1573,26 @@ const WORK: readonly Ladder[] = [
     does: ON,
     answer: 'world: yes',
     meets: [FIGMA_ACCOUNTS, 'answer not-needed: ask-admin'],
+  },
+  {
+    service: 'figma',
+    country: 'FR',
+    account: 'student',
+    does: ON,
+    answer: 'world: yes',
+    meets: [FIGMA_ACCOUNTS, 'answer not-needed: ask-admin'],
+  },
+  {
+    service: 'atlassian',
+    country: 'US',
+    account: 'member',
+    does: ON,
+    answer: 'world: yes',
+    meets: [
+      'question account: admin member',
+      'send-mail ask-admin/ask-admin (ask-admin-sentence)',
+      'outcome ask-admin asked',
+    ],
   },
   {
     service: 'website',

@@ -240,9 +240,9 @@ describe('the first screen that is seen says what exists', () => {
     }
   });
   test('a verdict of the account is not painted over by the country’s', () => {
-    const flow = flowFor(entryOf('adobe'), 'DE');
-    const { at, step } = walk(flow, [], { account: 'work' });
-    expect(at).toBe('instead-work');
+    const flow = flowFor(entryOf('figma'), 'DE');
+    const { at, step } = walk(flow, [], { account: 'enterprise' });
+    expect(at).toBe('instead-enterprise');
     expect(step).toMatchObject({ kind: 'answer', answer: { verdict: 'not-needed' } });
   });
   test('in every flow, whatever the embed answers; and shared screens stay as they are', () => {

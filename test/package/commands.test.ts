@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const guide = 'stories/guide';
 const papers = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
   ...readdirSync(guide, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => join(guide, file)),

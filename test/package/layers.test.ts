@@ -41,7 +41,16 @@ const MAY: Record<string, readonly string[]> = {
   ],
   cli: [
     ...['catalogue', 'checks', 'desk', 'flow', 'i18n', 'letters', 'editions', 'node:'],
-    ...['commander', 'cli-progress', 'p-queue', 'diff', 'cheerio', 'picocolors', 'tldts'],
+    ...[
+      'commander',
+      'cli-progress',
+      'p-queue',
+      'diff',
+      'htmlparser2',
+      'ipaddr.js',
+      'picocolors',
+      'tldts',
+    ],
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
@@ -60,7 +69,7 @@ const MAY: Record<string, readonly string[]> = {
   'resize.ts': ['frame'],
 };
 /** The files of the catalogue and of the letters that read folders with Node. */
-const READS = /^(catalogue\/read(-json)?|letters\/read)\.ts$/;
+const READS = /^(catalogue\/(read(-json)?|inside)|letters\/read)\.ts$/;
 const KNOWS_XSTATE = /^flow\/|^followup\/follow\.ts$|\.machine\.ts$|^elements\/open-wizard\.ts$/;
 
 const INNER = ['elements/guard'];

@@ -1,4 +1,5 @@
 import { colors } from '../colors.ts';
+import { oneLine } from '../print.ts';
 import type { WordFinding, WordStatus } from './compare.ts';
 import type { PageFinding } from './drift.ts';
 
@@ -9,17 +10,17 @@ function wordLines(word: WordFinding, { unreachable, recorded }: PageFinding): s
   if (status === 'present' || unreachable) return [];
   const since = status === 'missing' && recorded ? `, was there on ${day(recorded)}` : '';
   return [
-    `  ${status === 'missing' ? colors.red('missing') : status}: "${says}"${since}`,
-    `    ${services.join(', ')}: ${file} ${pointer}`,
-    ...(change ? [`    ${change}`] : []),
+    `  ${status === 'missing' ? colors.red('missing') : status}${oneLine(`: "${says}"${since}`)}`,
+    oneLine(`    ${services.join(', ')}: ${file} ${pointer}`),
+    ...(change ? [oneLine(`    ${change}`)] : []),
   ];
 }
 
 function pageLines(page: PageFinding): string[] {
   const lines = page.words.flatMap((word) => wordLines(word, page));
-  if (page.unreachable) lines.push(`  unreachable: ${page.unreachable}`);
+  if (page.unreachable) lines.push(oneLine(`  unreachable: ${page.unreachable}`));
   else if (page.changed) lines.push('  the text changed');
-  return lines.length > 0 ? [[colors.bold(page.url), ...lines].join('\n')] : [];
+  return lines.length > 0 ? [[colors.bold(oneLine(page.url)), ...lines].join('\n')] : [];
 }
 
 const STATUSES: readonly WordStatus[] = ['present', 'missing', 'never-seen', 'unreachable'];

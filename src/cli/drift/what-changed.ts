@@ -12,15 +12,17 @@ const ALIKE = 0.3;
 const wordsOf = (line: string): string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Between 0 and 1: how many words two lines share (Dice). */
-function alike(a: string, b: string): number {
-  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size || 1);
+function alike(words: ReadonlySet<string>, line: string): number {
+  const other = new Set(wordsOf(line));
+  const shared = [...other].filter((word) => words.has(word)).length;
+  return (2 * shared) / (words.size + other.size || 1);
 }
 
 /** The line that shares most words with another; `undefined` where none shares enough. */
 function nearest(line: string, lines: readonly string[]): string | undefined {
-  const rated = lines.map((text) => ({ text, score: alike(line, text) }));
+  // Read once: a page may be one line of a megabyte, or half a million lines.
+  const words = new Set(wordsOf(line));
+  const rated = lines.map((text) => ({ text, score: alike(words, text) }));
   const best = rated.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.text : undefined;
 }
@@ -42,7 +44,8 @@ function changedWording(before: string, now: string, wording: string): string {
   const was = linesOf(changes, 'removed').find((line) => hasWording(line, wording));
   if (was === undefined) return 'the text around it was broken up';
   const is = nearest(was, linesOf(changes, 'added'));
-  return clipped(is ? diffWordsWithSpace(was, is).map(marked).join('') : `[-${was}-]`);
+  const differs = is && diffWordsWithSpace(was, is, { timeout: TIMEOUT });
+  return clipped(differs ? differs.map(marked).join('') : `[-${was}-]`);
 }
 
 function changedLink(before: readonly string[], now: readonly string[], address: string): string {

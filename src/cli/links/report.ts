@@ -1,4 +1,5 @@
 import { colors } from '../colors.ts';
+import { oneLine } from '../print.ts';
 import type { Crawl, Finding } from './crawl.ts';
 import { ALARMING, HOW_BAD, type Kind } from './kinds.ts';
 import { mend } from './mend.ts';
@@ -21,10 +22,9 @@ function block(finding: Finding): string {
   const { url, places, detail, to, worse } = finding;
   const mark = worse ? colors.red(' [worse]') : '';
   return [
-    ...places.map(placeLine),
-    `    ${url}`,
-    ...(to ? [`    leads to ${to}`] : []),
-    `    ${detail}; ${news(finding)}${mark}`,
+    ...[...places.map(placeLine), `    ${url}`].map(oneLine),
+    ...(to ? [oneLine(`    leads to ${to}`)] : []),
+    oneLine(`    ${detail}; ${news(finding)}`) + mark,
     `    → ${mend(finding)}`,
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 import type { HTMLString } from '@viz-js/viz';
+import { asXml } from '../../editions/changes/xml.ts';
 
 /** Text as it may stand in XML. */
 export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  asXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A line of an HTML-like label. Graphviz takes `\N` for the name of the node, and `\\N` for what it says. */
 export const plain = (line: string): string => escaped(line).replaceAll('\\', '\\\\');

@@ -13,7 +13,7 @@ export function nextSteps(
   const notes = names.filter((f) => f.startsWith('notes.'));
   const labels = Object.keys(files['labels.json'] ?? {});
   const steps = [
-    `sources.json: read a source, and say what it is, who published it, where and when. Its "kind" is "blog" until you say who it is.`,
+    `sources.json: read a source, and say what it is, who published it, where and when. Its "kind" claims the least it can until you say who it is.`,
     'service.json: replace each "…", and look whether every way, move and limit is what the source says.',
     ...(labels.length > 0 ? ['labels.json: copy the words from their screen.'] : []),
     `${notes.join(', ')}: write each sentence. Plain words, at most 20 in a sentence.`,

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { select, text } from '@clack/prompts';
+import { oneLine } from '../print.ts';
 import type { Refuse } from './refuse.ts';
 
 /** Where it is asked; the terminal when left out. */
@@ -38,7 +39,7 @@ export const prompts = (terminal: Terminal) => ({
       await select({
         ...terminal,
         message,
-        options: options.map(([value, label]) => ({ value, label })),
+        options: options.map(([value, label]) => ({ value, label: oneLine(label) })),
       }),
     ),
 });

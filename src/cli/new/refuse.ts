@@ -1,4 +1,4 @@
-import { isId } from '../../catalogue/id.ts';
+import { isId, isTakenName } from '../../catalogue/id.ts';
 import { isLanguage } from '../../catalogue/language.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { isCountry } from '../../catalogue/regions.ts';
@@ -11,6 +11,7 @@ export type Refuse<T> = (value: T) => string | undefined;
 
 function refuseId(id: string, { services, unread, released }: Folders): string | undefined {
   if (!isId(id)) return `"${id}" is no id: lower-case words with hyphens, like photo-pond`;
+  if (isTakenName(id)) return `"${id}" is the name of other files: choose another one`;
   if (unread.includes(id) || services.some((s) => s.id === id))
     return `there is a service "${id}" already`;
   const heir = services.find(({ service }) => service.formerly?.some((f) => f.id === id));

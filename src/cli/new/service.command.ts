@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { readFolders } from '../../catalogue/read.ts';
 import { orTell } from '../or-tell.ts';
+import { print } from '../print.ts';
 import { ask } from './ask.ts';
 import { complete, givenBy, mustBeRight, type WantedFlags } from './given.ts';
 import { MECHANISMS } from './mechanisms.ts';
@@ -21,7 +22,7 @@ async function run({ yes = false, root, ...flags }: Flags): Promise<void> {
   const wanted = nobody ? complete(given) : await ask(given, folders);
   const files = skeleton(wanted, Object.keys(folders.vocabulary));
   const dir = writeService(root, wanted.id, files);
-  console.log(nextSteps(dir, files, { id: wanted.id, root }));
+  print(nextSteps(dir, files, { id: wanted.id, root }));
 }
 
 /** `new service`: asks, and writes the files of a service, which the checks refuse until they have evidence. */

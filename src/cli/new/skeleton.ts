@@ -7,6 +7,7 @@ import type {
   Region,
   ServiceFile,
   SourcesFile,
+  Verdict,
 } from '../../catalogue/types.ts';
 import { evidence, labelsOf, SOURCE, UNWRITTEN, type Mechanism } from './mechanism.ts';
 import { MECHANISMS } from './mechanisms.ts';
@@ -24,11 +25,15 @@ function answerId(region: Region): Id {
     .replace(/^-|-$/g, '');
 }
 
+/** There is no way, or none is known: then it matters what is known of the law. */
+const isOpen = (verdict: Verdict): boolean => verdict === 'none' || verdict === 'unknown';
+
 const answerOf = ({ verdict, way }: Mechanism, region: Region): Answer => ({
   id: answerId(region),
   regions: [region],
   verdict,
   reason: `reason-${answerId(region)}`,
+  ...(region === '001' && way === undefined && isOpen(verdict) && { law: 'not-examined' }),
   ...(way !== undefined && { way }),
   helps: [],
   evidence,
@@ -60,9 +65,10 @@ function serviceOf(wanted: Wanted, mechanism: Mechanism): ServiceFile {
   };
 }
 
-/** A source that says nothing yet. Of all kinds, "blog" claims least. */
-const sources: SourcesFile = {
-  [SOURCE]: { title: '', by: '', kind: 'blog', where: '', seen: null, method: 'read' },
+/** A source that says nothing yet. Of the kinds that can stand behind the verdict, it has the one that claims least. */
+const sourcesOf = ({ verdict }: Mechanism): SourcesFile => {
+  const kind = verdict === 'not-needed' ? 'reported' : 'blog';
+  return { [SOURCE]: { title: '', by: '', kind, where: '', seen: null, method: 'read' } };
 };
 
 /**
@@ -81,7 +87,7 @@ export function skeleton(wanted: Wanted, languages: readonly Language[]): Record
   return {
     'service.json': service,
     'labels.json': labels,
-    'sources.json': sources,
+    'sources.json': sourcesOf(mechanism),
     ...Object.fromEntries(languages.map((l) => [`notes.${l}.json`, notes])),
   };
 }

@@ -8,6 +8,8 @@ import { whyFailed } from './why-failed.ts';
 const TRIES = 3;
 /** The longest break a run waits for, in milliseconds. */
 const LONGEST = 60_000;
+/** All breaks together that a run takes for one host; a host may want one before each of its pages. */
+const ALL_BREAKS = 5 * LONGEST;
 /** Before the second try where the host names no time; doubled after it. */
 const FIRST_BREAK = 5_000;
 
@@ -26,6 +28,7 @@ export class HostQueue {
   readonly #all: PQueue;
   readonly #queue: PQueue;
   #paused: Failure | undefined;
+  #waited = 0;
 
   /** @param all what keeps the number of requests to all hosts together */
   constructor(options: PoliteOptions, all: PQueue) {
@@ -49,14 +52,16 @@ export class HostQueue {
       const end = await this.#all.add(() => this.#once(url, wish));
       const pause = wantedBreak(end, tries);
       if (pause === undefined) return end;
-      if (tries === TRIES || pause > LONGEST) return this.#giveUp(end, pause);
+      const isTooLong = pause > LONGEST || this.#waited + pause > ALL_BREAKS;
+      if (tries === TRIES || isTooLong) return this.#giveUp(end, isTooLong);
+      this.#waited += pause;
       await this.#options.wait(pause);
     }
   }
 
-  #giveUp(end: Answer | Failure, pause: number): Answer | Failure {
+  #giveUp(end: Answer | Failure, isTooLong: boolean): Answer | Failure {
     const tooMany = !isFailure(end) && end.status === 429;
-    if (tooMany || pause > LONGEST)
+    if (tooMany || isTooLong)
       this.#paused = { code: 'paused', detail: 'not asked: the host wanted a break' };
     return end;
   }

@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim';
+import { parse } from './parse.ts';
 import { plain } from './plain.ts';
 import { type AnyNode, childrenOf, type Element, isElement, visible } from './visible.ts';
 
@@ -32,14 +32,17 @@ const innerText = (node: AnyNode): string => textOf(childrenOf(node));
 /** Around these is what every page of a site has. */
 const isAround = ({ name }: Element): boolean => ['header', 'footer', 'aside'].includes(name);
 
-function isInside(node: Element, test: (outer: Element) => boolean): boolean {
-  for (let at: AnyNode | null = node.parent; at; at = at.parent)
-    if (isElement(at) && test(at)) return true;
+const isPassword = ({ name, attribs }: Element): boolean =>
+  name === 'input' && attribs['type']?.toLowerCase() === 'password';
+
+/** Whether one of the elements is a field for a password; in their order, so that each is looked at once. */
+function asksPassword(elements: readonly Element[]): boolean {
+  const around = new Set<AnyNode | null>();
+  for (const element of elements)
+    if (isAround(element) || around.has(element.parent)) around.add(element);
+    else if (isPassword(element)) return true;
   return false;
 }
-
-const isPassword = (element: Element): boolean =>
-  element.attribs['type']?.toLowerCase() === 'password' && !isInside(element, isAround);
 
 function address({ attribs: { href } }: Element, base: string): string[] {
   if (href === undefined || !URL.canParse(href, base)) return [];
@@ -53,14 +56,13 @@ function address({ attribs: { href } }: Element, base: string): string[] {
  * @param base its address, for the links
  */
 export function readPage(html: string, base: string): Page {
-  // Tags nested a hundred thousand deep keep the other parser busy for minutes.
-  const tree: AnyNode[] = load(html).root().toArray();
+  const tree: AnyNode[] = [parse(html)];
   const seen = [...visible(tree)].filter((node) => node !== '\n').filter(isElement);
   const named = (tag: string): Element[] => seen.filter(({ name }) => name === tag);
   return {
     title: named('title').slice(0, 1).map(innerText).join(''),
     headings: named('h1').slice(0, FEW).map(innerText),
-    asksPassword: named('input').some(isPassword),
+    asksPassword: asksPassword(seen),
     text: textOf(tree),
     links: [...new Set(named('a').flatMap((link) => address(link, base)))].sort(),
   };

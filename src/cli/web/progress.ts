@@ -1,4 +1,5 @@
 import cliProgress from 'cli-progress';
+import { oneLine, print } from '../print.ts';
 
 /** Tells on stderr how far a run is. */
 export interface Progress {
@@ -20,7 +21,7 @@ function bar(): Progress {
   });
   return {
     start: (total) => shown.start(total, 0, { what: '' }),
-    step: (what) => shown.increment({ what }),
+    step: (what) => shown.increment({ what: oneLine(what) }),
     stop: () => shown.stop(),
   };
 }
@@ -31,7 +32,8 @@ function lines(): Progress {
     start: (total) => (all = total),
     step(what) {
       done += 1;
-      if (done % EVERY === 0 || done === all) console.error(`${done}/${all} ${what}`);
+      if (done % EVERY === 0 || done === all)
+        print(oneLine(`${done}/${all} ${what}`), process.stderr);
     },
     stop: () => undefined,
   };

@@ -20,13 +20,11 @@ function decode(bytes: Buffer, charset: string): string {
 }
 
 /** The start of an answer's text, never more than a megabyte, whatever the host sends. */
-export async function readBody(response: Response): Promise<string> {
-  const type = response.headers.get('content-type') ?? 'text/html';
-  if (!response.body) return '';
+export async function readBody(body: AsyncIterable<Uint8Array>, type: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop cancels the stream, and with it the download.
-  for await (const chunk of response.body) {
+  for await (const chunk of body) {
     if (!TEXT.test(type)) break;
     chunks.push(chunk);
     size += chunk.length;

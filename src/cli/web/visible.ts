@@ -1,6 +1,6 @@
-import type { CheerioAPI } from 'cheerio';
+import type { DomHandler } from 'htmlparser2';
 
-type Document = NonNullable<ReturnType<CheerioAPI['root']>[0]>;
+type Document = DomHandler['root'];
 type ChildNode = Document['children'][number];
 
 /** Anything in a parsed page. */

@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from './reply.ts';
 
 const CODES: readonly [RegExp, FailureCode, string][] = [
+  [/^ENOTPUBLIC$/, 'not-allowed', 'its address is not public, and not asked'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'no-host', 'no such host'],
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, 'refused', 'the host takes no connection'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'broken', 'the connection broke off'],

@@ -8,11 +8,11 @@
  * `home_page_url` are optional.
  */
 import { AUTHOR, feedOf, type FeedRequest } from './feed-of.ts';
+import { asXml } from './xml.ts';
 
 /** An Atom feed (RFC 4287). */
 export const atomOf = (request: FeedRequest): string =>
-  feedOf(request, 'html')
-    .atom1()
+  asXml(feedOf(request, 'html').atom1())
     // The library writes an empty link where it has none, and knows no language. All our text is escaped, so a tag in
     // it cannot be meant here.
     .replaceAll(/^\s*<link\/>\n/gm, '')

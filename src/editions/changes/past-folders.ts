@@ -33,10 +33,12 @@ export function sharedIn(files: PastFiles): Shared {
     law: {
       ...folderIn(files, 'law'),
       rights: (files.load('law/rights.json') ?? {}) as RightsFile,
+      noneFound: { countries: {} },
     },
     authorities: [],
     complaints: { leads: [], filed: [] },
     vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
+    notEstablished: { services: [] },
     released: {},
     signedOff: { signedOff: [] },
     unread: [],

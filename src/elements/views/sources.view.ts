@@ -42,13 +42,16 @@ const sourceView = (ctx: Context, s: Source): TemplateResult => {
   </li>`;
 };
 
-/** On what sources disagree, with every reading. */
+const seenOf = (ctx: Context, { seen }: { seen: string | null }): unknown =>
+  seen ? html` (${ctx.say('source.seen', { date: ctx.date(seen) })})` : nothing;
+
+/** On what sources disagree, with every reading and the day it was seen. */
 export const disputesView = (ctx: Context, disputes: readonly EntryDispute[]): TemplateResult[] =>
   disputes.map(
     ({ about, readings }) =>
       html`<p>${ctx.say('disputed.about', { about: html`${prose(about)}` })}</p>
         <ul>
-          ${arrived(readings).map((r) => html`<li>${prose(r.note)}</li>`)}
+          ${arrived(readings).map((r) => html`<li>${prose(r.note)}${seenOf(ctx, r)}</li>`)}
         </ul>`,
   );
 

@@ -27,7 +27,7 @@ const withLines = (s: ResolvedService, line: string): void => {
 };
 const withDispute = (s: ResolvedService, ...notes: string[]): void => {
   const readings = notes.map((note) => ({ note, evidence: ['s1'] }));
-  way(s).disputes = [{ id: 'form', about: 'about-form', readings }];
+  way(s).disputes = [{ id: 'form', about: 'about-form', compares: 'what', readings }];
 };
 const withGap = (s: ResolvedService): void => {
   answer(s).gaps = [{ note: 'gap-app', evidence: ['s1'] }];

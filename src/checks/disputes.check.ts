@@ -1,0 +1,66 @@
+import type { ResolvedService } from '../catalogue/resolve.ts';
+import type { Compared, Dispute } from '../catalogue/types.ts';
+import { visit, type Check, type Problem } from './check.ts';
+
+type Found = Omit<Problem, 'check'>;
+
+/** What readings may hold; `undefined`: whatever is printed. */
+const ALLOWED: Readonly<Partial<Record<Compared, RegExp>>> = {
+  address: /^(https:\/\/\S+|[^\s@]+@[^\s@]+)$/,
+  date: /^\d{4}(-\d{2}){0,2}$/,
+  start: /^(on|off)$/,
+  whether: /^(yes|no)$/,
+};
+/** Each reading of these must hold something. */
+const ALL_HOLD: readonly Compared[] = ['address', 'wording', 'date'];
+
+/** How a sentence names an address: by its end, where that is a long number. */
+export const endingOf = (address: string): string =>
+  /\d{6}$/.test(address) ? `…${address.slice(-3)}` : address.replace(/^https:\/\//, '');
+
+/** What a note has to contain, so that readers can tell one reading from the other. */
+const namedBy = (compares: Compared, holds: string): string | undefined =>
+  compares === 'address' ? endingOf(holds) : compares === 'wording' ? holds : undefined;
+
+const isDispute = (value: unknown): value is Dispute =>
+  typeof value === 'object' && value !== null && 'compares' in value && 'readings' in value;
+
+function flawsIn({ compares, readings }: Dispute, notes: ResolvedService['notes']): string[] {
+  const held = readings.flatMap(({ holds }) => holds ?? []);
+  const flaws: string[] = [];
+  if (ALL_HOLD.includes(compares) && held.length < readings.length)
+    flaws.push(`a reading does not say which ${compares} it holds`);
+  if (compares !== 'what' && held.length === 0) flaws.push('no reading holds anything');
+  if (compares === 'what' && held.length > 0) flaws.push('"what" compares sentences only');
+  if (held.length > 1 && new Set(held).size === 1) flaws.push('all readings hold the same');
+  for (const holds of held)
+    if (ALLOWED[compares]?.test(holds) === false)
+      flaws.push(`"${holds}" cannot be compared as "${compares}"`);
+  for (const { note, holds = '' } of readings)
+    for (const [language, texts] of Object.entries(notes))
+      if (!(texts[note] ?? '').includes(namedBy(compares, holds) ?? ''))
+        flaws.push(`"${note}" does not name ${endingOf(holds)} in "${language}"`);
+  return flaws;
+}
+
+/** Disputes that do not say what their readings differ in. */
+export const disputesCheck: Check = {
+  id: 'disputes',
+  what: 'each side of a dispute says what it holds, and its sentence names that',
+  why: 'who reads "the first address" and "the second" does not know which is which',
+  run: ({ services }) =>
+    services.flatMap(({ id, ways, answers, about, notes }) => {
+      const problems: Found[] = [];
+      visit({ ways, answers, about }, (value, pointer) => {
+        if (!isDispute(value)) return;
+        for (const message of flawsIn(value, notes))
+          problems.push({
+            file: `services/${id}/service.json`,
+            pointer,
+            message,
+            fix: 'see `Dispute` in types.ts: "compares", and "holds" of each reading',
+          });
+      });
+      return problems;
+    }),
+};
