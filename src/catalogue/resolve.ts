@@ -85,7 +85,7 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
     ...rest,
     ...(recipients && { recipients }),
     ...(about && { about: about as About }),
-    company: shared?.controller.name ?? service.name,
+    company: service.company ?? shared?.controller.name ?? service.name,
     links,
     ways: service.ways as ResolvedService['ways'],
     answers: service.answers as ResolvedService['answers'],

@@ -567,6 +567,8 @@ export interface ServiceFile {
   id: Id;
   /** As its owner writes it. Where it is no brand, a note `name` overrides it in each language. */
   name: string;
+  /** Who is written to and answers, where it is called otherwise and `controller` does not say it. */
+  company?: string;
   group: Group;
   formerly?: Former[];
   /**

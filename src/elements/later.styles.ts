@@ -4,6 +4,7 @@ import { css } from './styles.ts';
 export const laterStyles = css`
   a.quiet {
     display: inline-block;
+    padding-block: 0.6em;
   }
   .advice {
     border-inline-start: 3px solid var(--_accent);
@@ -13,7 +14,7 @@ export const laterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
-    align-items: center;
+    align-items: last baseline;
     justify-content: space-between;
     background: var(--_wash);
     border: 1px solid transparent;
@@ -29,37 +30,34 @@ export const laterStyles = css`
     flex: 1;
   }
   .unseen {
-    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
     white-space: nowrap;
   }
   .foot p {
     margin-block: 0 0.5em;
   }
+  .label::before {
+    content: open-quote;
+  }
+  .label::after {
+    content: close-quote;
+  }
   .label {
     font-weight: 700;
     hyphens: none;
+    quotes: '“' '”';
   }
-  .label::before {
-    content: '“';
-  }
-  .label::after {
-    content: '”';
-  }
-  :host(:lang(de)) .label::before {
-    content: '„';
-  }
-  :host(:lang(de)) .label::after {
-    content: '“';
+  :host(:lang(de)) .label {
+    quotes: '„' '“';
   }
   kbd,
   .lines {
     font-family: ui-monospace, monospace;
     font-size: 0.8125em;
     hyphens: none;
+    direction: ltr;
   }
   kbd {
     background: var(--_wash);
@@ -127,7 +125,6 @@ export const laterStyles = css`
   }
   .number {
     font-size: 1em;
-    line-height: 1.5;
   }
   .spots li::before {
     content: counter(spot);
@@ -207,10 +204,8 @@ export const laterStyles = css`
       font-weight: 900;
     }
     .quiet {
-      padding-inline: 0.5em;
+      border: 0;
     }
-  }
-  @media (forced-colors: active) {
     .copy:not(.bare) {
       border-color: CanvasText;
     }

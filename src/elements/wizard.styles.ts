@@ -151,7 +151,7 @@ export const wizardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    align-items: end;
+    align-items: last baseline;
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.5em;
     margin-block-end: 0.8em;
@@ -169,7 +169,7 @@ export const wizardStyles = css`
     margin: 0;
   }
   .change {
-    margin-block: -0.5em -0.9em;
+    margin-block: -0.6em -1em;
   }
   .heading {
     font: inherit;

@@ -56,7 +56,7 @@ const partView = (ctx: AfterContext, { parts }: Door): unknown => {
     ctx.say('case.part'),
     [
       ['', ctx.say('case.part.choose')],
-      ...parts.map((authority) => [authority.place, authority.name] as const),
+      ...parts.map(({ place }) => [place, ctx.say(`case.part.${place}` as WordKey)] as const),
     ],
     record.subdivision ?? '',
     (subdivision) =>

@@ -135,7 +135,7 @@ function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): 
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
   if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
-  return html`<p class="act">${copyButton(ctx, letter.text, 'copy', 'primary')}</p>
+  return html`<p class="act">${copyButton(ctx, letter.text, 'case.letter.copy', 'primary')}</p>
     ${to.form ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
 };
 

@@ -148,7 +148,8 @@ export const schematicStyles = css`
   }
   @media (forced-colors: active) {
     .bar {
-      background: GrayText;
+      background: CanvasText;
+      block-size: 1px;
     }
     .knob,
     .knob.on,

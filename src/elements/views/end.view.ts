@@ -115,11 +115,10 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   const helps = others.slice(0, Math.max(0, FEW.ways - still.length));
   const after = isDone(result) ? (step.after?.says.slice(0, FEW.after) ?? []) : [];
   return html`
-    <p class="what">
-      ${was ? html`${ctx.say(was.key, was.values)}<br />` : nothing}<span class="aside"
-        >${ctx.entry?.name}, ${ctx.date(ctx.today)}</span
-      >
-    </p>
+    <div class="what">
+      ${was ? html`<div>${ctx.say(was.key, was.values)}</div>` : nothing}
+      <div class="aside">${ctx.entry?.name}, ${ctx.date(ctx.today)}</div>
+    </div>
     ${isDone(result) ? nothing : unsureView(ctx, result)}
     ${after.length > 0 ? html`<p>${after.flatMap((a) => [ctx.say(`after.${a}`), ' '])}</p>` : nothing}
     ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}

@@ -53,11 +53,11 @@ const backView = (ctx: Context): TemplateResult =>
     ${ctx.say('back')}
   </button>`;
 
-/** One expression, so that a foot with nothing in it is empty and shows no line. */
-const footView = (ctx: Context): TemplateResult =>
-  html`<div class="foot" part="foot">
-    ${[canGoBack(ctx) ? backView(ctx) : nothing, foldsView(ctx)]}
-  </div>`;
+/** No white space around it, so that a foot with nothing in it is empty and shows no line. */
+function footView(ctx: Context): TemplateResult {
+  const inside = [canGoBack(ctx) ? backView(ctx) : nothing, foldsView(ctx)];
+  return html`<div class="foot" part="foot">${inside}</div>`;
+}
 
 /** One screen: the answers so far, what it says. */
 function screenView(ctx: Context): TemplateResult {

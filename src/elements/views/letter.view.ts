@@ -17,10 +17,19 @@ const unfold = (ctx: Context) => (e: Event) => {
   letter?.querySelector('.whole')?.toggleAttribute('hidden', !open);
 };
 
-/** A longer text: how it begins, all of it at a press, and a button that copies it. */
-export const letterView = (ctx: Context, text: string, head: unknown = nothing): TemplateResult =>
+/**
+ * A longer text: how it begins, all of it at a press, and a button that copies it.
+ *
+ * @param start what is shown the beginning of
+ */
+export const letterView = (
+  ctx: Context,
+  text: string,
+  head: unknown = nothing,
+  start = text,
+): TemplateResult =>
   html`<div class="letter copy" part="copy">
-    <p class="start">${startOf(text, PREVIEW)}</p>
+    <p class="start">${startOf(start, PREVIEW)}</p>
     <div class="whole" hidden>
       ${head}
       <p class="copy-text">${text}</p>

@@ -17,7 +17,7 @@ function fillView(ctx: Context, { asks, prefilled, optional, label }: Fill): Tem
   const field = ctx.plain(`fill.${asks}`);
   const key = prefilled ? 'fill.prefilled' : optional ? 'fill.optional' : undefined;
   return html`${key ? ctx.say(key, { field }) : field}${
-    label ? html`; ${ctx.say('fill.label', { label: labelView(label, ctx.language) })}` : nothing
+    label ? html`, ${ctx.say('fill.label', { label: labelView(label, ctx.language) })}` : nothing
   }`;
 }
 
@@ -157,8 +157,7 @@ export function spotsView(
         ({ move, text }) =>
           html`<li class="move" part="move">
             <div>
-              ${sentence(ctx, move, right)}
-              ${text ? html`. ${ctx.say('move.paste')} ${pasteView(ctx, text, right)}` : nothing}
+              ${sentence(ctx, move, right)}${text ? html`. ${ctx.say('move.paste')} ${pasteView(ctx, text, right)}` : nothing}
             </div>
           </li>`,
       )}

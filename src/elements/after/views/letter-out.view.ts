@@ -15,9 +15,18 @@ const SITES: readonly (readonly [Webmail, string])[] = [
   ['yahoo', 'Yahoo'],
 ];
 
-/** The letter folded to its first lines. */
+/** What stands above a letter: of a few lines shown, it would fill all. */
+const HEAD: readonly string[] = ['date-channel', 'addressee', 'authority'];
+
+const bodyOf = ({ parts }: Letter): string =>
+  parts
+    .filter(({ elements }) => !elements.some((e) => HEAD.includes(e)))
+    .map(({ text }) => text)
+    .join('\n');
+
+/** The letter folded to the first lines under its head. */
 export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
-  html`<div lang=${letter.language}>${letterView(ctx, letter.text)}</div>`;
+  html`<div lang=${letter.language}>${letterView(ctx, letter.text, nothing, bodyOf(letter))}</div>`;
 
 /** The same in the reader's language. */
 export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
