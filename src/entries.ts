@@ -16,7 +16,7 @@ export async function entryOf(id: string, language = 'en'): Promise<Entry> {
   const shelf = entries[language];
   if (!shelf) throw new RangeError(`The catalogue has no language "${language}".`);
   const { default: here } = await shelf();
-  const load = Object.hasOwn(here, id) ? here[id] : undefined;
+  const load = Object.entries(here).find(([names]) => names.split(' ').includes(id))?.[1];
   if (!load) throw new RangeError(`The catalogue has no service "${id}".`);
   return (await load()).default;
 }

@@ -12,13 +12,14 @@ function withoutAbout(entry: Entry): Omit<Entry, 'about'> {
 /** The modules of one language, by file; other names of a service lead to its file. */
 function inLanguage(services: readonly ResolvedService[], language: string): Map<string, string> {
   const files = new Map<string, string>();
-  const imports = services.flatMap((service) =>
-    entriesOf(service, language).map(([name, entry]) => {
+  const names = new Map<string, string[]>();
+  for (const service of services)
+    for (const [name, entry] of entriesOf(service, language)) {
       const file = `${entry.formerly ? name : service.id}.${language}.js`;
       if (!files.has(file)) files.set(file, module(withoutAbout(entry)));
-      return `'${name}': () => import('./${file}'),`;
-    }),
-  );
+      names.set(file, [...(names.get(file) ?? []), name]);
+    }
+  const imports = [...names].map(([file, all]) => `'${all.join(' ')}': () => import('./${file}'),`);
   return new Map([
     ...files,
     [`index.${language}.js`, `export default {\n${imports.join('\n')}\n};\n`],
