@@ -49,9 +49,10 @@ export interface Rated {
 
 export type LabelKey = 'label' | 'or' | 'of';
 export type NoteKey = 'note' | 'reason' | 'title' | 'about';
-export /** What stands in the data only: notes say it, or what the build computes. */
+/** What stands in the data only: notes say it, or what the build computes. */
 type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds' | 'law';
-type Delivered<T> = T extends readonly (infer U)[]
+/** A fact as it is delivered: its labels and notes in their places, its evidence rated. */
+export type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
   : T extends object
     ? {
