@@ -64,7 +64,8 @@ export function illegible(): string[] {
     if (size < 9) return `letters of ${size}`;
     if (parseFloat(style.lineHeight) < size) return `lines of ${style.lineHeight}`;
     if (height < size) return `${height} high`;
-    if (width < size / 4) return `${width} wide`;
+    // A full stop alone is narrow.
+    if (width < size / 4 && range.toString().trim().length > 1) return `${width} wide`;
     if (/, 0\)$|transparent/.test(`${style.color} ${style.webkitTextFillColor}`))
       return 'no colour';
     if (style.writingMode !== 'horizontal-tb') return style.writingMode;
