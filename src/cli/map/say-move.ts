@@ -15,7 +15,7 @@ function sayFill({ say, vocabulary }: Voice, { asks, label, prefilled, optional 
   return [
     key ? say(key, { field }) : field,
     ...(label ? [say('fill.label', { label: shown(label) })] : []),
-  ].join('; ');
+  ].join(', ');
 }
 
 /** What fills a text for copying: the right it rests on and the service it names. */

@@ -16,7 +16,7 @@ function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): M
   const key = prefilled ? 'fill.prefilled' : optional ? 'fill.optional' : undefined;
   const said = key ? speaker.say(key, { field }) : field;
   return label
-    ? join([said, speaker.say('fill.label', { label: labelOf(speaker, label) })], '; ')
+    ? join([said, speaker.say('fill.label', { label: labelOf(speaker, label) })], ', ')
     : said;
 }
 
