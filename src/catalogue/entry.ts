@@ -50,7 +50,7 @@ export interface Rated {
 export type LabelKey = 'label' | 'or' | 'of';
 export type NoteKey = 'note' | 'reason' | 'title' | 'about';
 /** What stands in the data only: notes say it, or what the build computes. */
-type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds' | 'law';
+export type Unsaid = 'evidence' | 'confidence' | 'compares' | 'holds' | 'law';
 /** A fact as it is delivered: its labels and notes in their places, its evidence rated. */
 export type Delivered<T> = T extends readonly (infer U)[]
   ? Delivered<U>[]
