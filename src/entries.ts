@@ -32,4 +32,11 @@ export const evidenceOf = (id: string): Promise<Evidence> => bundledSource.evide
 export const indexIn = (language = 'en'): Promise<readonly IndexRow[]> =>
   bundledSource.index(language);
 
-export type { Delivered, Entry, EntryAbout, Evidence, IndexRow, Unsaid } from './catalogue/entry.ts';
+export type {
+  Delivered,
+  Entry,
+  EntryAbout,
+  Evidence,
+  IndexRow,
+  Unsaid,
+} from './catalogue/entry.ts';
