@@ -78,7 +78,7 @@ export function openSummary(subject: Subject): unknown {
   const disputes = gathered(
     subject,
     (o) => o.disputes,
-    (d) => d.about,
+    (d) => [d.about, ...d.readings.map((r) => r.note)].join('\n'),
   );
   const gaps = gathered(
     subject,
