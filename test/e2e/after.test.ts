@@ -207,17 +207,20 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, instagram('letter'), instagram('case.write.objection'));
     await expectSaid(engine, 'Meta Platforms Ireland Limited, ATTN: Privacy Operations');
     expect((await letter(engine)).text).toContain('D04 X2K5, Ireland');
-    expect(await beside(engine)).toContain('Ich widerspreche');
+    // The company reads English, and so does this reader: nothing stands beside it.
+    expect((await letter(engine)).text).toContain('I object');
+    expect(await beside(engine)).toBe('');
     await go(engine, en['case.authority'], en['case.authority']);
     await expectSaid(engine, en['case.authority.draft.later']);
     expect((await letter(engine)).text).toBe('');
+    await engine.press(en['case.authority.wants']);
     await expectSaid(engine, 'noyb');
     expect(others(server)).toEqual([]);
     await expectSilence(engine);
   });
 
   test('where a company offers nothing, a Chilean hears of the law, and has a letter under it', async () => {
-    const bumble = about(en, 'Bumble');
+    const bumble = about(en, 'Bumble', 'Bumble');
     const server = await siteFor('service="bumble" region="cl" lang="en"');
     for (const [day, said] of [
       ['2026-11-25', '1 December 2026'],

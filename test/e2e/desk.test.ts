@@ -77,7 +77,8 @@ test('the address restores what was chosen', async () => {
 test('events are listed as they happen at the desk', async () => {
   const { frame } = await atTheDesk();
   await frame.locator('opt-out-wizard [part=choice]').first().click();
-  await frame.locator('.events').getByText('open-link', { exact: true }).waitFor();
+  // After the question about the account, a step is told by its kind.
+  await frame.locator('.events').getByText('go', { exact: true }).first().waitFor();
 });
 
 test('and in the panel of every story, with their detail', async () => {
