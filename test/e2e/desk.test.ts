@@ -78,7 +78,7 @@ test('events are listed as they happen at the desk', async () => {
   const { frame } = await atTheDesk();
   await frame.locator('opt-out-wizard [part=choice]').first().click();
   // After the question about the account, a step is told by its kind.
-  await frame.locator('.events').getByText('go', { exact: true }).first().waitFor();
+  await frame.locator('.events').getByText('open-link', { exact: true }).first().waitFor();
 });
 
 test('and in the panel of every story, with their detail', async () => {
