@@ -37,10 +37,14 @@ const node: TestProjectConfiguration = {
   },
 };
 
+/** Where nobody looks on, a browser that the machine kept waiting gets a second chance; what is wrong fails twice. */
+const again = { retry: process.env.CI ? 1 : 0 };
+
 const browser: TestProjectConfiguration = {
   extends: true,
   test: {
     ...turn(1),
+    ...again,
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
     setupFiles: ['test/support/test-day.ts'],
@@ -52,13 +56,15 @@ const browser: TestProjectConfiguration = {
 const stories = (): TestProjectConfiguration => ({
   extends: true,
   plugins: [storybookTest({ configDir: inRoot('stories/.storybook') })],
-  test: { ...turn(1), name: 'stories', browser: chromium() },
+  // The longest page of facts is looked at by axe, too.
+  test: { ...turn(1), ...again, name: 'stories', testTimeout: 60_000, browser: chromium() },
 });
 
 const e2e: TestProjectConfiguration = {
   extends: true,
   test: {
     ...turn(2),
+    ...again,
     name: 'e2e',
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],
