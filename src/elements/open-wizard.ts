@@ -426,10 +426,9 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
   turn = new Promise<void>((done) => (next = done)).then(nextTask);
   await mine;
   try {
-    // Facts that say nothing of a link must not have the page's. Methods do no harm.
-    for (const name in {})
-      if (typeof ({} as Record<string, unknown>)[name] !== 'function')
-        throw new Error(`all objects have "${name}"`);
+    // Facts that leave one out must not have the page's.
+    for (const name of ['url', 'mail', 'note', 'link', 'paths', 'lines'])
+      if (name in {}) throw new Error(`all objects have "${name}"`);
     defineProperties(Object.getPrototypeOf(tag) as object);
     adoptProperties(tag);
     const start = await startOf(tag, outfit);
