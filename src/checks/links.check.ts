@@ -4,10 +4,6 @@ import { safeLink } from '../catalogue/safe-link.ts';
 import { straysOf } from '../catalogue/strays.ts';
 import type { Check, Problem } from './check.ts';
 
-// As it is written, too: an address that is still to be written is in both places the same, and in no pattern.
-const isNamed = (url: string, pages: readonly string[] = []): boolean =>
-  pages.includes(url) || isPage(url, pages);
-
 /** Addresses that must not be linked. */
 export const linksCheck: Check = {
   id: 'links',
@@ -17,7 +13,7 @@ export const linksCheck: Check = {
     services.flatMap((s) => [
       ...strays(s),
       ...Object.entries(s.links)
-        .filter(([, { url }]) => safeLink(url, s.hosts) && !isNamed(url, s.pages))
+        .filter(([, { url }]) => safeLink(url, s.hosts) && !isPage(url, s.pages ?? []))
         .map(([id, link]) => ({
           file: `services/${s.id}/service.json`,
           pointer: '/pages',

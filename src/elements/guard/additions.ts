@@ -4,45 +4,12 @@ import { isId } from '../../catalogue/id.ts';
 
 /** Letters of other alphabets, and figures, that pass for Latin ones (UTS 39). */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...[
-      'аa',
-      'еe',
-      'оo',
-      'рp',
-      'сc',
-      'уy',
-      'хx',
-      'іi',
-      'јj',
-      'ѕs',
-      'ԁd',
-      'һh',
-      'ԛq',
-      'ԝw',
-      'вb',
-      'кk',
-    ],
-    ...[
-      'мm',
-      'нh',
-      'тt',
-      'гr',
-      'ӏl',
-      'αa',
-      'εe',
-      'ιi',
-      'κk',
-      'νv',
-      'οo',
-      'ρp',
-      'τt',
-      'υu',
-      'χx',
-      'ωw',
-    ],
-    ...['0o', '1l', '|l', '!l', '5s', 'ıl', 'il', 'ℓl', '@a', '$s', '3e'],
-  ].map((pair) => [...pair] as [string, string]),
+  (
+    'аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw вb кk мm нh тt гr ӏl ' +
+    'αa εe ιi κk νv οo ρp τt υu χx ωw 0o 1l |l !l 5s ıl il ℓl @a $s 3e'
+  )
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
 );
 
 /** A name as it looks at a glance: no accents, no gaps, letters that look alike made the same. */
