@@ -45,7 +45,7 @@ describe('a good copy serves', () => {
       expect(await refusal(copied(id, language), vouched(id, language))).toBeUndefined();
   });
   test.each<[string, Change, string]>([
-    ['another page of the same setting', to('https://x.com/settings/grok'), 'x'],
+    ['another page that it declares', to('https://help.x.com/forms/privacy'), 'x'],
     [
       'another form of the same kind',
       to('https://help.instagram.com/contact/123456789'),
@@ -234,6 +234,7 @@ describe('a hostile or broken entry is refused', () => {
     ['a lookalike', 'links to', to('https://x.com.example/'), 'x'],
     ['a name and password', 'links to', to('https://x.com:y@evil.example/'), 'x'],
     ['a name on its own host', 'links to', to('https://me@x.com/settings/grok'), 'x'],
+    ['a page of its host that no source names', 'links to', to('https://x.com/settings/grok'), 'x'],
     ['a port', 'links to', to('https://x.com:8443/settings/grok'), 'x'],
     [
       'a redirect',
