@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getAllTimezones } from 'countries-and-timezones';
 import type { Plugin } from 'rollup';
+import type { LanguagesFile } from '../src/catalogue/languages.ts';
 import type { Edition } from '../src/catalogue/published.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
@@ -34,11 +35,14 @@ const dataset = parse(join(root, 'src/catalogue/dataset/package.json')) as { ver
 /** Which catalogue this is. */
 export const edition: Edition = { version: dataset.version, date: lastChange() };
 
-/** Every language's words, read from the folder: a new language is a new file. */
+/** The words of every language that is spoken, by `src/catalogue/languages.json`. */
 export const readWords = (): Record<string, Words> => {
-  const dir = join(root, 'src/i18n');
-  const files = readdirSync(dir).filter((f) => f.endsWith('.json'));
-  return Object.fromEntries(files.map((f) => [f.slice(0, -5), parse(join(dir, f)) as Words]));
+  const { spoken } = parse(join(root, 'src/catalogue/languages.json')) as LanguagesFile;
+  return Object.fromEntries(
+    Object.keys(spoken)
+      .sort()
+      .map((l) => [l, parse(join(root, `src/i18n/${l}.json`)) as Words]),
+  );
 };
 
 /** Every language's sayings of the catalogue's vocabulary. */

@@ -22,6 +22,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   authorities: 'AuthoritiesFile',
   complaints: 'ComplaintsFile',
   'not-established': 'NotEstablishedFile',
+  languages: 'LanguagesFile',
   vocabulary: 'VocabularyFile',
   'signed-off': 'SignedOffFile',
 };
@@ -29,7 +30,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 /** One schema as text. */
 export function schemaText(type: string): string {
   const generator = createGenerator({
-    path: join(root, 'src/catalogue/{types,entry,resolve,authority,not-established}.ts'),
+    path: join(root, 'src/catalogue/{types,entry,resolve,authority,languages,not-established}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type,
     skipTypeCheck: true,

@@ -12,6 +12,7 @@ import type {
   Dispute,
   Fact,
   Id,
+  Language,
   Link,
   Move,
   PartialDate,
@@ -128,6 +129,8 @@ export interface Evidence {
    */
   facts: Record<string, Id[]>;
   sources: Record<Id, Source>;
+  /** Sentences that a language lacks, in English: by language, then by fact as above. */
+  english?: Record<Language, Record<string, string[]>>;
 }
 
 /** A row of the list from which the reader picks a service. */

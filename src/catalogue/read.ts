@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
 import { isInside, mustHoldItsLinks } from './inside.ts';
+import { speaksAll, type LanguagesFile } from './languages.ts';
 import type { NotEstablishedFile } from './not-established.ts';
 import { readJson, readJsonIfAny } from './read-json.ts';
 import type {
@@ -44,8 +45,9 @@ export interface Folders {
   controllers: Record<string, ControllerFolder>;
   /** Notes, sources and parts of ways that any service may use. */
   law: LawFolder;
-  /** By language. */
+  /** By language; of those that are spoken. */
   vocabulary: Record<string, VocabularyFile>;
+  languages: LanguagesFile;
   /** Where to complain, by country. */
   authorities: AuthoritiesFile[];
   /** Who leads cases about a company, and what others have filed. */
@@ -142,6 +144,12 @@ function readEach<T>(
   });
 }
 
+/** What is there of languages that are spoken; what is in work is nobody's to read. */
+const spoken = <T>(byLanguage: Record<string, T>, languages: LanguagesFile): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(byLanguage).filter(([language]) => language in languages.spoken),
+  );
+
 const orThrow: OnUnreadable = (problem) => {
   throw problem;
 };
@@ -160,7 +168,10 @@ export function readFolders(
   const [law, dir] = [join(root, 'law'), join(root, 'services')];
   if (!existsSync(dir)) throw new Error(`${root} is no catalogue: it has no folder "services"`);
   mustHoldItsLinks(root);
-  const controllers = readEach(join(root, 'controllers'), readController, onUnreadable);
+  const vocabulary = readVocabulary(join(root, 'vocabulary'));
+  const languages = readJsonIfAny(join(root, 'languages.json'), speaksAll(Object.keys(vocabulary)));
+  const heard = <T extends Folder>(f: T): T => ({ ...f, notes: spoken(f.notes, languages) });
+  const controllers = readEach(join(root, 'controllers'), readController, onUnreadable).map(heard);
   const lost = foldersIn(join(root, 'controllers')).filter(
     (id) => !controllers.some((c) => c.id === id),
   );
@@ -168,14 +179,15 @@ export function readFolders(
     ({ service }) => !lost.includes(service.controller ?? ''),
   );
   return {
-    services,
+    services: services.map(heard),
     controllers: Object.fromEntries(controllers.map((c) => [c.id, c])),
     law: {
-      ...readFolder(law, 'law'),
+      ...heard(readFolder(law, 'law')),
       rights: readJson(join(law, 'rights.json')),
       noneFound: readJsonIfAny(join(law, 'none-found.json'), { countries: {} }),
     },
-    vocabulary: readVocabulary(join(root, 'vocabulary')),
+    vocabulary: spoken(vocabulary, languages),
+    languages,
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
     notEstablished: readJsonIfAny(join(root, 'not-established.json'), { services: [] }),

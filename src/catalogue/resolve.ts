@@ -19,6 +19,7 @@ import type {
   VocabularyFile,
   Way,
 } from './types.ts';
+import { STAND_INS, standIn, type Place } from './untranslated.ts';
 import { sayingsOf } from './vocabulary.ts';
 import { byWeight, isForeign, isUnnamed, UNNAMED } from './weight.ts';
 
@@ -70,6 +71,7 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   const languages = Object.keys(vocabulary);
   const sayings = sayingsOf(service);
   for (const kind of UNNAMED) sayings.add(`by.${kind}`);
+  for (const key of Object.keys(vocabulary['en'] ?? {})) if (STAND_INS.test(key)) sayings.add(key);
   const labels = pick(
     { ...shared?.labels, ...folder.labels },
     mentioned([service.ways, service.about], LABEL_KEYS),
@@ -107,7 +109,7 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
 function show(
   label: Label | undefined,
   language: string,
-  notes: NotesFile,
+  note: (id: string) => string,
   sources: Record<string, Source>,
 ): Shown {
   if (!label) return { says: '', control: 'row', means: true };
@@ -117,7 +119,7 @@ function show(
   if (exact) return { says: exact.says, control, seen: seen(exact.evidence) };
   const english = label.in['en'];
   if (english) return { says: english.says, control, lang: 'en', seen: seen(english.evidence) };
-  return { says: notes[label.means ?? ''] ?? '', control, means: true };
+  return { says: note(label.means ?? ''), control, means: true };
 }
 
 const named = (ids: readonly string[], sources: Record<string, Source>): Source[] =>
@@ -136,6 +138,19 @@ const credit = (
   ...(seen !== newest && { bySeen: seen }),
 });
 
+/** Whose notes a reader meets before opening anything. */
+const LEADING: readonly string[] = [
+  'ladder',
+  'otherwise',
+  'there',
+  'accounts',
+  'instead',
+  'advice',
+];
+
+/** Sayings that are put in their places when files are built. */
+const BUILD_ONLY = /^(by|detail|title)\./;
+
 /** What entries leave out because notes say it. */
 export const DATA_ONLY: readonly string[] = ['compares', 'holds', 'law'];
 
@@ -145,21 +160,28 @@ export function localize(service: ResolvedService, language: string): Entry {
   const { sources } = service;
   const name = notes['name'] ?? service.name;
   const slots: Record<string, string> = { service: name, company: service.company };
-  const note = (id: string): string =>
-    (notes[id] ?? '').replace(/\{(service|company)\}/g, (_, slot: string) => slots[slot] ?? '');
   const says = service.says[language] ?? {};
-  const visit = (value: unknown, from: readonly Region[] = []): unknown => {
-    if (Array.isArray(value)) return value.map((v) => visit(v, from));
+  const note = (id: string, place: Place = 'folded'): string =>
+    (notes[id] ?? standIn(place, service.notes['en']?.[id] ?? '', says)).replace(
+      /\{(service|company)\}/g,
+      (_, slot: string) => slots[slot] ?? '',
+    );
+  const visit = (value: unknown, from: readonly Region[] = [], at = ''): unknown => {
+    if (Array.isArray(value)) return value.map((v) => visit(v, from, at));
     if (typeof value !== 'object' || value === null) return value;
-    const regions = (value as { regions?: Region[] }).regions ?? from;
+    const { regions = from, result } = value as { regions?: Region[]; result?: Way['result'] };
+    const placeOf = (key: string): Place => {
+      if (key === 'title' && result) return { title: result };
+      return key === 'reason' || LEADING.includes(at) ? 'leads' : 'folded';
+    };
     const out: Record<string, unknown> = {};
     for (const [key, v] of Object.entries(value)) {
       if (key === 'confidence' || DATA_ONLY.includes(key)) continue;
       if (key === 'evidence') Object.assign(out, rate(v as string[], value, regions));
       else if (typeof v === 'string' && LABEL_KEYS.includes(key))
-        out[key] = show(service.labels[v], language, notes, sources);
-      else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = note(v);
-      else out[key] = visit(v, regions);
+        out[key] = show(service.labels[v], language, note, sources);
+      else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = note(v, placeOf(key));
+      else out[key] = visit(v, regions, key);
     }
     return out;
   };
@@ -201,7 +223,7 @@ export function localize(service: ResolvedService, language: string): Entry {
     }) as Omit<Entry, 'says' | 'links' | 'ways'>),
     links: inRegions(service.links, links) as Entry['links'],
     ways: inRegions(service.ways, ways) as Entry['ways'],
-    says: Object.fromEntries(Object.entries(says).filter(([key]) => !key.startsWith('by.'))),
+    says: Object.fromEntries(Object.entries(says).filter(([key]) => !BUILD_ONLY.test(key))),
   };
   for (const id of new Set(answers.map((a) => a.way))) {
     const way = entry.ways[id ?? ''];
@@ -216,9 +238,40 @@ function labelEvidence(service: ResolvedService, rung: Rung, language: string): 
   return Object.values(labels).flatMap((l) => (l.in[language] ?? l.in['en'])?.evidence ?? []);
 }
 
+/** Notes that lead a screen, by the fact they belong to; where a language lacks one, it is told in English. */
+function leadingNotes({ answers, ways }: ResolvedService): [fact: string, ids: string[]][] {
+  return [
+    ...answers.map(({ id, reason }): [string, string[]] => [`answer.${id}`, [reason]]),
+    ...Object.entries(ways).flatMap(([id, { ladder, otherwise = [] }]) =>
+      [...ladder, ...otherwise].map((rung): [string, string[]] => [
+        `rung.${id}.${rung.id}`,
+        [...mentioned(rung, ['note'])],
+      ]),
+    ),
+  ];
+}
+
+/** What stands in English behind the fold, by language and fact. */
+function englishFor(service: ResolvedService): Evidence['english'] {
+  const english = service.notes['en'] ?? {};
+  const named = (text = ''): string =>
+    text.replaceAll('{service}', service.name).replaceAll('{company}', service.company);
+  const lacking = Object.keys(service.notes).flatMap((language) => {
+    const facts = leadingNotes(service).flatMap(([fact, ids]) => {
+      const texts = ids
+        .filter((id) => !service.notes[language]?.[id])
+        .map((id) => named(english[id]));
+      return texts.length > 0 ? [[fact, texts] as const] : [];
+    });
+    return facts.length > 0 ? [[language, Object.fromEntries(facts)] as const] : [];
+  });
+  return lacking.length > 0 ? Object.fromEntries(lacking) : undefined;
+}
+
 /** The sources behind each fact of a service, best first. */
 export function evidenceOf(service: ResolvedService): Evidence {
   const { sources } = service;
+  const english = englishFor(service);
   const facts: Record<string, string[]> = {};
   const put = (key: string, ids: Iterable<string>) => {
     const found = new Map(
@@ -244,7 +297,7 @@ export function evidenceOf(service: ResolvedService): Evidence {
         ]);
     }
   }
-  return { facts, sources };
+  return { facts, sources, ...(english && { english }) };
 }
 
 /** Every service, in the order of the folders. */

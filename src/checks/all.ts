@@ -16,6 +16,7 @@ import { evidenceCheck } from './evidence.check.ts';
 import { hostsCheck } from './hosts.check.ts';
 import { flowsCheck } from './flows.check.ts';
 import { idsCheck } from './ids.check.ts';
+import { languagesCheck } from './languages.check.ts';
 import { labelsCheck } from './labels.check.ts';
 import { lawCheck } from './law.check.ts';
 import { lettersCheck } from './letters.check.ts';
@@ -62,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   signedOffCheck,
   flowsCheck,
   lettersCheck,
+  languagesCheck,
 ];
 
 type Resolved = Pick<Catalogue, 'folders' | 'services'>;
@@ -94,6 +96,7 @@ export function checkCatalogue(
   options: {
     folders?: Folders;
     letters?: LetterFolder;
+    texts?: Catalogue['texts'];
     languages?: readonly string[];
     today?: string;
   } = {},
@@ -102,6 +105,7 @@ export function checkCatalogue(
   const catalogue: Catalogue = {
     ...resolved(folders),
     ...(options.letters && { letters: options.letters }),
+    ...(options.texts && { texts: options.texts }),
     languages: options.languages ?? Object.keys(folders.vocabulary),
     today: options.today ?? new Date().toISOString().slice(0, 10),
   };

@@ -1,6 +1,7 @@
 import type { Folders } from '../catalogue/read.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { LetterFolder } from '../letters/read.ts';
+import type { TextFile } from './translation/text-file.ts';
 
 /** Something wrong in the catalogue, so that a journalist can mend it. */
 export interface Problem {
@@ -20,6 +21,8 @@ export interface Catalogue {
   services: readonly ResolvedService[];
   /** The letters beside it; left out where there are none. */
   letters?: LetterFolder;
+  /** Every sentence by language, each file beside its English; left out where only the catalogue is looked at. */
+  texts?: Readonly<Record<string, readonly TextFile[]>>;
   /** Languages the wizard speaks. */
   languages: readonly string[];
   /** The day the check runs, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import { owesNotes } from '../catalogue/languages.ts';
 import type { Folders } from '../catalogue/read.ts';
 import { NOTE_KEYS, mentioned, type ResolvedService } from '../catalogue/resolve.ts';
 import { place, type Check, type Problem } from './check.ts';
@@ -22,6 +23,15 @@ const fileMissing = (s: ResolvedService, language: string, folders: Folders): bo
     folders.controllers[s.controller ?? ''],
   ].some((f) => f && f.notes[language] === undefined);
 
+/** Whether a language owes a folder's notes: those of law, of a service, of a company with such a service. */
+const owes = (id: string, language: string, { languages, services, law }: Folders): boolean =>
+  id === law.id ||
+  services.some(
+    ({ service }) =>
+      (service.id === id || service.controller === id) &&
+      owesNotes(languages, language, service.id),
+  );
+
 const idsOf = (s: ResolvedService): Set<string> =>
   mentioned(
     [s.about, s.accounts, s.answers, s.formerly, s.labels, s.ways, s.note ? { note: s.note } : {}],
@@ -36,16 +46,20 @@ const marksIn = ({ dir, notes }: Noted): Omit<Problem, 'check'>[] =>
 /** Notes in every language. */
 export const notesCheck: Check = {
   id: 'notes',
-  what: 'every note exists in every language of the wizard, and words of others are marked soundly',
+  what: 'every note exists in every language that promises it, and words of others are marked soundly',
   why: 'no reader may meet a half-translated screen, or a mark; a screen reader speaks each language its way',
   run: ({ folders, services, languages }) => [
     ...[...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) => [
-      ...without(f, languages),
+      ...without(
+        f,
+        languages.filter((l) => owes(f.id, l, folders)),
+      ),
       ...marksIn(f),
     ]),
     ...services.flatMap((s) =>
       [...idsOf(s)].flatMap((id) =>
         languages
+          .filter((l) => owesNotes(folders.languages, l, s.id))
           .filter((l) => !s.notes[l]?.[id] && !fileMissing(s, l, folders))
           .map((l) => ({
             file: `services/${s.id}/notes.${l}.json`,

@@ -3,6 +3,7 @@ import authorities from '../catalogue/schema/authorities.schema.json' with { typ
 import complaints from '../catalogue/schema/complaints.schema.json' with { type: 'json' };
 import controller from '../catalogue/schema/controller.schema.json' with { type: 'json' };
 import labels from '../catalogue/schema/labels.schema.json' with { type: 'json' };
+import languages from '../catalogue/schema/languages.schema.json' with { type: 'json' };
 import notes from '../catalogue/schema/notes.schema.json' with { type: 'json' };
 import rights from '../catalogue/schema/rights.schema.json' with { type: 'json' };
 import service from '../catalogue/schema/filled.schema.json' with { type: 'json' };
@@ -17,6 +18,7 @@ const validators = {
   complaints: ajv.compile(complaints),
   controller: ajv.compile(controller),
   labels: ajv.compile(labels),
+  languages: ajv.compile(languages),
   notes: ajv.compile(notes),
   rights: ajv.compile(rights),
   service: ajv.compile(service),
@@ -57,6 +59,7 @@ export const schemaCheck: Check = {
     ...validate('rights', folders.law.rights, 'law/rights.json'),
     ...validate('signedOff', folders.signedOff, 'signed-off.json'),
     ...common(folders.law),
+    ...validate('languages', folders.languages, 'languages.json'),
     ...validate('complaints', folders.complaints, 'complaints.json'),
     ...folders.authorities.flatMap((f) => validate('authorities', f, authoritiesFile(f))),
     ...Object.entries(folders.vocabulary).flatMap(([l, words]) =>

@@ -5,15 +5,19 @@ import { CHECKS, checkCatalogue } from '../checks/all.ts';
 import type { Problem } from '../checks/check.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
+import type { TextFile } from '../checks/translation/text-file.ts';
+import { textFiles } from '../checks/translation/text-files.ts';
 import { readLetters } from '../letters/read.ts';
 import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 import { oneLine, print } from './print.ts';
+import { sayLanguage, sayLanguagesInWork } from './say-languages.ts';
 import { saySigned } from './say-signed.ts';
 
 interface Flags {
   root: string;
   json?: boolean;
+  language?: string;
 }
 
 const place = ({ file, pointer }: Problem): string => (pointer ? `${file} ${pointer}` : file);
@@ -34,6 +38,8 @@ interface Found {
   problems: Problem[];
   /** Who signed what, and what changed since. */
   signed: string[];
+  /** How far languages are that are not spoken yet. */
+  inWork: string[];
 }
 
 /** Nothing is said of signatures while facts cannot be resolved. */
@@ -45,6 +51,12 @@ function signedIn(folders: Folders, root: string, only: readonly string[]): stri
   }
 }
 
+/** The files of every language that is spoken. */
+const textsOf = (root: string, folders: Folders): Record<string, TextFile[]> =>
+  Object.fromEntries(
+    Object.keys(folders.vocabulary).map((l) => [l, textFiles(join(root, '..'), folders, l)]),
+  );
+
 /** What can be read is checked, whatever cannot. */
 function look(root: string, wishes: readonly string[]): Found {
   const unread: Unreadable[] = [];
@@ -53,16 +65,23 @@ function look(root: string, wishes: readonly string[]): Found {
     const only = chosen(wishes, folders);
     const beside = join(root, '..', 'letters');
     const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
+    const texts = textsOf(root, folders);
     const problems = [
       ...unread.map((u) => problemOf(root, u)),
-      ...checkCatalogue({ folders, ...(letters && { letters }) }),
+      ...checkCatalogue({ folders, texts, ...(letters && { letters }) }),
     ];
     const signed = signedIn(folders, root, only);
-    return { services: folders.services.length, only, problems, signed };
+    return {
+      services: folders.services.length,
+      only,
+      problems,
+      signed,
+      inWork: sayLanguagesInWork(root, folders),
+    };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const problems = [...unread, error].map((u) => problemOf(root, u));
-    return { services: 0, only: wishes, problems, signed: [] };
+    return { services: 0, only: wishes, problems, signed: [], inWork: [] };
   }
 }
 
@@ -79,8 +98,14 @@ const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((p) => [JSON.stringify(p), p])).values(),
 ];
 
-function run(wishes: string[], { root, json }: Flags): void {
-  const { services, only, problems: all, signed } = look(root, wishes);
+function run(wishes: string[], { root, json, language }: Flags): void {
+  if (language !== undefined) {
+    const { lines, flaws } = sayLanguage(root, language);
+    print(lines.map(oneLine).join('\n'));
+    process.exitCode = flaws > 0 ? 1 : 0;
+    return;
+  }
+  const { services, only, problems: all, signed, inWork } = look(root, wishes);
   const problems = once(all.filter(concerns(only)));
   if (json) print(JSON.stringify(problems, null, 2));
   else {
@@ -91,7 +116,7 @@ function run(wishes: string[], { root, json }: Flags): void {
       '',
     ]);
     const sum = `${services} services, ${CHECKS.length} checks, ${problems.length} problems`;
-    print([...told.flat(), ...signed, sum].map(oneLine).join('\n'));
+    print([...told.flat(), ...signed, ...inWork, sum].map(oneLine).join('\n'));
   }
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
@@ -105,6 +130,10 @@ export const checkCommand = (): Command =>
     .description('check the shape of every file and all rules')
     .argument('[services...]', 'only problems of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
+    .option(
+      '--language <tag>',
+      'instead: what is missing or wrong in one language, spoken or in work',
+    )
     .option('--json', 'print the problems as JSON')
     .action((only: string[], flags: Flags, command: Command) =>
       orTell(command, () => Promise.resolve(run(only, flags))),

@@ -1,4 +1,5 @@
-const slots = (sentence: string): string =>
+/** The slots of a sentence, sorted: what every language must fill alike. */
+export const slotsIn = (sentence: string): string =>
   [...sentence.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
 
 /**
@@ -17,8 +18,10 @@ export function checkWords(
       const own = words[key];
       if (!own || !sentence)
         return [`src/${folder}/${language}.json: "${key}" is missing. English: "${sentence}"`];
-      if (slots(own) === slots(sentence)) return [];
-      return [`src/${folder}/${language}.json: "${key}" must use ${slots(sentence) || 'no slots'}`];
+      if (slotsIn(own) === slotsIn(sentence)) return [];
+      return [
+        `src/${folder}/${language}.json: "${key}" must use ${slotsIn(sentence) || 'no slots'}`,
+      ];
     }),
     ...Object.keys(words)
       .filter((key) => !all['en']?.[key])

@@ -1,5 +1,6 @@
 import type { Way } from '../../catalogue/types.ts';
-import { evidence, limits, UNWRITTEN, type Mechanism } from './mechanism.ts';
+import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
+import { evidence, limits, type Mechanism } from './mechanism.ts';
 import type { Wanted } from './wanted.ts';
 
 const askCompany = ({ hosts: [host = ''] }: Wanted): Record<string, Way> => ({

@@ -7,10 +7,9 @@ import type {
   Verdict,
   Way,
 } from '../../catalogue/types.ts';
+import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What only a source can say. The check `evidence` refuses it. */
-export const UNWRITTEN = '…';
 /** The source that every fact of a skeleton names. */
 export const SOURCE = 'source-1';
 /** What every fact of a skeleton carries. */

@@ -9,7 +9,8 @@ import type {
   SourcesFile,
   Verdict,
 } from '../../catalogue/types.ts';
-import { evidence, labelsOf, SOURCE, UNWRITTEN, type Mechanism } from './mechanism.ts';
+import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
+import { evidence, labelsOf, SOURCE, type Mechanism } from './mechanism.ts';
 import { MECHANISMS } from './mechanisms.ts';
 import type { Wanted } from './wanted.ts';
 

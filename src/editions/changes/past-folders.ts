@@ -1,3 +1,4 @@
+import { speaksAll } from '../../catalogue/languages.ts';
 import type { Folders, ServiceFolder } from '../../catalogue/read.ts';
 import type {
   ControllerFile,
@@ -23,6 +24,7 @@ const folderIn = (files: PastFiles, dir: string) => ({
 
 /** Older catalogues had no law; where to complain is not told among the changes of services. Throws where a file is no JSON. */
 export function sharedIn(files: PastFiles): Shared {
+  const vocabulary = files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/);
   const controllers = files.matching<ControllerFile>(/^controllers\/([^/]+)\/controller\.json$/);
   return {
     controllers: Object.fromEntries(
@@ -37,7 +39,8 @@ export function sharedIn(files: PastFiles): Shared {
     },
     authorities: [],
     complaints: { leads: [], filed: [] },
-    vocabulary: files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/),
+    vocabulary,
+    languages: speaksAll(Object.keys(vocabulary)),
     notEstablished: { services: [] },
     released: {},
     signedOff: { signedOff: [] },

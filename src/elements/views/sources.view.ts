@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAside } from '../../catalogue/aside.ts';
 import type { EntryDispute, EntryVerdict, Evidence } from '../../catalogue/entry.ts';
 import type { Source } from '../../catalogue/types.ts';
+import { withoutMarks } from '../../i18n/foreign-words.ts';
 import type { FlowStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { prose } from './prose.view.ts';
@@ -67,6 +68,16 @@ const openView = (ctx: Context, { disputes, gaps }: Required<Open>): TemplateRes
   }
 `;
 
+/** Sentences that there are not yet in the reader's language. */
+function englishView(ctx: Context, step: FlowStep, { english }: Evidence): unknown {
+  const own = english?.[ctx.language] ?? {};
+  const texts = step.facts.flatMap((fact) => own[fact] ?? []);
+  return texts.length === 0
+    ? nothing
+    : html`<p>${ctx.say('why.english')}</p>
+        ${texts.map((text) => html`<p lang="en">${withoutMarks(text)}</p>`)}`;
+}
+
 /** How many sources and open questions a screen has, once they are loaded. */
 export function countOf(ctx: Context, step: FlowStep): number | undefined {
   if (!ctx.evidence) return undefined;
@@ -80,7 +91,7 @@ export function sourcesView(ctx: Context, step: FlowStep): TemplateResult | unde
   if (!evidence) return undefined;
   const sources = sourcesOf(ctx, step, evidence);
   const clicked = sources.some((s) => s.method === 'clicked');
-  return html`${openView(ctx, openIn(step))}
+  return html`${englishView(ctx, step, evidence)} ${openView(ctx, openIn(step))}
   ${
     sources.length === 0
       ? html`<p>${ctx.say('why.none')}</p>`

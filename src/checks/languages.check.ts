@@ -1,0 +1,29 @@
+import type { Check } from './check.ts';
+import { translationFlaws } from './translation/translation-flaws.ts';
+
+/** Other checks find these, as they look at facts and not at files. */
+const FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers)\//;
+
+/** Every file of a language that is spoken, beside its English. */
+export const languagesCheck: Check = {
+  id: 'languages',
+  what: 'every sentence of a language that is spoken says the same slots as the English, and is neither English nor much longer',
+  why: 'a lost slot is a hole in a sentence; English by mistake is read aloud with the wrong voice',
+  run: ({ texts = {}, languages }) =>
+    languages
+      .filter((language) => language !== 'en')
+      .flatMap((language) =>
+        (texts[language] ?? [])
+          .filter(({ owed, own }) => owed || own !== undefined)
+          .flatMap(({ path, english, own }) =>
+            translationFlaws(english, own)
+              .filter(({ kind }) => kind !== 'missing' || !FOUND_ELSEWHERE.test(path))
+              .map(({ key, message, fix }) => ({
+                file: path.replace(/^catalogue\//, ''),
+                pointer: `/${key}`,
+                message,
+                fix,
+              })),
+          ),
+      ),
+};
