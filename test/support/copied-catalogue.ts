@@ -21,7 +21,7 @@ export function copyCatalogue(
   const root = join(folder, 'catalogue');
   mkdirSync(join(root, 'services'), { recursive: true });
   const parts = [
-    ...['law', 'vocabulary'],
+    ...['law', 'vocabulary', 'languages.json'],
     ...companies.map((id) => `controllers/${id}`),
     ...services.map((id) => `services/${id}`),
   ];
