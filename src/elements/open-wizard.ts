@@ -67,7 +67,6 @@ const AWAY = 1000;
 
 class OpenWizard implements Wizard {
   readonly #tag: HTMLElement;
-  readonly #outfit: Outfit;
   readonly #box: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #actor: WizardActor;
@@ -76,6 +75,7 @@ class OpenWizard implements Wizard {
   readonly #attributes: MutationObserver;
   readonly #effects: WizardEffect[] = [];
   readonly #source: () => Source;
+  readonly #today: () => string;
   #pending?: { log?: Log } | undefined;
   #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
@@ -88,15 +88,11 @@ class OpenWizard implements Wizard {
   /** @param settled called when the wizard is there, or takes long */
   constructor(tag: HTMLElement, outfit: Outfit, wanted: Wanted, settled: () => void) {
     this.#tag = tag;
-    this.#outfit = outfit;
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, outfit.box);
-    this.#source = tagSource(tag, {
-      builtIn: outfit.builtIn,
-      today: () => this.#today(),
-      refused: (why) => this.#complain('catalogue', why),
-    });
+    this.#today = outfit.today ?? (() => todayHere());
+    this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     if (this.#stage.keeps)
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
@@ -184,10 +180,6 @@ class OpenWizard implements Wizard {
       source: this.#source(),
       today: this.#today(),
     };
-  }
-
-  #today(): string {
-    return this.#outfit.today?.() ?? todayHere();
   }
 
   #isEmpty(): boolean {

@@ -5,7 +5,6 @@ import { pick, type Answer } from '../../authorities/pick.ts';
 import type { AuthoritiesFile, Authority, InBoth, Place } from '../../catalogue/authority.ts';
 import type { Words } from '../../i18n/words.ts';
 import { withEvent } from '../../followup/record.ts';
-import { compose } from '../../letters/compose.ts';
 import type { LawHere } from '../../letters/regimes.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
 import type { Letter, LetterSet } from '../../letters/types.ts';
@@ -70,7 +69,7 @@ const complained = (ctx: AfterContext): void =>
 /** The complaint in one language. Of a body that is no company nothing is known but what the reader types. */
 function draftIn(
   ctx: AfterContext,
-  { to, words }: Door,
+  { to, words, sets }: Door,
   authority: Authority,
   set: LetterSet,
 ): Letter | undefined {
@@ -86,8 +85,8 @@ function draftIn(
     ...(authority.post && { authorityAddress: authority.post.address }),
   });
   // The day was reckoned with the holidays of the place where the company acts.
-  const made = compose(set, { ...input, ...(deadline && !body && { deadline }) });
-  return made.kind === 'letter' ? inHand(ctx, made) : undefined;
+  const made = sets?.compose(set, { ...input, ...(deadline && !body && { deadline }) });
+  return made?.kind === 'letter' ? inHand(ctx, made) : undefined;
 }
 
 /** What stands in the place of a draft: nothing where we have no letters under that law anyway. */

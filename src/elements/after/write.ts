@@ -1,9 +1,13 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { compose } from '../../letters/compose.ts';
-import { OWN_WORDS_MOST } from '../../letters/check-input.ts';
 import { REGIMES, type LawHere } from '../../letters/regimes.ts';
-import { GROUNDS, type Letter, type NoLetter, type Purpose } from '../../letters/types.ts';
+import {
+  GROUNDS,
+  OWN_WORDS_MOST,
+  type Letter,
+  type NoLetter,
+  type Purpose,
+} from '../../letters/types.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
 import { withEvent, type Channel, type FollowUpRecord } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
@@ -209,7 +213,7 @@ const notesView = (letter: Letter, { says }: Letters): unknown =>
   letter.notes.map((note) => html`<p class="aside">${says[note] ?? ''}</p>`);
 
 function letterBody(ctx: AfterContext, letters: Letters): unknown {
-  const { set, beside, to, purpose, law } = letters;
+  const { compose, set, beside, to, purpose, law } = letters;
   const input = inputOf(ctx, to, {
     purpose,
     // Nobody knows where to: as for a mail.

@@ -33,8 +33,8 @@ const DEEPEST = 6;
 
 class OpenChecklist implements Wizard {
   readonly #tag: HTMLElement;
-  readonly #outfit: Outfit;
   readonly #source: () => Source;
+  readonly #today: () => string;
   readonly #root: ShadowRoot;
   readonly #stage: Stage;
   readonly #actor: ReturnType<typeof checklistActor>;
@@ -49,15 +49,11 @@ class OpenChecklist implements Wizard {
 
   constructor(tag: HTMLElement, outfit: Outfit) {
     this.#tag = tag;
-    this.#outfit = outfit;
     const { box } = outfit;
     this.#root = box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, box);
-    this.#source = tagSource(tag, {
-      builtIn: outfit.builtIn,
-      today: () => this.#today(),
-      refused: (why) => this.#complain('catalogue', why),
-    });
+    this.#today = outfit.today ?? (() => todayHere());
+    this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     box.addEventListener('opt-out-outcome', (e) => this.#ended(e.detail));
     this.#actor = checklistActor({
       page: this.#readPage(),
@@ -123,10 +119,6 @@ class OpenChecklist implements Wizard {
       source: this.#source(),
       today: this.#today(),
     };
-  }
-
-  #today(): string {
-    return this.#outfit.today?.() ?? todayHere();
   }
 
   #ended({ service, outcome }: OutcomeDetail): void {

@@ -23,12 +23,12 @@ const daysOf = (record: FollowUpRecord, today: string): string[] =>
 
 describe('the days of reminders', () => {
   test.each<[what: string, record: FollowUpRecord, today: string, days: string[]]>([
-    ['filed today', filed(), '2026-11-25', ['reply 2026-12-29', 'again 2027-05-25']],
-    ['the day before it is late', filed(), '2026-12-28', ['reply 2026-12-29', 'again 2027-05-25']],
+    ['filed today', filed(), '2026-11-25', ['reply 2026-12-30', 'again 2027-05-25']],
+    ['the day before it is late', filed(), '2026-12-29', ['reply 2026-12-30', 'again 2027-05-25']],
     [
       'on the day itself there is nothing to remind of',
       filed(),
-      '2026-12-29',
+      '2026-12-30',
       ['again 2027-05-25'],
     ],
     ['half a year on', filed(), '2027-05-25', ['again 2027-11-25']],
@@ -49,7 +49,7 @@ describe('the days of reminders', () => {
       'a day that has not come here',
       filed({ filed: '2026-11-26' }),
       '2026-11-25',
-      ['reply 2026-12-29', 'again 2027-05-26'],
+      ['reply 2026-12-30', 'again 2027-05-26'],
     ],
     [
       'the reader’s own last day, once it is past, is no reminder',
