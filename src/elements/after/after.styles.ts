@@ -40,6 +40,11 @@ export const afterStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
+  @media print {
+    #letter {
+      display: none;
+    }
+  }
   .qr {
     inline-size: 18em;
     max-inline-size: 100%;
