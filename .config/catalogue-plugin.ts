@@ -7,6 +7,7 @@ import type { LanguagesFile } from '../src/catalogue/languages.ts';
 import type { Edition } from '../src/catalogue/published.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
+import { saidIn } from '../src/catalogue/say-notes.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
@@ -80,7 +81,7 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:authorities': () => {
-    const { authorities, complaints } = readFolders();
+    const { authorities, complaints } = saidIn(readFolders());
     return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
 export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
   },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
+import { saidIn } from '../src/catalogue/say-notes.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
 import { bundledFiles } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
@@ -52,7 +53,7 @@ function publishFiles(): void {
   const letters = readLetters();
   const modules = new Map([
     ...cdnFiles(services, words),
-    ...afterFiles(folders.authorities, folders.complaints),
+    ...afterFiles(saidIn(folders), Object.keys(words)),
     ...letterFiles(letterSets(letters), letters.says, services),
     ...guardFiles(services, folders.vocabulary, words),
   ]);

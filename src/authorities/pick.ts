@@ -2,7 +2,7 @@ import type {
   AuthoritiesFile,
   Authority,
   ComplaintAbout,
-  InBoth,
+  Said,
   Place,
 } from '../catalogue/authority.ts';
 
@@ -28,9 +28,9 @@ export type Answer =
       parts: readonly Place[];
       /** Whether it was looked into whom the complaint is about; false where only companies were. */
       aboutExamined: boolean;
-      notes: readonly InBoth[];
+      notes: readonly Said[];
     }
-  | { status: 'which-part'; parts: readonly Place[]; notes: readonly InBoth[] }
+  | { status: 'which-part'; parts: readonly Place[]; notes: readonly Said[] }
   | { status: 'not-examined' };
 
 const NOT_EXAMINED: Answer = { status: 'not-examined' };

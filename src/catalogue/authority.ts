@@ -28,11 +28,8 @@ export type ComplaintAbout =
   | 'protestant-church'
   | 'catholic-church';
 
-/** A sentence in both of the wizard's languages, each written for itself. */
-export interface InBoth {
-  en: string;
-  de: string;
-}
+/** A sentence by language, each written for itself. English is always there. */
+export type Said = Readonly<Record<Language, string>>;
 
 /**
  * How far an address was checked. None was clicked.
@@ -46,13 +43,13 @@ export type AddressCheck =
   'official-copy' | 'register' | 'register-and-site' | 'texts' | 'one-text';
 
 /** A page of an authority. */
-export interface AuthorityAddress {
+export interface AuthorityAddress<Note = Said> {
   url: HttpsUrl;
   check: AddressCheck;
   /** Left out where it is the authority's own. */
   language?: Language;
   /** Who or what it is for, where it is not the first way. */
-  note?: InBoth;
+  note?: Note;
 }
 
 /** Ways to hand in a complaint, best first. */
@@ -119,8 +116,12 @@ export interface AuthoritySource {
   for: string[];
 }
 
-/** One authority. What is `null` or left out was not established. */
-export interface Authority {
+/**
+ * One authority. What is `null` or left out was not established.
+ *
+ * @typeParam Note the files name a note by its id; `notes.<language>.json` has what it says
+ */
+export interface Authority<Note = Said> {
   id: Id;
   /** The place whose readers it is for. */
   place: Place;
@@ -133,9 +134,9 @@ export interface Authority {
   website: HttpsUrl | null;
   /** Languages it takes complaints in; empty where not established. */
   languages: Language[];
-  complaint: AuthorityAddress[];
+  complaint: AuthorityAddress<Note>[];
   ways: Way[];
-  email: { address: string; use: EmailUse; note?: InBoth } | null;
+  email: { address: string; use: EmailUse; note?: Note } | null;
   /** Only where post is a way, and the address was found. */
   post: { address: string; confidence: Confidence } | null;
   phone?: string;
@@ -148,7 +149,7 @@ export interface Authority {
   free: true | null;
   /** Clocks that bound the complaint, by ids of `opt-out-wizard/deadlines`. */
   limits?: { regime: string; clock: string }[];
-  notes?: InBoth[];
+  notes?: Note[];
   confidence: Confidence;
   /** A person must click it before a release. */
   reCheck: boolean;
@@ -156,12 +157,12 @@ export interface Authority {
 }
 
 /** `authorities/<country>.json` */
-export interface AuthoritiesFile {
+export interface AuthoritiesFile<Note = Said> {
   $schema?: string;
   country: Region;
   /** True for all of them in this country. */
-  notes?: InBoth[];
-  authorities: Authority[];
+  notes?: Note[];
+  authorities: Authority<Note>[];
 }
 
 /** A company, and the authority that leads cases about it in the EU. */
@@ -173,7 +174,7 @@ export interface Lead {
 }
 
 /** What somebody has filed or an authority has begun already. */
-export interface Filed {
+export interface Filed<Note = Said> {
   id: Id;
   by: string;
   kind: 'complaint' | 'petition' | 'inquiry' | 'order' | 'finding' | 'statement';
@@ -181,14 +182,20 @@ export interface Filed {
   regions: Region[];
   services: Id[];
   on: PartialDate;
-  says: InBoth;
+  says: Note;
   confidence: Confidence;
   sources: AuthoritySource[];
 }
 
 /** `complaints.json` */
-export interface ComplaintsFile {
+export interface ComplaintsFile<Note = Said> {
   $schema?: string;
   leads: Lead[];
-  filed: Filed[];
+  filed: Filed<Note>[];
 }
+
+/** `authorities/<country>.json` as it is written: notes by id. */
+export type WrittenAuthorities = AuthoritiesFile<Id>;
+
+/** `complaints.json` as it is written. */
+export type WrittenComplaints = ComplaintsFile<Id>;

@@ -1,7 +1,7 @@
 /** Reads the catalogue's folders with Node. For the build, the checks and the tests; never shipped to a browser. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { AuthoritiesFile, ComplaintsFile } from './authority.ts';
+import type { WrittenAuthorities, WrittenComplaints } from './authority.ts';
 import { dereference, type Library } from './dereference.ts';
 import { isInside, mustHoldItsLinks } from './inside.ts';
 import { speaksAll, type LanguagesFile } from './languages.ts';
@@ -49,9 +49,11 @@ export interface Folders {
   vocabulary: Record<string, VocabularyFile>;
   languages: LanguagesFile;
   /** Where to complain, by country. */
-  authorities: AuthoritiesFile[];
+  authorities: WrittenAuthorities[];
   /** Who leads cases about a company, and what others have filed. */
-  complaints: ComplaintsFile;
+  complaints: WrittenComplaints;
+  /** What those two say, by language. */
+  authorityNotes: Record<string, NotesFile>;
   /** Services that were looked for in vain. */
   notEstablished: NotEstablishedFile;
   /** Every id that was ever released. */
@@ -77,17 +79,24 @@ const libraryOf = (root: string): Library => ({
   load: (file) => readJsonIfAny(file, undefined),
 });
 
+const NOTES = /^notes\.(.+)\.json$/;
+
+/** By language. */
+const readNotes = (dir: string): Record<string, NotesFile> =>
+  Object.fromEntries(
+    (existsSync(dir) ? readdirSync(dir) : []).flatMap((name) => {
+      const [, language] = NOTES.exec(name) ?? [];
+      return language ? [[language, readJson<NotesFile>(join(dir, name))] as const] : [];
+    }),
+  );
+
 function readFolder(dir: string, id: string): Folder {
-  const notes = readdirSync(dir)
-    .map((name) => /^notes\.(.+)\.json$/.exec(name))
-    .filter((m) => m !== null)
-    .map((m) => [m[1], readJson<NotesFile>(join(dir, m[0]))]);
   return {
     id,
     dir,
     labels: readJsonIfAny(join(dir, 'labels.json'), {}),
     sources: readJsonIfAny(join(dir, 'sources.json'), {}),
-    notes: Object.fromEntries(notes) as Record<string, NotesFile>,
+    notes: readNotes(dir),
   };
 }
 
@@ -106,12 +115,12 @@ const readVocabulary = (dir: string): Record<string, VocabularyFile> =>
       .map((name) => [name.slice(0, -'.json'.length), readJson<VocabularyFile>(join(dir, name))]),
   );
 
-const readAuthorities = (dir: string): AuthoritiesFile[] =>
+const readAuthorities = (dir: string): WrittenAuthorities[] =>
   existsSync(dir)
     ? readdirSync(dir)
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => name.endsWith('.json') && !NOTES.test(name))
         .sort()
-        .map((name) => readJson<AuthoritiesFile>(join(dir, name)))
+        .map((name) => readJson<WrittenAuthorities>(join(dir, name)))
     : [];
 
 const readController = (dir: string, id: string): ControllerFolder => ({
@@ -190,6 +199,7 @@ export function readFolders(
     languages,
     authorities: readAuthorities(join(root, 'authorities')),
     complaints: readJsonIfAny(join(root, 'complaints.json'), { leads: [], filed: [] }),
+    authorityNotes: spoken(readNotes(join(root, 'authorities')), languages),
     notEstablished: readJsonIfAny(join(root, 'not-established.json'), { services: [] }),
     released: readJsonIfAny(join(root, 'released.json'), {}),
     signedOff: readJsonIfAny(join(root, SIGNED_OFF), { signedOff: [] }),

@@ -1,5 +1,7 @@
-import type { AuthoritiesFile, Authority, AuthoritySource } from '../catalogue/authority.ts';
+import type { Authority, AuthoritySource, WrittenAuthorities } from '../catalogue/authority.ts';
 import { isCountry } from '../catalogue/regions.ts';
+import { mentioned } from '../catalogue/resolve.ts';
+import type { Id } from '../catalogue/types.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { authoritiesFile, visit, type Catalogue, type Check, type Problem } from './check.ts';
 
@@ -27,7 +29,7 @@ function checkSources(sources: readonly AuthoritySource[], at: string, tell: Tel
   if (sources.length === 0) tell(at, 'nothing stands behind it', 'name where it was read');
 }
 
-function checkOne(a: Authority, { country }: AuthoritiesFile, at: string, tell: Tell): void {
+function checkOne(a: Authority<Id>, { country }: WrittenAuthorities, at: string, tell: Tell): void {
   if (a.place !== country && !a.place.startsWith(`${country}-`))
     tell(
       `${at}/place`,
@@ -69,6 +71,22 @@ function checkCases({ folders, services }: Catalogue, ids: ReadonlySet<string>, 
   }
 }
 
+/** Keys under which the files name a note. */
+const NOTES: readonly string[] = ['note', 'notes', 'says'];
+
+/** What notes are named and not there, in any language; and what is there and not named. */
+function checkNotes({ folders }: Catalogue, tellIn: (file: string) => Tell): void {
+  const { authorities, complaints, authorityNotes } = folders;
+  const used = mentioned([authorities, complaints], NOTES);
+  for (const [language, own] of Object.entries(authorityNotes)) {
+    const tell = tellIn(`authorities/notes.${language}.json`);
+    for (const id of used)
+      if (!own[id]) tell(`/${id}`, `the note "${id}" is missing in "${language}"`, 'write it');
+    for (const id of Object.keys(own))
+      if (!used.has(id)) tell(`/${id}`, 'no authority names it', 'take it out');
+  }
+}
+
 /** Where to complain. */
 export const authoritiesCheck: Check = {
   id: 'authorities',
@@ -93,6 +111,7 @@ export const authoritiesCheck: Check = {
       }
     }
     checkCases(catalogue, seen, tellIn('complaints.json'));
+    checkNotes(catalogue, tellIn);
     return problems;
   },
 };

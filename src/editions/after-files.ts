@@ -1,5 +1,12 @@
-import type { AuthoritiesFile, Authority, ComplaintsFile, Filed } from '../catalogue/authority.ts';
+import type {
+  AuthoritiesFile,
+  Authority,
+  ComplaintsFile,
+  Filed,
+  Said,
+} from '../catalogue/authority.ts';
 import { covers } from '../catalogue/regions.ts';
+import type { Language } from '../catalogue/types.ts';
 import type { Clock } from '../deadlines/types.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { tables } from '../deadlines/tables.ts';
@@ -12,16 +19,32 @@ function withoutSources(authority: Authority): Omit<Authority, 'sources'> {
 
 const lean = ({ services, says }: Filed): Pick<Filed, 'services' | 'says'> => ({ services, says });
 
+const isSaid = (value: unknown): value is Said =>
+  typeof value === 'object' && value !== null && typeof (value as Said)['en'] === 'string';
+
+/** Every sentence in one language; in English where it lacks one. */
+const inOne = (value: unknown, language: Language): unknown => {
+  if (isSaid(value)) {
+    const tag = value[language] === undefined ? 'en' : language;
+    return { [tag]: value[tag] };
+  }
+  if (Array.isArray(value)) return value.map((v) => inOne(v, language));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, inOne(v, language)]));
+};
+
 /** What a reader needs of a country's authorities; where it was read lies in a file of its own. */
 function* authorityModules(
   files: readonly AuthoritiesFile[],
   complaints: ComplaintsFile,
+  languages: readonly Language[],
 ): Generator<[path: string, value: unknown]> {
   for (const { country, notes = [], authorities } of files) {
     const path = `authorities/${country.toLowerCase()}`;
     const shown = authorities.map(withoutSources);
     const filed = complaints.filed.filter((f) => covers(f.regions, country)).map(lean);
-    yield [path, { country, notes, authorities: shown, filed }];
+    const whole = { country, notes, authorities: shown, filed };
+    for (const language of languages) yield [`${path}.${language}`, inOne(whole, language)];
     const sources = Object.fromEntries(authorities.map((a) => [a.id, a.sources]));
     yield [`${path}.evidence`, sources];
   }
@@ -44,22 +67,25 @@ function* clockModules(): Generator<[path: string, value: unknown]> {
     yield [`holidays/${id.toLowerCase()}`, holidays];
 }
 
-/** Where to complain and when answers are due, by path without `.js`, all in lower case. */
+/** Where to complain, and what others have filed. */
+export interface Doors {
+  authorities: readonly AuthoritiesFile[];
+  complaints: ComplaintsFile;
+}
+
+/** Where to complain and when answers are due, by path without `.js`; countries and calendars in lower case. */
 export const afterValues = (
-  authorities: readonly AuthoritiesFile[],
-  complaints: ComplaintsFile,
+  { authorities, complaints }: Doors,
+  languages: readonly Language[],
 ): Map<string, unknown> =>
-  new Map([...authorityModules(authorities, complaints), ...clockModules()]);
+  new Map([...authorityModules(authorities, complaints, languages), ...clockModules()]);
 
 /**
- * The same as modules: `authorities/<country>`, its `.evidence`, `clocks/<regime>` and `holidays/<calendar>`.
+ * The same as modules: `authorities/<country>.<language>`, `authorities/<country>.evidence`, `clocks/<regime>` and `holidays/<calendar>`.
  */
-export const afterFiles = (
-  authorities: readonly AuthoritiesFile[],
-  complaints: ComplaintsFile,
-): Map<string, string> =>
+export const afterFiles = (doors: Doors, languages: readonly Language[]): Map<string, string> =>
   new Map(
-    [...afterValues(authorities, complaints)].map(([path, value]) => [
+    [...afterValues(doors, languages)].map(([path, value]) => [
       `${path}.js`,
       (path.startsWith('holidays/') ? HOLIDAYS_BY : '') + module(value),
     ]),

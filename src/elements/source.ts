@@ -24,7 +24,7 @@ export interface AfterData {
   'letters/to': readonly RecipientsRow[];
   /** `authorities`: the countries whose authorities were examined. */
   lists: readonly string[];
-  /** The authorities of a country, in lower case, and what others have filed there; without where that was read. */
+  /** The authorities of a country in a language, `de.en`, and what others have filed there; without where that was read. */
   authorities: AuthoritiesFile & { readonly filed: readonly Pick<Filed, 'services' | 'says'>[] };
   /** The pages that links of a service may lead to; see `isPage`. */
   'guard/pages': readonly string[];

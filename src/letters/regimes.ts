@@ -30,7 +30,7 @@ export const REGIMES = regimes as unknown as Readonly<Record<Exclude<RegimeId, '
  */
 export type LawHere =
   | { status: 'letters'; regime: RegimeId }
-  | { status: 'named'; regime: 'no-law'; law: Readonly<Record<'en' | 'de', string>> }
+  | { status: 'named'; regime: 'no-law'; law: Readonly<Record<string, string>> }
   | { status: 'not-yet'; regime: 'no-law'; from: string }
   | { status: 'none-found'; regime: 'no-law' }
   | { status: 'not-examined'; regime: 'no-law' };
@@ -69,8 +69,8 @@ export function lawFor(place: string, day: string): LawHere {
       ? { status: 'letters', regime }
       : { status: 'not-yet', regime: 'no-law', from };
   }
-  const law = (named as Readonly<Record<string, { en: string; de: string }>>)[country];
-  if (law) return { status: 'named', regime: 'no-law', law: { en: law.en, de: law.de } };
+  const law = (named as Readonly<Record<string, { says: Record<string, string> }>>)[country];
+  if (law) return { status: 'named', regime: 'no-law', law: law.says };
   const from = NOT_YET[country];
   if (from)
     return day >= from
@@ -78,3 +78,9 @@ export function lawFor(place: string, day: string): LawHere {
       : { status: 'not-yet', regime: 'no-law', from };
   return { status: NONE_FOUND.includes(country) ? 'none-found' : 'not-examined', regime: 'no-law' };
 }
+
+/** A law that a request names, in the language of the letter. */
+export const namedIn = (here: LawHere, language: string): { law?: string } => {
+  const name = here.status === 'named' ? (here.law[language] ?? here.law['en']) : undefined;
+  return name === undefined ? {} : { law: name };
+};

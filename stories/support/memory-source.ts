@@ -19,7 +19,7 @@ const english = (): Words => {
 };
 
 const files = new Map([
-  ...afterValues(authorities, complaints),
+  ...afterValues({ authorities, complaints }, [...Object.keys(words), ...PSEUDO]),
   ...letterValues(letterSets, says, services),
 ]);
 

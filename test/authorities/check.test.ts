@@ -12,7 +12,7 @@ const run = (folders: Folders): string[] =>
     .run({ folders, services, languages: [], today: '2026-11-26' })
     .map((p) => `${p.file}${p.pointer}`);
 
-const one = (f: Folders, id: string): Authority =>
+const one = (f: Folders, id: string): Authority<string> =>
   f.authorities.flatMap((c) => c.authorities).find((a) => a.id === id)!;
 
 test('there is none', () => expect(run(clean)).toEqual([]));

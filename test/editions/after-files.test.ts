@@ -2,12 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { AuthoritiesFile } from '../../src/catalogue/authority.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
+import { saidIn } from '../../src/catalogue/say-notes.ts';
 import { pick } from '../../src/authorities.ts';
 import { deadline, reckon, type Clock, type Holidays } from '../../src/deadlines.ts';
 import { afterFiles } from '../../src/editions/after-files.ts';
 
-const { authorities, complaints } = readFolders();
-const files = afterFiles(authorities, complaints);
+const files = afterFiles(saidIn(readFolders()), ['en', 'de']);
 const load = async <T>(path: string): Promise<T> => {
   const url = `data:text/javascript;base64,${Buffer.from(files.get(path)!).toString('base64')}`;
   return ((await import(/* @vite-ignore */ url)) as { default: T }).default;
@@ -20,7 +20,7 @@ test('no piece costs a reader more than 6 kB', () => {
   expect(most, path).toBeLessThanOrEqual(6000);
 });
 test('a country’s authorities work alone', async () => {
-  const germany = await load<AuthoritiesFile>('authorities/de.js');
+  const germany = await load<AuthoritiesFile>('authorities/de.de.js');
   expect(pick(germany, { subdivision: 'DE-BY' })).toMatchObject({
     authority: { id: 'de-by-baylda' },
   });
@@ -29,7 +29,7 @@ test('a country’s authorities work alone', async () => {
 });
 test('so does what others have filed there, and only there', async () => {
   const filedIn = async (country: string): Promise<string> =>
-    JSON.stringify((await load<{ filed: unknown }>(`authorities/${country}.js`)).filed);
+    JSON.stringify((await load<{ filed: unknown }>(`authorities/${country}.en.js`)).filed);
   expect(await filedIn('at')).toContain('noyb');
   expect(await filedIn('cl')).not.toContain('noyb');
 });

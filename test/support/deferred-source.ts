@@ -2,6 +2,7 @@ import { words } from 'virtual:words';
 import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
+import { saidIn } from '../../src/catalogue/say-notes.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { letterValues } from '../../src/editions/letter-files.ts';
 import { letterSets, readLetters } from '../../src/letters/read.ts';
@@ -57,10 +58,9 @@ function cutOf(service: string, language: string): ReturnType<typeof cut> {
   return known;
 }
 
-const { authorities, complaints } = readFolders();
 const letters = readLetters();
 const files = new Map([
-  ...afterValues(authorities, complaints),
+  ...afterValues(saidIn(readFolders()), Object.keys(words)),
   ...letterValues(letterSets(letters), letters.says, services),
 ]);
 

@@ -12,6 +12,7 @@ const ALWAYS: readonly string[] = [
   'i18n/en.json',
   'catalogue/vocabulary/en.json',
   'catalogue/law/notes.en.json',
+  'catalogue/authorities/notes.en.json',
   'letters/says/en.json',
   'editions/changes/words.en.json',
   'editions/static/words.en.json',

@@ -39,6 +39,7 @@ export function sharedIn(files: PastFiles): Shared {
     },
     authorities: [],
     complaints: { leads: [], filed: [] },
+    authorityNotes: {},
     vocabulary,
     languages: speaksAll(Object.keys(vocabulary)),
     notEstablished: { services: [] },

@@ -2,7 +2,7 @@ import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
 import { compose } from '../../letters/compose.ts';
 import { recipientFor, type RecipientHere } from '../../letters/recipient.ts';
-import { lawFor, REGIMES, type LawHere } from '../../letters/regimes.ts';
+import { lawFor, namedIn, REGIMES, type LawHere } from '../../letters/regimes.ts';
 import type { Letter, LetterSet } from '../../letters/types.ts';
 import { markup, type Markup } from '../changes/markup.ts';
 import { heading, paragraph, toCopy } from './blocks.ts';
@@ -51,7 +51,7 @@ export function letterFor(
       channel: 'mail',
       service: service.name,
       controller: to.controller.is === 'known' ? to.controller.value : service.company,
-      ...(law.status === 'named' && { law: law.law[language === 'de' ? 'de' : 'en'] }),
+      ...namedIn(law, set.language),
     });
   if (letter?.kind !== 'letter') return undefined;
   return { letter, law, to, says: letters.says[language] ?? letters.says['en'] ?? {} };

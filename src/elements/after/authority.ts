@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { others } from '../../authorities/others.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
-import type { AuthoritiesFile, Authority, InBoth, Place } from '../../catalogue/authority.ts';
+import type { AuthoritiesFile, Authority, Said, Place } from '../../catalogue/authority.ts';
 import type { Words } from '../../i18n/words.ts';
 import { withEvent } from '../../followup/record.ts';
 import type { LawHere } from '../../letters/regimes.ts';
@@ -46,7 +46,7 @@ interface Door {
   /** Those that are competent beside the reader's own, or for bodies that are no company. */
   readonly others: readonly Authority[];
   /** What others have filed there. */
-  readonly filed: readonly InBoth[];
+  readonly filed: readonly Said[];
   readonly sets?: Sets;
   /** What happened, in the languages of the letters we have words in. */
   readonly words: Readonly<Record<string, Partial<Words>>>;
@@ -155,7 +155,7 @@ function foundView(
     </div>`;
 }
 
-const notesView = (ctx: AfterContext, notes: readonly InBoth[]): unknown =>
+const notesView = (ctx: AfterContext, notes: readonly Said[]): unknown =>
   notes.map((note) => html`<p class="aside">${inReaders(ctx, note)}</p>`);
 
 const bodyOf = (ctx: AfterContext, door: Door): unknown => {
@@ -202,7 +202,7 @@ export async function authorityView(
     source.after('letters/to', here.entry.id),
   ]);
   const file = examined.includes(region)
-    ? await source.after('authorities', region.toLowerCase())
+    ? await source.after('authorities', `${region.toLowerCase()}.${here.language}`)
     : undefined;
   const answer: Answer = file ? answerIn(file, subdivision, named) : { status: 'not-examined' };
   const law = lawOf(record, 'complaint', today);

@@ -1,10 +1,11 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { REGIMES, type LawHere } from '../../letters/regimes.ts';
+import { namedIn, REGIMES, type LawHere } from '../../letters/regimes.ts';
 import {
   GROUNDS,
   OWN_WORDS_MOST,
   type Letter,
+  type LetterSet,
   type NoLetter,
   type Purpose,
 } from '../../letters/types.ts';
@@ -219,10 +220,11 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
     // Nobody knows where to: as for a mail.
     channel: to.mail || to.post || to.form ? channelOf(to) : 'mail',
     limit: to.mail || to.post ? null : (to.formLimit ?? null),
-    ...(law.status === 'named' && { law: law.law[ctx.language === 'de' ? 'de' : 'en'] }),
   });
-  const composed: Letter | NoLetter = compose(set, input);
-  const other = beside && compose(beside, input);
+  const inLanguageOf = (own: LetterSet): Letter | NoLetter =>
+    compose(own, { ...input, ...namedIn(law, own.language) });
+  const composed = inLanguageOf(set);
+  const other = beside && inLanguageOf(beside);
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
   if (composed.kind === 'no-letter')
     return html`${lawView(ctx, letters)}

@@ -1,7 +1,7 @@
 /** Parts of the authority's screen: the way in, what it asks for, who else there is. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../../authorities/email.ts';
-import type { Authority, ComplaintAbout, InBoth } from '../../../catalogue/authority.ts';
+import type { Authority, ComplaintAbout, Said } from '../../../catalogue/authority.ts';
 import type { WordKey } from '../../../i18n/words.ts';
 import type { Letter } from '../../../letters/types.ts';
 import type { AfterContext } from './after.view.ts';
@@ -9,9 +9,9 @@ import { mailOut, postOut } from './letter-out.view.ts';
 
 type SpecialBody = Exclude<ComplaintAbout, 'company'>;
 
-/** A sentence of the facts, in the reader's language. */
-export const inReaders = (ctx: AfterContext, both: InBoth): string =>
-  ctx.language.startsWith('de') ? both.de : both.en;
+/** A sentence of the facts, in the reader's language; English, marked, where it has none. */
+export const inReaders = (ctx: AfterContext, said: Said): unknown =>
+  said[ctx.language] ?? html`<span lang="en">${said['en']}</span>`;
 
 /** Its address, where a mail makes a valid complaint and no form is there. */
 export const byMail = (authority: Authority): string =>
@@ -54,7 +54,7 @@ export const demandsView = (ctx: AfterContext, authority: Authority): TemplateRe
     ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}`;
 
 /** What others have filed: a reader's own complaint still counts. */
-export const filedView = (ctx: AfterContext, filed: readonly InBoth[]): unknown =>
+export const filedView = (ctx: AfterContext, filed: readonly Said[]): unknown =>
   filed.length > 0
     ? html`<p class="aside">${ctx.say('case.authority.filed')}</p>
         <ul>
