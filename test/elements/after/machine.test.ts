@@ -4,6 +4,8 @@ import type { AfterData } from '../../../src/elements/source.ts';
 import { withEvent } from '../../../src/followup/record.ts';
 import { filed } from '../../support/some-record.ts';
 import { openWizard, type StartedWizard } from '../../support/started-wizard.ts';
+// Read before: a wizard waits for it as for any chunk, and here for no longer than a file takes.
+import '../../../src/letters/compose.ts';
 
 const INSTAGRAM = { services: ['instagram'], region: 'DE', tag: 'en' };
 const record = filed({ filed: '2026-09-25' });
