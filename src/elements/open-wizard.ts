@@ -91,7 +91,7 @@ class OpenWizard implements Wizard {
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, outfit.box);
-    this.#today = outfit.today ?? (() => todayHere());
+    this.#today = outfit.today ?? todayHere;
     this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     if (this.#stage.keeps)
       this.#warn(

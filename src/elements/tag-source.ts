@@ -18,17 +18,20 @@ export function tagSource(
   today: () => string,
   complain: Complain,
 ): () => Source {
-  const refused = (why: string): void => complain('catalogue', why);
-  let copy: { name: string; source: Source } | undefined;
+  let name = '';
+  let copy: Source;
   return () => {
     const { source } = heldBy(tag);
     const own = remembered(source ?? builtIn ?? builtInSource());
     const address = attribute(tag, 'catalogue');
     if (source || !address) return own;
     const hosts = attribute(tag, 'catalogue-hosts');
-    const name = `${address} ${hosts}`;
-    if (copy?.name !== name)
-      copy = { name, source: lazySource({ address, hosts, today, refused }, own) };
-    return copy.source;
+    const next = `${address} ${hosts}`;
+    if (next !== name) {
+      const refused = (why: string): void => complain('catalogue', why);
+      copy = lazySource({ address, hosts, today, refused }, own);
+    }
+    name = next;
+    return copy;
   };
 }

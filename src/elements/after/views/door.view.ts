@@ -80,7 +80,7 @@ export function othersView(ctx: AfterContext, others: readonly Authority[]): unk
   const special = others.filter(({ role }) => role === 'special');
   const beside = others.filter(({ role }) => role !== 'special');
   const list = (all: readonly Authority[], words: (other: Authority) => unknown): unknown =>
-    html`<ul>
+    html`<ul class="doors" role="list">
       ${all.map((other) => html`<li>${otherButton(ctx, other, words(other))}</li>`)}
     </ul>`;
   return html`${
