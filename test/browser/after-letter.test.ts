@@ -26,6 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('a letter that the reader changes', () => {
   const open = async (): Promise<OptOutWizard> => {
     const { element } = await openCase({ ...caseOf('write-reminder'), record: bySpotify });
+    for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
     button(element, en['case.letter.edit']).click();
     return element;
   };

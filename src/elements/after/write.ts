@@ -110,7 +110,12 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
 };
 
 /** All that a reader may fill in, behind one fold. */
-function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): TemplateResult {
+function inputsFold(
+  ctx: AfterContext,
+  letters: Letters,
+  asksReasons: boolean,
+  letter?: Letter,
+): TemplateResult {
   const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
   const summary = !asksReasons
     ? ctx.say('case.fields')
@@ -120,6 +125,7 @@ function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): 
   return html`<details>
     <summary>${summary}</summary>
     ${fieldsView(ctx)} ${asksReasons ? groundsView(ctx, letters) : nothing}
+    ${letter ? editView(ctx, letter) : nothing}
   </details>`;
 }
 
@@ -139,10 +145,9 @@ const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
 };
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
-const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters, letter?: Letter): unknown =>
-  to.form || hasAuthority || letter
+const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
+  to.form || hasAuthority
     ? html`<div class="on">
-        ${letter ? editView(ctx, letter) : nothing}
         ${
           to.form
             ? html`<a class="quiet" href=${to.form} target="_blank" rel="noopener noreferrer"
@@ -229,14 +234,14 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       <p>${letters.says[composed.says] ?? ''}</p>
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
   const made = inHand(ctx, composed, input.limit);
-  return html`${inputsFold(ctx, letters, isFirst)} ${letterFold(ctx, made)}
+  return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
     ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${doorsView(ctx, letters, made)} ${lawView(ctx, letters)} ${notesView(made, letters)}
+    ${doorsView(ctx, letters)} ${lawView(ctx, letters)} ${notesView(made, letters)}
     ${reviewView(ctx, made)}
     ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
 }

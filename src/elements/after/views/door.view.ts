@@ -44,14 +44,23 @@ export function wayView(
 }
 
 /** What a complaint there must have in it. */
-export const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
-  html`<ul>
-      ${authority.demands.map((demand) => html`<li>${ctx.say(`case.demand.${demand}` as WordKey)}</li>`)}
-      ${authority.signature && !authority.demands.includes('signature') ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
-      ${takesEmail(authority) === false ? html`<li>${ctx.say('case.authority.no-email')}</li>` : nothing}
-      ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
-    </ul>
-    ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}`;
+export function demandsView(ctx: AfterContext, authority: Authority): TemplateResult {
+  const { demands, signature, notes = [], post, name } = authority;
+  const all = [
+    ...demands.map((demand) => ctx.say(`case.demand.${demand}` as WordKey)),
+    ...(signature && !demands.includes('signature') ? [ctx.say('case.demand.signature')] : []),
+    ...(takesEmail(authority) === false ? [ctx.say('case.authority.no-email')] : []),
+    ...notes.map((note) => inReaders(ctx, note)),
+  ];
+  return html`${
+    all.length > 0
+      ? html`<ul>
+          ${all.map((one) => html`<li>${one}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${post ? html`<p>${name}<br />${post.address}</p>` : nothing}`;
+}
 
 /** What others have filed: a reader's own complaint still counts. */
 export const filedView = (ctx: AfterContext, filed: readonly InBoth[]): unknown =>
