@@ -1,13 +1,14 @@
-import { attribute } from './attributes.ts';
-import { builtInSource } from './built-in-source.ts';
-import { lazySource } from './lazy-source.ts';
-import { heldBy } from './properties.ts';
-import type { Complain } from './read-page.ts';
-import { remembered } from './remembered.ts';
-import type { Source } from './source.ts';
+import { attribute } from '../attributes.ts';
+import { builtInSource } from '../built-in-source.ts';
+import { lazySource } from '../lazy-source.ts';
+import { heldBy } from '../properties.ts';
+import type { Complain } from '../read-page.ts';
+import { remembered } from '../remembered.ts';
+import type { Source } from '../source.ts';
 
 /**
- * Where the facts of a tag come from, each time it is asked: the page's source, the copy it names, our own.
+ * Where the facts of a list come from, each time it is asked: the page's source, the copy it names, our own. The wizard
+ * has the same in itself: shared, it would cost every reader 90 bytes before the first screen.
  *
  * @param builtIn the wizard's own facts; those of its own folder when left out
  * @param complain told once why the copy is not used
