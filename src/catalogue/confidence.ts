@@ -1,3 +1,4 @@
+import { byDay } from './partial-date.ts';
 import type { Confidence, PartialDate, Source, SourceKind } from './types.ts';
 
 /** The one that claims most comes first. */
@@ -22,10 +23,9 @@ export function supported(sources: readonly Source[]): Confidence {
   return new Set(sources.map((s) => s.by)).size > 1 ? 'corroborated' : 'single';
 }
 
-/** The newest date among some sources. */
+/** The newest date among some sources; one more source never makes it older. */
 export const lastSeen = (sources: readonly Source[]): PartialDate | null =>
   sources
     .map((s) => s.seen)
-    .filter((d) => d !== null)
-    .sort()
+    .sort(byDay)
     .at(-1) ?? null;

@@ -1,5 +1,5 @@
 import type { EntryAnswer, EntrySaying, EntryVerdict, Rated } from '../../catalogue/entry.ts';
-import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import { sourceOf } from '../../flow/wording.ts';
 import { markup, type Markup } from '../changes/markup.ts';
 import { list, paragraph } from './blocks.ts';
@@ -11,12 +11,11 @@ export function ratedOf(
   rated: Partial<Rated>,
   kind: FactKind = 'claim',
 ): Markup | undefined {
-  const source = sourceOf(rated);
+  const source = sourceOf(rated, kind, today);
   if (!source) return undefined;
-  const { key, by } = source;
+  const { key, by, isOld } = source;
   const seen =
     source.seen === null ? say('why.undated') : say('source.seen', { date: date(source.seen) });
-  const isOld = source.seen !== null && freshness(kind, rated.seen ?? null, today) === 'stale';
   return join([say(key, { by, seen }), ...(isOld ? [say('fresh.stale')] : [])], ' ');
 }
 
