@@ -9,4 +9,5 @@ export const csv = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
   { bom = false } = {},
-): string => stringify([head, ...rows], { record_delimiter: 'windows', escape_formulas: true, bom });
+): string =>
+  stringify([head, ...rows], { record_delimiter: 'windows', escape_formulas: true, bom });

@@ -48,7 +48,7 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
         service_name: entry.name,
         verdict: answer.verdict,
         what_exists: mechanismOf(entry, answer),
-        law: lawWord(written),
+        law: lawWord(written, row['country']!),
         link: answer.way === undefined ? '' : firstAddress(plan),
         confidence: answer.confidence,
         last_seen: answer.seen ?? '',
@@ -60,11 +60,16 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
 
 describe('no right, and nobody looked', () => {
   test('are two things, wherever they are told', () => {
-    expect(lawWord({ law: 'none-found' })).toBe('no right found');
-    expect(lawWord({ law: 'not-examined' })).toBe('not examined');
-    expect(lawWord({ right: 'gdpr-21' })).toBe('right');
-    for (const law of ['no right found', 'not examined', 'right'])
-      expect(rows.some((r) => r['law'] === law), law).toBe(true);
+    expect(lawWord({ verdict: 'none', law: 'none-found' }, 'CO')).toBe('no right found');
+    expect(lawWord({ verdict: 'none', law: 'not-examined' }, 'NZ')).toBe('not examined');
+    expect(lawWord({ verdict: 'law', right: 'gdpr-21' }, 'DE')).toBe('right');
+    expect(lawWord({ verdict: 'none' }, 'CL')).toBe('right from 2026-12-01');
+    expect(lawWord({ verdict: 'yes' }, 'CL')).toBe('');
+    for (const law of ['no right found', 'not examined', 'right', 'right from 2026-12-01'])
+      expect(
+        rows.some((r) => r['law'] === law),
+        law,
+      ).toBe(true);
   });
   test('a reader whose law was not examined is not told that there is no right', () => {
     const NONE = /\b(no|any) (such )?(law|right)\b(?!.*examined)|kein (Recht|Gesetz)/i;
@@ -85,7 +90,14 @@ describe('as a table', () => {
   });
   test('nothing begins like a formula', () => {
     const odd = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a,"b"\nc'];
-    const [, ...cells] = (parse(csv(['a'], odd.map((cell) => [cell]))) as string[][]).flat();
+    const [, ...cells] = (
+      parse(
+        csv(
+          ['a'],
+          odd.map((cell) => [cell]),
+        ),
+      ) as string[][]
+    ).flat();
     expect(cells).toEqual([...odd.slice(0, -1).map((cell) => `'${cell}`), odd.at(-1)]);
     for (const row of rows)
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);

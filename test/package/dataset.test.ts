@@ -52,7 +52,9 @@ describe('the catalogue as a dataset of its own', () => {
 });
 
 test.each(languages)('the index in %s has the shape its schema says', (language) => {
-  const schema = JSON.parse(readFileSync(join(root, 'schema/index.schema.json'), 'utf8')) as AnySchema;
+  const schema = JSON.parse(
+    readFileSync(join(root, 'schema/index.schema.json'), 'utf8'),
+  ) as AnySchema;
   const check = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   expect(check(read(`index.${language}.json`).is)).toBe(true);
 });

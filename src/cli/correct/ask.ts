@@ -35,7 +35,8 @@ async function askOwn(
     (await line('Who stands for it? Readers can see this name or these initials.', refuse.by, {
       placeholder: 'A. Example, or A. E.',
     }));
-  const clicked = given.clicked ?? (await choice('May we say that you clicked it?', CLICKED)) !== '';
+  const clicked =
+    given.clicked ?? (await choice('May we say that you clicked it?', CLICKED)) !== '';
   return { country, by, ...(clicked && { clicked }) };
 }
 
@@ -68,7 +69,6 @@ export async function ask(
   const where = isPage
     ? { page: given.page ?? (await line('The address of that page?', refuse.page)) }
     : await askOwn(given, asked, refuse);
-  const seen =
-    given.seen ?? (await line('On which day?', refuse.seen, { initialValue: today }));
+  const seen = given.seen ?? (await line('On which day?', refuse.seen, { initialValue: today }));
   return { label, lang, says, device, ...where, seen };
 }

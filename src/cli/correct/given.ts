@@ -32,7 +32,7 @@ export function mustBeRight(
     ([key, value]) => refuse[key as keyof Correction](String(value)) ?? [],
   );
   if (given.clicked && given.page !== undefined)
-    wrong.push('what was clicked was seen on a screen of one\'s own: leave out --page');
+    wrong.push("what was clicked was seen on a screen of one's own: leave out --page");
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 

@@ -51,7 +51,11 @@ export const refused = (problems: readonly Problem[]): string =>
   ['the checks refuse this; nothing was written', ...problems.flatMap(problemLines)].join('\n');
 
 /** What to send, and to whom. */
-export function whatToSend(files: readonly Written[], { label, lang }: Correction, of: Correctable): string {
+export function whatToSend(
+  files: readonly Written[],
+  { label, lang }: Correction,
+  of: Correctable,
+): string {
   const { id } = of.service;
   const isNew = !Object.values(of.service.labels).some((known) => known.in[lang]);
   const names = files.map(({ file }) => shortName(file));
@@ -62,7 +66,9 @@ export function whatToSend(files: readonly Written[], { label, lang }: Correctio
       `- With an account where the project lives: git switch -c ${id}-${label}-${lang}; git commit -am "${id}: a label in ${lang}"; then open a pull request.`,
       '- Without one: send the lines below, or the two files, to whoever runs the wizard where you read it.',
       ...(isNew
-        ? [`- These are the first words known in "${lang}": run npm run table, and send what it changes, too.`]
+        ? [
+            `- These are the first words known in "${lang}": run npm run table, and send what it changes, too.`,
+          ]
         : []),
       `- To undo it: git checkout -- ${names.join(' ')}`,
     ].join('\n'),

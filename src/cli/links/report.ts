@@ -57,5 +57,4 @@ export const reportData = ({ findings, left }: Crawl) => ({
 });
 
 /** Whether a maintainer has to look: something got worse, is gone, or leads elsewhere. */
-export const isAlarming = ({ findings }: Crawl): boolean =>
-  findings.some(isToLookAt);
+export const isAlarming = ({ findings }: Crawl): boolean => findings.some(isToLookAt);

@@ -36,5 +36,4 @@ const toldOf = (finding: Finding): Told => {
 };
 
 /** Each address that somebody has to look at. */
-export const toldOfLinks = ({ findings }: Crawl): Told[] =>
-  findings.filter(isToLookAt).map(toldOf);
+export const toldOfLinks = ({ findings }: Crawl): Told[] => findings.filter(isToLookAt).map(toldOf);

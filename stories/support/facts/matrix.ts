@@ -69,13 +69,14 @@ function rowOf(service: ResolvedService, groups: readonly Group[], today: string
   const cells = groups.flatMap((group): MatrixCell[] => {
     const id = answerIdFor(service, group.countries[0] ?? '');
     const answer = entry.answers.find((a) => a.id === id);
+    const written = service.answers.find((a) => a.id === id);
     return answer
       ? [
           {
             group,
             answer,
             mechanism: mechanismOf(entry, answer),
-            law: lawWord(service.answers.find((a) => a.id === id) ?? {}),
+            law: written ? lawWord(written, group.countries[0] ?? '') : '',
             age: freshness('claim', answer.seen, today),
           },
         ]

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+  type WorkflowTemplate,
+} from '@actions/workflow-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { page, type Play, playSite, type Site } from './support/site.ts';
+import { temporary, writeTiny } from './support/tiny-catalogue.ts';
+
+const FILE = 'stories/guide/keep-facts-true.yml';
+const routes: Record<string, Play> = {};
+let site: Site;
+let workflow: WorkflowTemplate;
+
+beforeAll(async () => {
+  site = await playSite(routes);
+  const content = readFileSync(FILE, 'utf8');
+  const trace = new NoOperationTraceWriter();
+  const { context, value } = parseWorkflow({ name: FILE, content }, trace);
+  expect(context.errors.getErrors().map(String)).toEqual([]);
+  workflow = await convertWorkflowTemplate(context, value!);
+  expect(workflow.errors ?? []).toEqual([]);
+});
+afterAll(() => site.close());
+
+/** The commands of the steps that run some, by their names. */
+function stepsOf(): { name: string; run: string }[] {
+  const [job] = workflow.jobs;
+  if (job?.type !== 'job') throw new Error('no job');
+  return job.steps.flatMap((step) =>
+    'run' in step ? [{ name: String(step.name ?? ''), run: step.run.toDisplayString() }] : [],
+  );
+}
+
+/** A machine of a forge: the command line from here, and a `gh` that notes what it was told. */
+function machine(folder: string): {
+  shell(script: string): Promise<number | null>;
+  issues(): string;
+} {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const put = (name: string, script: string): void => {
+    writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+  };
+  const cli = resolve('src/cli/opt-out-wizard.ts');
+  put('npx', `shift; exec "${process.execPath}" "${cli}" "$@" --delay 0`);
+  put(
+    'gh',
+    `if [ "$2" = list ]; then touch titles; cat titles; exit; fi
+[ "$1 $2 $3" = "issue create --title" ] && [ "$5 $6" = "--body-file -" ] || exit 9
+echo "$4" >> titles
+{ echo "TITLE $4"; cat; } >> issues`,
+  );
+  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
+  return {
+    shell: (script) =>
+      new Promise((done) =>
+        spawn('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env, stdio: 'ignore' }).on(
+          'close',
+          done,
+        ),
+      ),
+    issues: () => {
+      const file = join(folder, 'issues');
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    },
+  };
+}
+
+test('it is a workflow that may read the code and write issues, on a schedule', () => {
+  expect(workflow.permissions).toEqual({ contents: 'read', issues: 'write' });
+  expect(workflow.events.schedule?.[0]).toHaveProperty('cron');
+  expect(workflow.events).toHaveProperty('workflow_dispatch');
+});
+
+test('opens an issue for each change, once', { timeout: 120_000 }, async () => {
+  const folder = temporary();
+  const rest = `<p>${'What else an article says. '.repeat(20)}</p>`;
+  const hostile = '@everyone ``` \u202e <b>closes #1</b>';
+  const root = writeTiny(join(folder, 'src'), {
+    host: site.host,
+    links: { form: `${site.base}/form` },
+    labels: { controls: 'Data controls' },
+    source: `${site.base}/help`,
+  });
+  const { shell, issues } = machine(folder);
+  const steps = stepsOf().filter(({ name }) => name !== '');
+  expect(steps.map(({ name }) => name)).toHaveLength(3);
+  const week = async (): Promise<void> => {
+    for (const { name, run } of steps) expect(await shell(run), name).toBe(0);
+  };
+  expect(root).toBe(join(folder, 'src/catalogue'));
+
+  routes['/form'] = page('The form');
+  routes['/help'] = page('Help', `<p>Open Data controls.</p>${rest}`);
+  await week();
+  expect(issues()).toBe('');
+
+  delete routes['/form'];
+  routes['/help'] = page('Help', `<p>Open Data ${hostile.replaceAll('<', '&lt;')}.</p>${rest}`);
+  await shell(
+    'rm -rf reports && sed -i s/"checked":.*/"checked":"2020-01-01T00:00:00.000Z",/ .opt-out-wizard/links.json',
+  );
+  await week();
+  const told = issues();
+  expect(told.match(/^TITLE /gm)).toHaveLength(2);
+  expect(told).toContain(`TITLE tiny: ${site.base}/form is gone`);
+  expect(told).toContain('- `services/tiny/service.json /links/form/url`');
+  expect(told).toContain(`TITLE tiny: "Data controls" (en) is no longer on ${site.base}/help`);
+  expect(told).toContain('- `services/tiny/labels.json /controls/in/en/says`');
+  expect(told).toContain('Open Data [-controls-]{+');
+  const [fence = ''] = /^`{4,}text$/m.exec(told) ?? [];
+  expect(fence).toBe('````text');
+  expect(told).not.toContain('\u202e');
+
+  await week();
+  expect(issues()).toBe(told);
+});
