@@ -18,6 +18,6 @@ const EACH = new RegExp(UNCLEAN, 'gu');
 export function cleaned(text: string): string {
   let clean = text.normalize('NFC').replaceAll(/[\t-\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
   // What is taken out from between marks may leave a pile.
-  while (UNCLEAN.test(clean)) clean = clean.replaceAll(EACH, '');
+  while (UNCLEAN.test(clean)) clean = clean.replaceAll(EACH, '').normalize('NFC');
   return clean.replaceAll(/\s+/gu, ' ').trim();
 }

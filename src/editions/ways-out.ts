@@ -49,7 +49,7 @@ function rowFor(service: ResolvedService, entry: Entry, country: Region): Row {
     country_name: countryNames.of(country) ?? country,
     verdict: answer.verdict,
     what_exists: mechanismOf(entry, answer),
-    law: written ? lawWord(written, country) : '',
+    law: lawWord(written ?? answer, country),
     right: answer.right ? (entry.says[`right.${answer.right}`] ?? answer.right) : '',
     link: answer.way === undefined ? '' : addressOf(entry, entry.ways[answer.way]),
     confidence: answer.confidence,

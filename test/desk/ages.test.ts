@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Rated } from '../../src/catalogue/entry.ts';
 import type { FactKind } from '../../src/catalogue/freshness.ts';
 import { screensOf } from '../../src/cli/map/flow-map.ts';
+import { sayOpen } from '../../src/cli/map/say-open.ts';
 import { sayRated } from '../../src/cli/map/say-rated.ts';
 import { sayStep } from '../../src/cli/map/say-step.ts';
 import type { Voice } from '../../src/cli/map/voice.ts';
 import { answerFacts } from '../../src/desk/answer-facts.ts';
 import { ratingOf } from '../../src/desk/rating.ts';
-import { ratedOf } from '../../src/editions/static/rated.ts';
+import { openOf, ratedOf } from '../../src/editions/static/rated.ts';
 import { speakerOf, type Speaker } from '../../src/editions/static/speaker.ts';
 import { stepOf } from '../../src/editions/static/steps.ts';
 import { sourceLine } from '../../src/elements/views/fact.view.ts';
+import { disputesView } from '../../src/elements/views/sources.view.ts';
 import { stepView } from '../../src/elements/views/step.view.ts';
 import { factKindOf } from '../../src/flow/fact-kind.ts';
 import type { FlowStep } from '../../src/flow/steps.ts';
+import { fill } from '../../src/i18n/words.ts';
 import { contextOf } from '../cli/support/context-of.ts';
 import { mapsIn, WORDS } from '../cli/support/maps.ts';
 import { plainText } from '../cli/support/plain-text.ts';
@@ -118,4 +121,25 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       }
     }
   });
+});
+
+test('each side of a disagreement has its day in every edition', () => {
+  let sides = 0;
+  for (const service of services)
+    for (const { voice, ...map } of mapsIn(service))
+      for (const { step } of screensOf({ voice, ...map })) {
+        const { disputes = [] } = 'disputes' in step ? step : {};
+        if (disputes.length === 0) continue;
+        const ctx = contextOf(voice, words);
+        const texts = [
+          plainText(disputesView(ctx, disputes)),
+          sayOpen(voice, { disputes }).join(' '),
+          htmlText(openOf(speakerFor(voice), { disputes }).html),
+        ];
+        for (const { seen } of disputes.flatMap(({ readings }) => readings))
+          for (const text of seen === null ? [] : texts)
+            expect(text).toContain(fill(words['source.seen'], { date: voice.date(seen) }).join(''));
+        sides += disputes.flatMap(({ readings }) => readings).length;
+      }
+  expect(sides).toBeGreaterThan(200);
 });

@@ -53,19 +53,23 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
         confidence: answer.confidence,
         last_seen: answer.seen ?? '',
       });
-      expect(row['right'] !== '').toBe(row['law'] === 'right');
+      if (row['right'] !== '') expect(row['law']).toBe('right');
     }
   });
 });
 
 describe('no right, and nobody looked', () => {
   test('are two things, wherever they are told', () => {
-    expect(lawWord({ verdict: 'none', law: 'none-found' }, 'CO')).toBe('no right found');
-    expect(lawWord({ verdict: 'none', law: 'not-examined' }, 'NZ')).toBe('not examined');
-    expect(lawWord({ verdict: 'law', right: 'gdpr-21' }, 'DE')).toBe('right');
-    expect(lawWord({ verdict: 'none' }, 'CL')).toBe('right from 2026-12-01');
-    expect(lawWord({ verdict: 'yes' }, 'CL')).toBe('');
-    for (const law of ['no right found', 'not examined', 'right', 'right from 2026-12-01'])
+    expect(lawWord({ law: 'none-found' }, 'CO')).toBe('no right found');
+    expect(lawWord({ law: 'not-examined' }, 'NZ')).toBe('not examined');
+    expect(lawWord({ right: 'gdpr-21' }, 'DE')).toBe('right');
+    expect(lawWord({}, 'ZA')).toBe('right');
+    expect(lawWord({}, 'CL')).toBe('right from 2026-12-01');
+    expect(lawWord({}, 'JP')).toBe('other law');
+    expect(lawWord({}, 'IN')).toBe('not examined');
+    expect(lawWord({}, 'US')).toBe('no right found');
+    const laws = ['right', 'right from 2026-12-01', 'other law', 'no right found', 'not examined'];
+    for (const law of laws)
       expect(
         rows.some((r) => r['law'] === law),
         law,

@@ -28,6 +28,16 @@ export const sayingsOf = (speaker: Speaker, sayings: readonly EntrySaying[]): Ma
     }),
   );
 
+/** The sides of a disagreement, each with the day it was seen. */
+const sidesOf = ({ say, date }: Speaker, readings: readonly EntrySaying[]): Markup =>
+  list(
+    readings.map(({ note, seen }) =>
+      seen
+        ? join([prose(note), markup`(${say('source.seen', { date: date(seen) })})`], ' ')
+        : prose(note),
+    ),
+  );
+
 /** On what sources disagree, with every reading, and what could not be established. */
 export const openOf = (
   speaker: Speaker,
@@ -35,7 +45,7 @@ export const openOf = (
 ): Markup =>
   markup`${disputes.map(
     ({ about, readings }) =>
-      markup`${paragraph(speaker.say('disputed.about', { about: prose(about) }))}${sayingsOf(speaker, readings)}`,
+      markup`${paragraph(speaker.say('disputed.about', { about: prose(about) }))}${sidesOf(speaker, readings)}`,
   )}${gaps.length > 0 ? markup`${paragraph(speaker.say('answer.gaps'))}${sayingsOf(speaker, gaps)}` : undefined}`;
 
 /** The answer to "is it too late?". */

@@ -8,7 +8,7 @@ import { localize, type ResolvedService } from '../../../src/catalogue/resolve.t
 import type { Confidence, PartialDate, Region } from '../../../src/catalogue/types.ts';
 import { answerIdFor } from '../../../src/desk/countries-of.ts';
 import { csv } from '../../../src/editions/csv.ts';
-import { lawWord, type LawWord } from '../../../src/editions/law-known.ts';
+import { lawWord } from '../../../src/editions/law-known.ts';
 import { mechanismOf, type Mechanism } from '../../../src/editions/table-rows.ts';
 import { countryName } from '../country-select.ts';
 
@@ -24,7 +24,7 @@ export interface MatrixCell {
   answer: EntryAnswer;
   mechanism: Mechanism;
   /** What is known of the law there. */
-  law: LawWord;
+  law: string;
   age: Freshness;
 }
 
@@ -76,7 +76,9 @@ function rowOf(service: ResolvedService, groups: readonly Group[], today: string
             group,
             answer,
             mechanism: mechanismOf(entry, answer),
-            law: written ? lawWord(written, group.countries[0] ?? '') : '',
+            law: [...new Set(group.countries.map((c) => lawWord(written ?? answer, c)))].join(
+              ' / ',
+            ),
             age: freshness('claim', answer.seen, today),
           },
         ]
