@@ -10,4 +10,9 @@ export const csv = (
   rows: readonly (readonly string[])[],
   { bom = false } = {},
 ): string =>
-  stringify([head, ...rows], { record_delimiter: 'windows', escape_formulas: true, bom });
+  stringify([head, ...rows], {
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    escape_formulas: true,
+    bom,
+  });
