@@ -24,11 +24,10 @@ function kindAt(place: string, confidence: Confidence): FactKind {
 
 /** The same fact as it is delivered; labels and sources are not. */
 const delivered = (entry: Entry, pointer: string): Partial<Rated> =>
-  (pointer
+  pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((value, key) => (value as Json | undefined)?.[key], entry) ??
-    {}) as Partial<Rated>;
+    .reduce<unknown>((value, key) => (value as Json | undefined)?.[key], entry) ?? {};
 
 /**
  * What the evidence of a fact makes of it; nothing where it has none of its own.

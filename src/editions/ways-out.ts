@@ -29,9 +29,9 @@ type Row = Readonly<Record<Column, string>>;
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** Where the way begins: its first address, or mail. */
+/** The first address or mail of a way. */
 function addressOf({ links, hosts }: Entry, way?: EntryWay): string {
-  for (const { link, mail } of way?.ladder ?? []) {
+  for (const { link, mail } of [...(way?.ladder ?? []), ...(way?.otherwise ?? [])]) {
     const url = link === undefined ? undefined : safeLink(links[link]?.url ?? '', hosts);
     const to = mail?.to === undefined ? undefined : safeMail(mail.to, hosts);
     if (url ?? to) return url ? (links[link ?? '']?.url ?? '') : (to ?? '');

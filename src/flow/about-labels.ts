@@ -3,11 +3,11 @@ import { isStale, type FactKind } from '../catalogue/freshness.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { sourceOf } from './first-wording.ts';
 
-/** The words on other people's screens that moves name. */
+/** The words on other people's screens that moves name; nothing else in a move is an object. */
 export const labelsIn = (moves: readonly EntryMove[]): Shown[] =>
   moves
     .flatMap((move): unknown[] => Object.values(move))
-    .filter((v): v is Shown => typeof v === 'object' && v !== null && 'control' in v);
+    .filter((v): v is Shown => typeof v === 'object');
 
 /**
  * What of these words a reader should know, once for a screen. That they are old is not said twice: the line of sources
@@ -22,10 +22,8 @@ export function aboutLabels(
   today: string,
 ): WordKey[] {
   const labels = labelsIn(moves);
-  const isSaid = sourceOf(rated, kind, today)?.isOld ?? false;
-  const isOld = labels.some(({ seen }) => isStale('path', seen, today));
-  return [
-    ...(labels.some(({ lang }) => lang) ? ['labels.english' as const] : []),
-    ...(isOld && !isSaid ? ['fresh.labels' as const] : []),
-  ];
+  const notes: WordKey[] = labels.some(({ lang }) => lang) ? ['labels.english'] : [];
+  const isSaid = sourceOf(rated, kind, today)?.isOld;
+  if (!isSaid && labels.some(({ seen }) => isStale('path', seen, today))) notes.push('fresh.labels');
+  return notes;
 }

@@ -214,7 +214,9 @@ describe('the questions', () => {
 });
 
 describe('the command', { timeout: 60_000 }, () => {
-  const { root, text } = copyCatalogue(['linkedin']);
+  const own = copyCatalogue(['linkedin']);
+  const { root } = own;
+  const text = (file: string): string => own.text(file);
   const run = (...args: string[]) => runCommand(['correct', ...args, '--root', root], '.');
   const MORE = [
     '--device',

@@ -73,7 +73,7 @@ echo "$4" >> titles
 }
 
 test('it is a workflow that may read the code and write issues, on a schedule', () => {
-  expect(content).toMatch(/^permissions:\n  contents: read\n  issues: write\n(?! )/m);
+  expect(content).toMatch(/^permissions:\n {2}contents: read\n {2}issues: write\n(?! )/m);
   expect(workflow.events.schedule?.[0]).toHaveProperty('cron');
   expect(workflow.events).toHaveProperty('workflow_dispatch');
 });
@@ -88,18 +88,18 @@ test('opens an issue for each change, once', { timeout: 120_000 }, async () => {
     labels: { controls: 'Data controls' },
     source: `${site.base}/help`,
   });
-  const { shell, issues } = machine(folder);
+  const forge = machine(folder);
   const steps = stepsOf().filter(({ name }) => name !== '');
   expect(steps.map(({ name }) => name)).toHaveLength(3);
   const week = async (): Promise<void> => {
-    for (const { name, run } of steps) expect(await shell(run), name).toBe(0);
+    for (const { name, run } of steps) expect(await forge.shell(run), name).toBe(0);
   };
   expect(root).toBe(join(folder, 'src/catalogue'));
 
   routes['/form'] = page('The form');
   routes['/help'] = page('Help', `<p>Open Data controls.</p>${rest}`);
   await week();
-  expect(issues()).toBe('');
+  expect(forge.issues()).toBe('');
 
   delete routes['/form'];
   routes['/help'] = page('Help', `<p>Open Data ${hostile.replaceAll('<', '&lt;')}.</p>${rest}`);
@@ -111,7 +111,7 @@ test('opens an issue for each change, once', { timeout: 120_000 }, async () => {
     before.replaceAll(/"checked": "[^"]*"/g, '"checked": "2020-01-01T00:00:00.000Z"'),
   );
   await week();
-  const told = issues();
+  const told = forge.issues();
   expect(told.match(/^TITLE /gm)).toHaveLength(2);
   expect(told).toContain(`TITLE tiny: ${site.base}/form is gone`);
   expect(told).toContain('- `services/tiny/service.json /links/form/url`');
@@ -123,5 +123,5 @@ test('opens an issue for each change, once', { timeout: 120_000 }, async () => {
   expect(told).not.toContain('\u202e');
 
   await week();
-  expect(issues()).toBe(told);
+  expect(forge.issues()).toBe(told);
 });

@@ -18,7 +18,7 @@ export function written(given: CorrectionFlags, service: ResolvedService): Parti
     ...(country !== undefined && { country: cleaned(country).toUpperCase() }),
     ...(label !== undefined && { label: labelNamed(service, label) ?? label }),
     ...(clicked && { clicked }),
-  } as Partial<Correction>;
+  };
 }
 
 /** @throws where an answer is wrong, with all that are */

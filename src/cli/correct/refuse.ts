@@ -48,7 +48,9 @@ export const refusals = (
       : `"${page}" is no address of a page, like https://…`;
   },
   by: refuseBy,
-  country: (code) =>
-    isCountry(code) ? undefined : `"${code}" is no country of ISO 3166-1, like DE`,
+  country: (code) => {
+    const wrong = `"${code}" is no country of ISO 3166-1, like DE`;
+    return isCountry(code) ? undefined : wrong;
+  },
   clicked: () => undefined,
 });

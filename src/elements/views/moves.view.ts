@@ -76,7 +76,7 @@ function wordsView(
   { rated = {}, dated = 'path' }: Place,
 ): unknown {
   const notes = aboutLabels(moves, rated, dated, ctx.today);
-  return notes.length > 0
+  return notes[0]
     ? html`<p class="aside">${notes.flatMap((key) => [ctx.say(key), ' '])}</p>`
     : nothing;
 }

@@ -13,4 +13,3 @@ ways <- read.csv(file.path(root, "ways-out.csv"), fileEncoding = "UTF-8-BOM",
 here_now <- ways[ways$country == country, ]
 here_now <- here_now[order(here_now$service, method = "radix"), ]
 cat(paste(here_now$service_name, here_now$verdict, here_now$link, sep = "\t"), sep = "\n")
-cat("\n")
