@@ -29,3 +29,10 @@ export const lastSeen = (sources: readonly Source[]): PartialDate | null =>
     .map((s) => s.seen)
     .sort(byDay)
     .at(-1) ?? null;
+
+/** The newest date that is certain: of `2026` and `2026-10-02` the second. For tables, which say no age. */
+export const surelySeen = (sources: readonly Source[]): PartialDate | null =>
+  sources
+    .flatMap((s) => s.seen ?? [])
+    .sort()
+    .at(-1) ?? null;
