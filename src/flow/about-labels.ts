@@ -24,6 +24,7 @@ export function aboutLabels(
   const labels = labelsIn(moves);
   const notes: WordKey[] = labels.some(({ lang }) => lang) ? ['labels.english'] : [];
   const isSaid = sourceOf(rated, kind, today)?.isOld;
-  if (!isSaid && labels.some(({ seen }) => isStale('path', seen, today))) notes.push('fresh.labels');
+  if (!isSaid && labels.some(({ seen }) => isStale('path', seen, today)))
+    notes.push('fresh.labels');
   return notes;
 }
