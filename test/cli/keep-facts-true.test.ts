@@ -8,6 +8,9 @@ import {
   type WorkflowTemplate,
 } from '@actions/workflow-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bodyOf, markdownReport, titleOf } from '../../src/cli/told/markdown.ts';
+import type { Told } from '../../src/cli/told/told.ts';
+import { HOSTILE, isPlain } from './support/hostile.ts';
 import { page, type Play, playSite, type Site } from './support/site.ts';
 import { temporary, writeTiny } from './support/tiny-catalogue.ts';
 
@@ -118,10 +121,25 @@ test('opens an issue for each change, once', { timeout: 120_000 }, async () => {
   expect(told).toContain(`TITLE tiny: "Data controls" (en) is no longer on ${site.base}/help`);
   expect(told).toContain('- `services/tiny/labels.json /controls/in/en/says`');
   expect(told).toContain('Open Data [-controls-]{+');
-  const [fence = ''] = /^`{4,}text$/m.exec(told) ?? [];
-  expect(fence).toBe('````text');
+  expect(told).toMatch(/^```text$/m);
   expect(told).not.toContain('\u202e');
 
   await week();
   expect(forge.issues()).toBe(told);
+});
+
+test('what pages say is code, whatever it holds, and titles are one line', () => {
+  const told: Told = {
+    title: HOSTILE,
+    places: [`a ${HOSTILE} \`b\``],
+    facts: [['words', '`c`']],
+    quoted: 'x ```` y',
+    mend: 'look',
+  };
+  const body = bodyOf(told);
+  expect(body).toContain('`````text\nx ```` y\n`````');
+  expect(body).toContain('- words: `` `c` ``');
+  for (const text of [body, titleOf(told)]) expect(isPlain(text)).toBe(true);
+  expect(titleOf(told)).not.toContain('\n');
+  expect(markdownReport([])).toBe('Nothing to look at.');
 });
