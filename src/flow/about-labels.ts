@@ -1,7 +1,6 @@
 import type { EntryMove, Rated, Shown } from '../catalogue/entry.ts';
 import { isStale, type FactKind } from '../catalogue/freshness.ts';
 import type { WordKey } from '../i18n/words.ts';
-import { sourceOf } from './first-wording.ts';
 
 /** The words on other people's screens that moves name; nothing else in a move is an object. */
 export const labelsIn = (moves: readonly EntryMove[]): Shown[] =>
@@ -23,7 +22,7 @@ export function aboutLabels(
 ): WordKey[] {
   const labels = labelsIn(moves);
   const notes: WordKey[] = labels.some(({ lang }) => lang) ? ['labels.english'] : [];
-  const isSaid = sourceOf(rated, kind, today)?.isOld;
+  const isSaid = isStale(kind, rated.seen, today);
   if (!isSaid && labels.some(({ seen }) => isStale('path', seen, today)))
     notes.push('fresh.labels');
   return notes;

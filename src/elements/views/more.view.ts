@@ -45,8 +45,8 @@ const movesOf = (ctx: Context, step: GoStep): unknown => {
   const { moves, link } = step;
   if (!moves) return nothing;
   // Where the line of sources is the answer's, it says nothing of the path.
-  const rated = (!step.answer && step.rated) || {};
-  const path = pathView(ctx, moves, { ...step, rated, dated: factKindOf(step) });
+  const unsaid = step.answer && { rated: {} };
+  const path = pathView(ctx, moves, { ...step, ...unsaid, dated: factKindOf(step) });
   return link
     ? html`<details>
         <summary>${ctx.say('go.path.also')}</summary>
