@@ -95,7 +95,7 @@ describe('as a table', () => {
   test('nothing begins like a formula', () => {
     const odd = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a,"b"\nc'];
     const rowsOf = odd.map((cell) => [cell]);
-    const cells = parse<string[]>(csv(['a'], rowsOf))
+    const cells = parse(csv(['a'], rowsOf))
       .slice(1)
       .flat();
     expect(cells).toEqual([...odd.slice(0, -1).map((cell) => `'${cell}`), odd.at(-1)]);
