@@ -3,6 +3,7 @@ import { filesAt } from '../../src/editions/snippet/files-at.ts';
 import { snippetFor, takes } from '../../src/editions/snippet/systems.ts';
 import type { SnippetChoices, SnippetPart } from '../../src/editions/snippet/choices.ts';
 import { UNNAMED } from '../../src/editions/snippet/unnamed.ts';
+import { offeredOf } from '../../src/elements/checklist/first-services.ts';
 import type { RegionNames } from '../../src/i18n/regions.ts';
 import { propertiesIn } from '../support/custom-properties.ts';
 import { themes } from '../support/themes.ts';
@@ -13,6 +14,7 @@ import * as files from './files.ts';
 export interface Loaded {
   /** Its services are known ones, by their present ids. */
   choice: Choice;
+  /** Those that most readers know come first. */
   rows: readonly IndexRow[];
   regions: RegionNames;
   choices: SnippetChoices;
@@ -68,9 +70,11 @@ export async function load(wanted: Choice): Promise<Loaded> {
     files.servicesIn(wanted.ui),
     files.regionsIn(wanted.ui),
   ]);
+  const { first, others } = offeredOf({ named: [], index: rows, language: wanted.ui });
   const services = wanted.services.flatMap((id) => presentId(id, rows));
   const choice = { ...wanted, services: [...new Set(services)] };
   const pages = await editions(choice);
   const choices = await choicesOf(choice, pages);
-  return { choice, rows, regions, pages, choices, parts: snippetFor(choice.system, choices) };
+  const parts = snippetFor(choice.system, choices);
+  return { choice, rows: [...first, ...others], regions, pages, choices, parts };
 }

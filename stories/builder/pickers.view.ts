@@ -88,7 +88,8 @@ function wizardView(page: Page): TemplateResult {
 function hostView({ say, loaded, choose }: Page): TemplateResult {
   const { host, pinned } = loaded.choice;
   const isBad = host.trim() !== '' && filesAt(host) === undefined;
-  return html`<label
+  return html`<div>
+    <label
       ><span>${say('host')}</span>
       <input
         name="host"
@@ -110,7 +111,8 @@ function hostView({ say, loaded, choose }: Page): TemplateResult {
         @change=${({ target }: Event) => choose({ pinned: (target as HTMLInputElement).checked })}
       />
       <span>${say('pinned')}</span></label
-    >`;
+    >
+  </div>`;
 }
 
 function aroundView(page: Page): TemplateResult {

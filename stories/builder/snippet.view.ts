@@ -12,7 +12,7 @@ const prose = (text: string): unknown[] =>
   });
 
 /** A field is as high as what is in it, up to some lines. */
-const rowsOf = (code: string): number => Math.min(12, code.split('\n').length + 2);
+const rowsOf = (code: string): number => Math.min(14, code.split('\n').length + 4);
 
 function partView(page: Page, { place, code }: SnippetPart, i: number): TemplateResult {
   const { say, said, loaded } = page;

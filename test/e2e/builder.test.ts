@@ -122,6 +122,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('the box in the article is the one that is chosen', async () => {
     await open('?ui=de&region=DE&system=typo3');
+    await engine.evaluate(() => document.querySelector('.preview')?.scrollIntoView());
     await engine.waitFor(instagram('ask.account'));
     expect((await look()).title).toBe('Ihr Snippet zusammenstellen');
     await engine.waitFor(/Hier und jetzt: \d+ × \d+ px/);
@@ -166,6 +167,8 @@ describe.each(engineNames())('%s', (name) => {
   test('at 320 px nothing is wider than the window', async () => {
     const narrow = await startEngine(name, { width: 334, height: 640 });
     await narrow.open(`${server.url}/dist/demo/builder.html?ui=de&system=wordpress&region=DE`);
+    await narrow.waitFor('Instagram', 10_000);
+    await narrow.evaluate(() => document.querySelector('.preview')?.scrollIntoView());
     await narrow.waitFor(instagram('ask.account'), 10_000);
     const wide = await narrow.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
