@@ -50,7 +50,7 @@ export function embedOf(loaded: Loaded): HTMLElement {
   element.className = 'embed';
   element.append(...made(loaded));
   last = { key, element };
-  const wizard = element.querySelector('opt-out-wizard');
+  const wizard = element.querySelector<HTMLElement>('opt-out-wizard');
   // It is put into the page first.
   if (wizard) setTimeout(() => void openBox(wizard));
   return element;

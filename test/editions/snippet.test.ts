@@ -30,7 +30,9 @@ describe.each(services.map((s) => [s.id, s] as const))('%s', (id, service) => {
       expect(text).toContain(`<opt-out-wizard service="${name}" region="DE" lang="de">`);
       expect(hrefs(text)).toEqual([fallbackLink(service, 'de', 'DE').url]);
     }
-    expect(of({ service: id })).toContain(`<script type="module" src="${YOUR_FILES}embed.js"></script>`);
+    expect(of({ service: id })).toContain(
+      `<script type="module" src="${YOUR_FILES}embed.js"></script>`,
+    );
   });
 });
 

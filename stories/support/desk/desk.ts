@@ -74,7 +74,7 @@ export class EditorDesk extends HTMLElement {
 
   /** A new box, with room to open by itself where that is wanted; the focus stays where it is. */
   #fresh(element: Element): void {
-    const box = element.querySelector('opt-out-wizard');
+    const box = element.querySelector<HTMLElement>('opt-out-wizard');
     if (!box || !this.#choice) return;
     this.#sizes.disconnect();
     this.#sizes.observe(box);
