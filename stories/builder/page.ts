@@ -16,8 +16,8 @@ export interface Page {
   size: { width: number; height: number } | undefined;
   /** What stands in the article. */
   embed: HTMLElement;
-  choose(patch: Partial<Choice>): void;
-  tick(service: string, isTicked: boolean): void;
-  type(text: string): void;
-  copy(part: number, field: HTMLTextAreaElement): void;
+  readonly choose: (patch: Partial<Choice>) => void;
+  readonly tick: (service: string, isTicked: boolean) => void;
+  readonly type: (text: string) => void;
+  readonly copy: (part: number, field: HTMLTextAreaElement) => void;
 }

@@ -37,6 +37,9 @@ const shown = (): Shown => ({
   title: document.title,
 });
 
+/** A function for the page that is made of values; and tests have an `import` of their own. */
+const asText = <T>(code: string) => ({ toString: () => code }) as unknown as () => Promise<T>;
+
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
   let server: Served;
@@ -57,11 +60,8 @@ describe.each(engineNames())('%s', (name) => {
     await codesAre((codes) => expect(codes).not.toEqual([]));
   }
 
-  /** As text: tests have an `import` of their own. */
   const run = (path: string) =>
-    engine.evaluate(
-      new Function(`return import('${path}').then(() => 0)`) as () => Promise<number>,
-    );
+    engine.evaluate(asText<number>(`() => import('${path}').then(() => 0)`));
   const look = () => engine.evaluate(shown);
   const codesAre = (check: (codes: string[]) => void) =>
     until(10_000, async () => check((await look()).fields.map(({ code }) => code)));
@@ -69,11 +69,11 @@ describe.each(engineNames())('%s', (name) => {
   /** As somebody does who chooses in a list. */
   const choose = (field: string, value: string) =>
     engine.evaluate(
-      new Function(
-        `const field = document.querySelector('[name=${field}]');
-         field.value = ${JSON.stringify(value)};
-         field.dispatchEvent(new Event(${JSON.stringify(field === 'find' ? 'input' : 'change')}));`,
-      ) as () => void,
+      asText<boolean>(`() => {
+        const field = document.querySelector('[name=${field}]');
+        field.value = ${JSON.stringify(value)};
+        return field.dispatchEvent(new Event('${field === 'find' ? 'input' : 'change'}'));
+      }`),
     );
 
   test('services are found and ticked, the rest is chosen; all of it is copied and in the address', async () => {
