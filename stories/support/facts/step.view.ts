@@ -15,7 +15,7 @@ import { devicesView, edgesView } from './edges.view.ts';
 import { factsView } from './fact-rows.view.ts';
 import { FLAGS, type Flag, type KnownFact } from './known-facts.ts';
 import { openOn, openView } from './open.view.ts';
-import { screenFacts } from './screen-facts.ts';
+import { screenFacts, type ScreensBy } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
 import { mapUrl } from './urls.ts';
 
@@ -127,7 +127,11 @@ const summaryView = (
 };
 
 /** One screen: what it says, what is open, where each answer leads, its facts with their places and sources. */
-export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult => {
+export const stepFacts = (
+  subject: Subject,
+  planned: PlanStep,
+  screens: ScreensBy,
+): TemplateResult => {
   const { step, anchor, number } = planned;
   const { ctx } = subject;
   const facts = screenFacts(subject, step);
@@ -136,7 +140,7 @@ export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult =
       ${summaryView(subject, planned, facts)} ${devicesView(ctx, planned.devices)}
       <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
       ${openView(subject, step)} ${edgesView(subject, planned)} ${liveView(subject, planned)}
-      ${factsView(subject, facts)}
+      ${factsView(subject, `screen ${number}`, facts, ({ place }) => screens.get(place)?.[0] !== number)}
     </details>
   </li>`;
 };
