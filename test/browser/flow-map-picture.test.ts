@@ -28,6 +28,8 @@ test.each(['light', 'dark'])(
       () => expect(place.querySelector('machine-picture svg')).toBeInstanceOf(SVGElement),
       { timeout: 60_000 },
     );
+    for (const ground of place.querySelectorAll(':is(svg > g, g.cluster) > polygon'))
+      expect(getComputedStyle(ground).fill).toBe('none');
     const pairs = pairsIn(place.querySelector('machine-picture svg')!);
     expect(new Set(pairs.map(([, , ground]) => ground)).size).toBeGreaterThan(3);
     for (const [what, ink, ground, least] of pairs)

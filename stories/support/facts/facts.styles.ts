@@ -47,7 +47,7 @@ export const factsStyles = `
   .flow-map .picture { overflow: auto; max-block-size: min(44rem, 80vh); border: 1px solid var(--line); background: light-dark(#fff, #17191b); }
   .flow-map machine-picture { display: block; min-block-size: 12rem; inline-size: max-content; }
   .flow-map .picture svg { display: block; }
-  .flow-map .picture svg > g > polygon { fill: none; }
+  .flow-map .picture :is(svg > g, g.cluster) > polygon { fill: none; }
   .flow-map .picture [fill="#e3eefb"] { fill: light-dark(#e3eefb, #16283c); }
   .flow-map .picture [fill="#e2f3e2"] { fill: light-dark(#e2f3e2, #16301a); }
   .flow-map .picture [fill="#fdeedd"] { fill: light-dark(#fdeedd, #3a2a15); }
@@ -134,6 +134,12 @@ export const factsStyles = `
     .flow-map { max-inline-size: none; font-size: .8125rem; }
     .flow-map :is(.filters, .live, header label, header a, .where a, facts-matrix .matrix) { display: none; }
     .flow-map tr[id] a[target=_blank]::after { content: ' ' attr(href); overflow-wrap: anywhere; }
+    .flow-map table { font-size: .6875rem; line-height: 1.35; }
+    .flow-map table code { font-size: .625rem; }
+    .flow-map :is(th, td) { padding: .15rem .4rem; }
+    .flow-map .facts-table th:nth-child(2) { inline-size: 38%; }
+    .flow-map .facts-table th:nth-child(3) { inline-size: 26%; }
+    .flow-map .where code { display: inline; }
     .flow-map .picture { max-block-size: none; overflow: visible; border: 0; }
     .flow-map machine-picture { inline-size: auto; }
     .flow-map .picture svg { max-inline-size: 100%; height: auto; }
