@@ -15,7 +15,7 @@ test.each(pages)(
   'the page of facts %s/%s shows every screen and fact, all that is open, and no link in it is broken',
   (service, answer) => {
     const subject = factsSubject({ service, answer, language: 'en', today: TODAY });
-    const { steps, facts } = subject;
+    const { steps, facts, ctx } = subject;
     const place = document.createElement('div');
     document.body.replaceChildren(place);
     render(flowMap(subject), place);
@@ -28,6 +28,9 @@ test.each(pages)(
     const top = flat(place.querySelector('.open-all')?.textContent ?? '');
     for (const { step, anchor } of steps.values()) {
       const screen = flat(parts.get(anchor)?.textContent ?? '');
+      const pastes = 'moves' in step && step.moves?.some((move) => move.do === 'paste');
+      if (pastes && 'right' in step && step.right)
+        expect(screen, anchor).toContain(flat(ctx.plain(`right.${step.right}`)));
       for (const open of [step.answer ?? {}, 'limits' in step || 'rung' in step ? step : {}]) {
         const { disputes = [], gaps = [] } = open as typeof step.answer & object;
         const says = [

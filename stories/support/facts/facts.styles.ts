@@ -88,6 +88,7 @@ export const factsStyles = `
   .flow-map .edges dt { color: var(--soft); }
   .flow-map .edges dd { margin: 0; }
   .flow-map .edges ul { list-style: none; padding: 0; margin: 0; }
+  .flow-map .flip:not(.on-copy) > .copied, .flow-map .on-copy > :first-child { display: none; }
   .flow-map .readings { padding-inline-start: 1.25rem; }
   .flow-map live-screen { display: block; max-inline-size: 26rem; padding-block: .5rem; }
 

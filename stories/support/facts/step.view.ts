@@ -24,10 +24,13 @@ const paragraph = (text: string | undefined): unknown =>
 
 const said = (ctx: Context, key: Parameters<Context['plain']>[0]): unknown => prose(ctx.plain(key));
 
-const movesList = (ctx: Context, moves?: readonly EntryMove[]): unknown =>
+const movesList = (
+  ctx: Context,
+  { moves, right }: Pick<GoStep, 'moves' | 'right'>,
+): unknown =>
   moves && moves.length > 0
     ? html`<ol>
-        ${moves.map((m) => html`<li>${sentence(ctx, m)}</li>`)}
+        ${moves.map((m) => html`<li>${sentence(ctx, m, right)}</li>`)}
       </ol>`
     : nothing;
 
@@ -60,7 +63,7 @@ const goView = (ctx: Context, step: GoStep): TemplateResult =>
   html`${paragraph(step.wayNote)} ${paragraph(step.note)}
   ${saysView(ctx, 'needs', 'need', step.needs)} ${toldView(ctx, step)}
   ${step.link && step.moves ? paragraph(ctx.plain('go.path.also')) : nothing}
-  ${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated ?? {})}`;
+  ${movesList(ctx, step)} ${sourceLine(ctx, step.rated ?? {})}`;
 
 function bodyView(ctx: Context, step: FlowStep): unknown {
   switch (step.kind) {
@@ -68,7 +71,7 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
     case 'answer':
       return nothing;
     case 'form':
-      return html`${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated)}`;
+      return html`${movesList(ctx, step)} ${sourceLine(ctx, step.rated)}`;
     case 'other-device':
       return paragraph(ctx.plain('other-device.text'));
     case 'outcome':
