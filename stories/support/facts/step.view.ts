@@ -24,10 +24,7 @@ const paragraph = (text: string | undefined): unknown =>
 
 const said = (ctx: Context, key: Parameters<Context['plain']>[0]): unknown => prose(ctx.plain(key));
 
-const movesList = (
-  ctx: Context,
-  { moves, right }: Pick<GoStep, 'moves' | 'right'>,
-): unknown =>
+const movesList = (ctx: Context, { moves, right }: Pick<GoStep, 'moves' | 'right'>): unknown =>
   moves && moves.length > 0
     ? html`<ol>
         ${moves.map((m) => html`<li>${sentence(ctx, m, right)}</li>`)}
