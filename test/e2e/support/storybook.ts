@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright';
 import { serve } from '../../../.tools/serve.mjs';
-import { dist } from './site.ts';
+import { builtStorybook } from './built-storybook.ts';
 
-const root = join(dist, 'storybook');
+const root = builtStorybook();
 
 /** A page of Storybook. */
 export interface Entry {
