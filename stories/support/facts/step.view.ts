@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
