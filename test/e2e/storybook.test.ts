@@ -4,13 +4,8 @@
  * worked out where every part of a page is once, with all folds open, in the light and in the dark.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { planOf } from '../../src/flow/plan.ts';
-import { compile } from '../../src/flow/compile.ts';
-import { localize } from '../../src/catalogue/resolve.ts';
-import { countriesOf } from '../../src/desk/countries-of.ts';
-import { pageId } from '../../stories/support/facts/page-id.ts';
-import { services } from '../support/catalogue.ts';
 import { axeOn } from './support/axe-page.ts';
+import { samplePages } from './support/sample-pages.ts';
 import {
   entries,
   openStorybook,
@@ -28,27 +23,7 @@ const isFacts = ({ title }: Entry): boolean => title.startsWith('Facts/');
 const isCountry = ({ title }: Entry): boolean => title === 'Facts/Countries';
 const [aCountry] = all.filter(isCountry);
 
-/** Short pages that have every kind of screen with every verdict between them: all others are made of the same parts. */
-function samples(): ReadonlySet<string> {
-  const pages = services.flatMap((service) =>
-    service.answers.map(({ id }) => {
-      const [country = ''] = countriesOf(service, id);
-      const steps = planOf(compile(localize(service, 'en'), country)).flatMap((s) => s.steps);
-      const parts = new Set(steps.map(({ step }) => `${step.kind} ${step.answer?.verdict}`));
-      return { id: pageId(service, id), parts, length: steps.length };
-    }),
-  );
-  const seen = new Set<string>();
-  const taken = new Set<string>();
-  for (const { id, parts } of pages.sort((a, b) => a.length - b.length)) {
-    if ([...parts].every((part) => seen.has(part))) continue;
-    for (const part of parts) seen.add(part);
-    taken.add(id);
-  }
-  return taken;
-}
-
-const sampled = samples();
+const sampled = samplePages();
 
 /** Pages of stories have tests of their own (the project `stories`), and one country is like the other. */
 const isLookedAt = (e: Entry): boolean =>
