@@ -53,7 +53,8 @@ export async function axeOn(page: Page, part: 'contrast' | 'all else'): Promise<
             ({ data, message }) => (data as { messageKey?: string } | null)?.messageKey ?? message,
           );
           const at = reasons.findIndex(
-            ({ rule, says, on }) => rule === id && said.includes(says) && element?.matches(on),
+            ({ rule, says, on }) =>
+              rule === id && says.some((one) => said.includes(one)) && element?.matches(on),
           );
           if (at < 0) faults.push(`undecided ${id} (${said.join('; ')}) ${html}`);
           else explained.add(at);
