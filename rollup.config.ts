@@ -184,12 +184,12 @@ const framed: RollupOptions[] = [
   },
 ];
 
-/** Makes tags of what stands for them, where a page has such. */
-const standIns: RollupOptions = {
-  input: 'src/elements/stand-ins.ts',
+/** What only some pages need of a loader: tags for what stands for them, a word where their name is taken. */
+const rare = ['stand-ins', 'taken'].map((name): RollupOptions => ({
+  input: `src/elements/${name}.ts`,
   plugins: [...source(), minify()],
-  output: { file: `dist/cdn/${version}/stand-ins.js`, format: 'es', sourcemap: true },
-};
+  output: { file: `dist/cdn/${version}/${name}.js`, format: 'es', sourcemap: true },
+}));
 
 /**
  * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
@@ -258,7 +258,7 @@ const config: RollupOptions[] = [
   loader('embed'),
   loader('checklist'),
   ...framed,
-  standIns,
+  ...rare,
   wizard,
   cli,
   {

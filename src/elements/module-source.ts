@@ -1,6 +1,8 @@
 import { languages } from 'virtual:version';
+import type { FileName, LanguageTag } from '../catalogue/checked.ts';
 import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
+import type { CodePath } from './code-path.ts';
 import { patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
@@ -10,23 +12,29 @@ import type { Source } from './source.ts';
  *
  * @param once loads the default export of a path; it may be asked again where it rejects
  */
-export function moduleSource(once: <T>(path: string) => Promise<T>): Source {
-  const load = <T>(path: string): Promise<T> => patiently(() => once(path));
+export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
+  const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
   /** Only a name becomes part of an address of code. */
-  const pathOf = (service: string, rest: string): string => {
+  const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
+    service: string,
+    rest: Rest,
+  ) => {
     if (!isId(service)) throw new RangeError(`"${service}" is not the id of a service`);
-    return `services/${service}.${rest}`;
+    return `services/${service}.${rest}` as const;
   };
-  const known = (language: string): string => {
-    if (languages.includes(language)) return language;
+  const known = (language: string): LanguageTag => {
+    if (languages.includes(language as LanguageTag)) return language as LanguageTag;
     throw new RangeError(`no words in "${language}"`);
   };
-  const named = (name: string): string => {
+  const named = (name: string): FileName => {
     if (isName(name)) return name;
     throw new RangeError(`"${name}" is no name of a file`);
   };
-  const spoken = async <T>(path: string, language: string, rest = ''): Promise<T> =>
-    load(`${path}${known(language)}${rest}`);
+  const spoken = async <T>(
+    path: 'words/' | 'lists/services.' | 'lists/regions.',
+    language: string,
+    rest: '' | `.${'later' | 'more' | FileName}` = '',
+  ): Promise<T> => load(`${path}${known(language)}${rest}`);
   const index = (language: string): Promise<IndexRow[]> => spoken('lists/services.', language);
   return {
     languages,
@@ -47,7 +55,7 @@ export function moduleSource(once: <T>(path: string) => Promise<T>): Source {
     behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
     regions: (language, initial) =>
-      spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),
+      spoken('lists/regions.', language, initial === undefined ? '' : `.${named(initial)}`),
     evidence: async (service) => load(pathOf(service, 'evidence')),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
   };

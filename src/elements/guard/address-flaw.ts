@@ -1,6 +1,6 @@
 import type { Entry, EntryRung } from '../../catalogue/entry.ts';
 import { isPage } from '../../catalogue/page.ts';
-import { safeLink, safeMail } from '../../catalogue/safe-link.ts';
+import { isLink, safeLink, safeMail } from '../../catalogue/safe-link.ts';
 
 /** Where an entry may lead readers, and what it may tell them to write. */
 export interface Bounds {
@@ -38,7 +38,8 @@ export function addressFlaw(entry: Entry, bounds: Bounds): string | undefined {
   if (stranger !== undefined)
     return `names the host "${stranger}", which this wizard does not know`;
   for (const { url } of Object.values(entry.links))
-    if (!safeLink(url, entry.hosts) || (pages && !isPage(url, pages))) return `links to ${url}`;
+    if (!isLink(url) || !safeLink(url, entry.hosts) || (pages && !isPage(url, pages)))
+      return `links to ${url}`;
   const missing = rungsOf(entry).find(({ link }) => link !== undefined && !(link in entry.links));
   if (missing) return `lacks the link "${missing.link}"`;
   const safe = (to: string) => safeMail(to, hosts) !== undefined && (recipients?.has(to) ?? true);
