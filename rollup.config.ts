@@ -148,12 +148,15 @@ const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
 
-/** In a script that is no module, its own address is that of the script that runs. */
+/**
+ * In a script that is no module, its own address is that of the script that runs. An image of a comment with the name
+ * `currentScript` is none.
+ */
 const ownAddress = (): Plugin => ({
   name: 'own-address',
   resolveImportMeta: (property, { format }) =>
     format === 'iife' && property === 'url'
-      ? '(document.currentScript?.src||document.baseURI)'
+      ? '(document.currentScript?.tagName=="SCRIPT"&&document.currentScript.src||document.baseURI)'
       : null,
 });
 

@@ -120,8 +120,7 @@ export const checkedAddress: Rule.RuleModule = {
       }
     };
     const hold = (to: string, node: Expression | undefined): void => {
-      if (node && !isSafe(node))
-        context.report({ node: node as Node, messageId: 'unchecked', data: { to } });
+      if (node && !isSafe(node)) context.report({ node, messageId: 'unchecked', data: { to } });
     };
     const isAddress = (name: Expression): boolean => {
       const { value, name: identifier } = name as { value?: unknown; name?: string };
@@ -132,7 +131,7 @@ export const checkedAddress: Rule.RuleModule = {
       const names = (type.isUnion() ? type.types : [type]).map((one) =>
         one.isStringLiteral() ? one.value : undefined,
       );
-      if (names.includes(undefined)) context.report({ node: name as Node, messageId: 'named' });
+      if (names.includes(undefined)) context.report({ node: name, messageId: 'named' });
       else if (names.some((one) => NAMES.includes(one?.toLowerCase() ?? '')))
         hold('setAttribute', value);
     };
@@ -157,17 +156,17 @@ export const checkedAddress: Rule.RuleModule = {
     };
     const made = (node: Expression, type: ts.Type, from?: ts.Type): void => {
       if (!isMaker && isBranded(type) && !(from && isChecked(from)))
-        context.report({ node: node as Node, messageId: 'made' });
+        context.report({ node, messageId: 'made' });
     };
     const asserted = (node: { type: string; expression: Expression }): void =>
       made(node, services.getTypeAtLocation(node), services.getTypeAtLocation(node.expression));
     return {
       ImportExpression: ({ source }) => hold('import', source),
-      CallExpression: (node) => called(node as never),
-      NewExpression: (node) => called(node as never),
+      CallExpression: (node) => called(node),
+      NewExpression: (node) => called(node),
       AssignmentExpression({ left, right }) {
         const { property } = left as { property?: Expression };
-        if (property ? isAddress(property) : false) hold(nameOf(property as Expression), right);
+        if (property && isAddress(property)) hold(nameOf(property), right);
         if (/(?:^|\.)location$/.test(nameOf(left))) hold('location', right);
       },
       TemplateLiteral({ quasis, expressions }) {

@@ -33,7 +33,7 @@ async function linkOf(service: string): Promise<HTMLElement[]> {
   const line = document.createElement('p');
   const anchor = document.createElement('a');
   anchor.href = url;
-  Object.assign(anchor, { textContent: text, target: '_blank', rel: 'noopener' });
+  Object.assign(anchor, { textContent: text, target: '_blank', rel: 'noopener noreferrer' });
   line.append(anchor);
   return [line];
 }

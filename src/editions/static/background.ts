@@ -65,7 +65,7 @@ const nameOf = ({ title, by }: Source): string =>
 function sourceOf({ say, date }: Speaker, source: Source): Markup {
   const name = nameOf(source);
   const shown = isLink(source.url)
-    ? markup`<a href="${source.url}" lang="en">${name}</a>`
+    ? markup`<a href="${source.url}" rel="noreferrer" lang="en">${name}</a>`
     : markup`<span lang="en">${name}</span>`;
   return markup`${shown} (${say(`kind.${source.kind}`)}, ${source.seen ? date(source.seen) : say('why.undated')})`;
 }

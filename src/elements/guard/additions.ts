@@ -1,6 +1,6 @@
 import type { IndexRow } from '../../catalogue/entry.ts';
 import { uncleanIn } from '../../catalogue/clean-text.ts';
-import { isId } from '../../catalogue/id.ts';
+import { isId, isTakenName } from '../../catalogue/id.ts';
 
 /** Letters of other alphabets, and figures, that pass for Latin ones (UTS 39). */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
@@ -72,6 +72,7 @@ export function additionOf(row: unknown, builtIn: readonly IndexRow[]): IndexRow
   const { id, name, group } = (row ?? {}) as Partial<Record<keyof IndexRow, unknown>>;
   const fits =
     isText(id, 60) && isId(id) && isText(name, 60) && isReadable(name) && isText(group, 60);
-  if (!fits || takenFor(name, builtIn) || takenFor(id, builtIn)) return undefined;
+  if (!fits || isTakenName(id) || takenFor(name, builtIn) || takenFor(id, builtIn))
+    return undefined;
   return { id, name, group };
 }
