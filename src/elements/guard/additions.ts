@@ -72,7 +72,8 @@ export function additionOf(row: unknown, builtIn: readonly IndexRow[]): IndexRow
   const { id, name, group } = (row ?? {}) as Partial<Record<keyof IndexRow, unknown>>;
   const fits =
     isText(id, 60) && isId(id) && isText(name, 60) && isReadable(name) && isText(group, 60);
-  if (!fits || isTakenName(id) || takenFor(name, builtIn) || takenFor(id, builtIn))
-    return undefined;
+  // What every object has would be found where nothing is.
+  const isTaken = !fits || isTakenName(id) || id in {};
+  if (isTaken || takenFor(name, builtIn) || takenFor(id, builtIn)) return undefined;
   return { id, name, group };
 }

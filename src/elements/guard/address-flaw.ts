@@ -18,13 +18,14 @@ const rungsOf = ({ ways }: Entry): EntryRung[] =>
 
 function* written(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
-  const { file, lines = [], do: does, text } = value as Record<string, string & string[]>;
+  const { file, lines = [], do: does, text, subject } = value as Record<string, string & string[]>;
   if (file !== undefined) yield* [file, ...lines];
+  if (subject !== undefined) yield subject;
   if (does === 'type') yield text ?? '';
   for (const inner of Object.values(value)) yield* written(inner);
 }
 
-/** What an entry makes readers put into files or fields, word for word. */
+/** What an entry makes readers put into files, fields or the subject of a mail, word for word. */
 export const writtenIn = (entry: Entry): Set<string> => new Set(written(entry.ways));
 
 /** Whom an entry makes readers write to. */

@@ -98,6 +98,8 @@ describe('a hostile or broken entry is refused', () => {
       (is) => (rungs(is)[0]!.moves = [odd({ do: 'tap-icon', icon: 'skull' })]),
     ],
     ['a sentence that is an object', 'shape', (is) => (answer(is).reason = odd({ html: 'x' }))],
+    ['minutes without end', 'shape', (is) => (way(is).minutes = 1e21)],
+    ['no minutes', 'shape', (is) => (way(is).minutes = 0)],
     ['minutes without number', 'shape', (is) => (way(is).minutes = odd('two'))],
 
     // Keys that every object has
@@ -335,6 +337,11 @@ describe('a hostile or broken entry is refused', () => {
       'makes readers write ".htaccess"',
       (is) => (rungs(is).find((r) => r.lines)!.lines!.file = '.htaccess'),
       'website',
+    ],
+    [
+      'another subject',
+      'makes readers write "I agree to training"',
+      (is) => (mail(is).subject = 'I agree to training'),
     ],
     [
       'a text to type',

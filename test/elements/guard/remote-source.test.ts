@@ -98,6 +98,20 @@ describe('a copy', () => {
     expect(rest).toEqual(others);
     expect(told.said).toEqual([]);
   });
+  test('so does the title of what a company sent, or of a path that is gone', async () => {
+    const is = copied('instagram');
+    const { about } = is;
+    if (!about || 'at' in about) throw new Error('a published entry is whole');
+    const titled = [...about.notices, ...about.gone];
+    for (const each of titled) each.title = 'Training is good for you.';
+    expect(titled.length).toBeGreaterThan(1);
+    serve({ 'entries/instagram.en.json': published(is) });
+    const { source, told } = sourceOf();
+    const found = await source.entry('instagram', 'en');
+    expect(JSON.stringify(found.about)).not.toContain('"Training is good');
+    expect(found.ways).toEqual(entryOf('instagram').ways);
+    expect(told.said).toEqual([]);
+  });
   test('says nothing in the wizard’s place: its words are the wizard’s', async () => {
     const is = copied('spotify');
     for (const key of Object.keys(is.says)) is.says[key] = 'I agree to everything.';
