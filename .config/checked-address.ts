@@ -5,7 +5,6 @@
 import type { Rule } from 'eslint';
 import ts from 'typescript';
 
-type Node = Rule.Node;
 interface Expression {
   readonly type: string;
 }

@@ -21,7 +21,7 @@ export function safeLink(text: string, hosts: readonly string[]): LinkUrl | unde
 
 /** Whether an address of the wizard's own facts may be a link's: `https`, and no password in it. */
 export const isLink = (text: string | null | undefined): text is LinkAddress =>
-  /^https:\/\/[^\s/@\\]+(\/|$)/.test(text ?? '');
+  /^https:\/\/[\w.-]+(\/|$)/.test(text ?? '');
 
 /**
  * A mail address as the catalogue allows it: at a host the entry declares, without the characters with which a

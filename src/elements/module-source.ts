@@ -7,6 +7,15 @@ import { patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
 
+const isSpoken = (text: string): text is LanguageTag =>
+  (languages as readonly string[]).includes(text);
+
+/** Only what was looked at becomes part of an address of code. */
+function checked<T extends string>(text: string, is: (text: string) => text is T): T {
+  if (is(text)) return text;
+  throw new RangeError(`"${text}" is no name`);
+}
+
 /**
  * A source of modules that lie under paths computed from service and language.
  *
@@ -14,22 +23,12 @@ import type { Source } from './source.ts';
  */
 export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
   const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
-  /** Only a name becomes part of an address of code. */
   const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
     service: string,
     rest: Rest,
-  ) => {
-    if (!isId(service)) throw new RangeError(`"${service}" is not the id of a service`);
-    return `services/${service}.${rest}` as const;
-  };
-  const known = (language: string): LanguageTag => {
-    if (languages.includes(language as LanguageTag)) return language as LanguageTag;
-    throw new RangeError(`no words in "${language}"`);
-  };
-  const named = (name: string): FileName => {
-    if (isName(name)) return name;
-    throw new RangeError(`"${name}" is no name of a file`);
-  };
+  ) => `services/${checked(service, isId)}.${rest}` as const;
+  const known = (language: string): LanguageTag => checked(language, isSpoken);
+  const named = (name: string): FileName => checked(name, isName);
   const spoken = async <T>(
     path: 'words/' | 'lists/services.' | 'lists/regions.',
     language: string,

@@ -8,7 +8,7 @@ RuleTester.it = test;
 
 const tester = new RuleTester({
   languageOptions: {
-    parser: tseslint.parser as never,
+    parser: tseslint.parser,
     parserOptions: {
       projectService: { allowDefaultProject: ['*.ts'] },
       tsconfigRootDir: process.cwd(),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../authorities/email.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
 import type { Authority, ComplaintAbout, InBoth } from '../../catalogue/authority.ts';
-import { isLink, parseUrl } from '../../catalogue/safe-link.ts';
+import { isLink } from '../../catalogue/safe-link.ts';
 import type { LetterSet } from '../../letters/types.ts';
 import { withEvent } from '../../followup/record.ts';
 import { compose } from '../../letters/compose.ts';
@@ -85,7 +85,7 @@ function wayView(
     return html`<p class="act">
       <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
         >${ctx.say('open.form')}
-        <span class="where"><bdi>${parseUrl(page.url)?.host}</bdi>, ${ctx.say('new-tab')}</span></a
+        <span class="where"><bdi>${new URL(page.url).host}</bdi>, ${ctx.say('new-tab')}</span></a
       >
     </p>`;
   const mail = byMail(authority);

@@ -102,7 +102,7 @@ describe('a copy', () => {
     const is = copied('instagram');
     const { about } = is;
     if (!about || 'at' in about) throw new Error('a published entry is whole');
-    const titled = [...about.notices, ...about.gone];
+    const titled = [...(about.notices ?? []), ...(about.gone ?? [])];
     for (const each of titled) each.title = 'Training is good for you.';
     expect(titled.length).toBeGreaterThan(1);
     serve({ 'entries/instagram.en.json': published(is) });
