@@ -26,7 +26,7 @@ export type CopyFile =
   | `${CopyFolder}entries/${EntryId}.${FileName}.json`
   | `${CopyFolder}evidence/${EntryId}.json`;
 
-/** What a link may lead to: `https` without a password, or a mail to one recipient. */
+/** What a link may lead to: `https`, or a mail to one recipient. */
 export type LinkAddress = Checked<'link'>;
 /** The same, read. */
 export type LinkUrl = URL & { readonly href: LinkAddress; readonly [checked]: 'link' };

@@ -1,9 +1,9 @@
 import type { LinkAddress, LinkUrl, MailRecipient } from './checked.ts';
 
 /** Reads an address; `undefined` where it is none. (`URL.canParse` is too new for old in-app browsers.) */
-export function parseUrl(text: string, base?: string): URL | undefined {
+export function parseUrl(text: string | null | undefined, base?: string): URL | undefined {
   try {
-    return new URL(text, base);
+    return new URL(text as string, base);
   } catch {
     return undefined;
   }
@@ -19,9 +19,9 @@ export function safeLink(text: string, hosts: readonly string[]): LinkUrl | unde
   return safe ? (url as LinkUrl) : undefined;
 }
 
-/** Whether an address of the wizard's own facts may be a link's: `https`, and no password in it. */
+/** Whether an address of the wizard's own facts may be a link's. */
 export const isLink = (text: string | null | undefined): text is LinkAddress =>
-  /^https:\/\/[\w.-]+(\/|$)/.test(text ?? '');
+  parseUrl(text)?.protocol === 'https:';
 
 /**
  * A mail address as the catalogue allows it: at a host the entry declares, without the characters with which a

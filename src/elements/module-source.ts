@@ -54,7 +54,7 @@ export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
     behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
     regions: (language, initial) =>
-      spoken('lists/regions.', language, initial === undefined ? '' : `.${named(initial)}`),
+      spoken('lists/regions.', language, initial ? `.${named(initial)}` : ''),
     evidence: async (service) => load(pathOf(service, 'evidence')),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
   };

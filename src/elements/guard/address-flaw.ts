@@ -1,6 +1,6 @@
 import type { Entry, EntryRung } from '../../catalogue/entry.ts';
 import { isPage } from '../../catalogue/page.ts';
-import { isLink, safeLink, safeMail } from '../../catalogue/safe-link.ts';
+import { safeLink, safeMail } from '../../catalogue/safe-link.ts';
 
 /** Where an entry may lead readers, and what it may tell them to write. */
 export interface Bounds {
@@ -12,6 +12,9 @@ export interface Bounds {
   /** What readers may be told to write, word for word; see `writtenIn`. */
   written: ReadonlySet<string>;
 }
+
+/** A name or a password in an address, which make a page look like another. */
+const WITH_ACCOUNT = /\/\/[^/]*@/;
 
 const rungsOf = ({ ways }: Entry): EntryRung[] =>
   Object.values(ways).flatMap((w) => [...w.ladder, ...(w.otherwise ?? [])]);
@@ -39,7 +42,7 @@ export function addressFlaw(entry: Entry, bounds: Bounds): string | undefined {
   if (stranger !== undefined)
     return `names the host "${stranger}", which this wizard does not know`;
   for (const { url } of Object.values(entry.links))
-    if (!isLink(url) || !safeLink(url, entry.hosts) || (pages && !isPage(url, pages)))
+    if (WITH_ACCOUNT.test(url) || !safeLink(url, entry.hosts) || (pages && !isPage(url, pages)))
       return `links to ${url}`;
   const missing = rungsOf(entry).find(({ link }) => link !== undefined && !(link in entry.links));
   if (missing) return `lacks the link "${missing.link}"`;
