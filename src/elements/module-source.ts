@@ -53,7 +53,7 @@ export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
     behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
-    regions: (language, initial) =>
+    regions: async (language, initial) =>
       spoken('lists/regions.', language, initial ? `.${named(initial)}` : ''),
     evidence: async (service) => load(pathOf(service, 'evidence')),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
