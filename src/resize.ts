@@ -38,11 +38,9 @@ function bring(frame: HTMLIFrameElement): void {
 }
 
 function pass(frame: HTMLIFrameElement, name: unknown, detail: unknown): void {
+  if (!isText(name) || !EVENTS.includes(name)) return;
   const pairs = Object.entries(detail ?? {}).filter(([, value]) => isText(value));
-  if (EVENTS.includes(String(name)))
-    frame.dispatchEvent(
-      new CustomEvent(String(name), { detail: Object.fromEntries(pairs), bubbles: true }),
-    );
+  frame.dispatchEvent(new CustomEvent(name, { detail: Object.fromEntries(pairs), bubbles: true }));
 }
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];

@@ -91,6 +91,17 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.links()).toHaveLength(1);
   });
 
+  test('an image called currentScript is not where code comes from', async () => {
+    const html = article(
+      `<img name="currentScript" src="/evil/embed.js">${tag}<script src="/cdn/embed.classic.js"></script>`,
+    );
+    const server = await site(html);
+    await engine.open(`${server.url}/`);
+    await until(8000, async () => expect(await engine.errors()).toHaveLength(1));
+    expect(server.requests.filter((path) => path.startsWith('/evil/'))).toEqual(['/evil/embed.js']);
+    expect(await engine.links()).toHaveLength(1);
+  });
+
   test('another copy of the wizard is no stranger', async () => {
     const server = await site({
       html: article(`${tag}${script}${script.replace('.js', '.js?2')}`),
