@@ -12,8 +12,8 @@ const isSpoken = (text: string): text is LanguageTag =>
 
 /** Only what was looked at becomes part of an address of code. */
 function checked<T extends string>(text: string, is: (text: string) => text is T): T {
-  if (is(text)) return text;
-  throw new RangeError(`"${text}" is no name`);
+  if (!is(text)) throw new RangeError(`no name: ${text}`);
+  return text;
 }
 
 /**
