@@ -98,7 +98,9 @@ describe.each(engineNames())('%s', (name) => {
     const server = await site(html);
     await engine.open(`${server.url}/`);
     await until(8000, async () => expect(await engine.errors()).toHaveLength(1));
-    expect(server.requests.filter((path) => path.startsWith('/evil/'))).toEqual(['/evil/embed.js']);
+    // Firefox asks for the image again.
+    const asked = new Set(server.requests.filter((path) => path.startsWith('/evil/')));
+    expect([...asked]).toEqual(['/evil/embed.js']);
     expect(await engine.links()).toHaveLength(1);
   });
 
