@@ -187,6 +187,13 @@ const framed: RollupOptions[] = [
   },
 ];
 
+/** The page on which editors put their snippet together; beside the demo, for nobody's readers. */
+const builder: RollupOptions = {
+  input: 'stories/builder/builder.ts',
+  plugins: [...source(), minify()],
+  output: { file: 'dist/demo/builder.js', format: 'es' },
+};
+
 /** What only some pages need of a loader: tags for what stands for them, a word where their name is taken. */
 const rare = ['stand-ins', 'taken'].map((name): RollupOptions => ({
   input: `src/elements/${name}.ts`,
@@ -261,6 +268,7 @@ const config: RollupOptions[] = [
   loader('embed'),
   loader('checklist'),
   ...framed,
+  builder,
   ...rare,
   wizard,
   cli,
