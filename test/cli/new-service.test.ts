@@ -157,6 +157,8 @@ describe('what is refused', () => {
   test('other answers that cannot be', () => {
     expect(refuse.hosts([])).toBeDefined();
     expect(refuse.name(' ')).toBeDefined();
+    expect(refuse.name('Photo\u001b[31mpond')).toContain('U+001B');
+    expect(refuse.name('Photo\u200bpond')).toContain('U+200B');
     expect(refuse.regions(['EU', 'UK'])).toContain('UK');
     expect(refuse.languages(['german'])).toContain('german');
     expect(refuse.company('alphabet')).toContain('meta');

@@ -66,9 +66,9 @@ const MAY: Record<string, readonly string[]> = {
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
   'checklist.ts': ['elements', 'virtual:version'],
-  frame: [],
+  frame: ['catalogue'],
   'frame.ts': ['catalogue', 'editions', 'elements', 'frame', 'i18n', 'virtual:version'],
-  'resize.ts': ['frame'],
+  'resize.ts': ['catalogue', 'frame'],
 };
 /** The files of the catalogue and of the letters that read folders with Node. */
 const READS = /^(catalogue\/(read(-json)?|inside)|letters\/read)\.ts$/;

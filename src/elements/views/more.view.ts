@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LinkAddress } from '../../catalogue/checked.ts';
 import { safeMail } from '../../catalogue/safe-link.ts';
 import { factKindOf } from '../../flow/fact-kind.ts';
 import type { GoStep } from '../../flow/steps.ts';
@@ -9,9 +10,9 @@ import { letterOf, type Letter } from './letter-of.ts';
 import { pathView } from './moves.view.ts';
 
 /** `undefined` where the address is not one the entry may write to. */
-const mailtoLink = (ctx: Context, { to, subject, text }: Letter): string | undefined =>
+const mailtoLink = (ctx: Context, { to, subject, text }: Letter): LinkAddress | undefined =>
   to === undefined || safeMail(to, ctx.entry?.hosts ?? [])
-    ? `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
+    ? (`mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}` as LinkAddress)
     : undefined;
 
 const mailView = (ctx: Context, letter: Letter): TemplateResult => {
