@@ -63,6 +63,10 @@ function bare(value: unknown, key = ''): unknown {
   );
 }
 
+/** An entry with all that readers get of it, before it is parted. */
+export const asRead = (entry: Entry, evidence: Evidence, language: string): Entry =>
+  bare(tallied(entry, evidence, language)) as Entry;
+
 /** Headings of the list of services stand in that list. */
 const withoutGroups = (says: Entry['says']): Entry['says'] =>
   Object.fromEntries(Object.entries(says).filter(([key]) => !key.startsWith('group.')));
@@ -73,7 +77,7 @@ export function delivered(
   evidence: Evidence,
   language: string,
 ): { first: Entry; later: Later; behind: Behind } {
-  const { says, ...rest } = bare(tallied(entry, evidence, language)) as Entry;
+  const { says, ...rest } = asRead(entry, evidence, language);
   const { later, ...parts } = cut({ ...rest, says: withoutGroups(says) });
   // Its numbers are those of a list.
   const aside = Object.values(later.aside);

@@ -322,7 +322,10 @@ class OpenWizard implements Wizard {
     // Not at once: the screen is laid out for it, which is a task of its own.
     if (focused || (byReader && isNowhere(document.activeElement)))
       setTimeout(() => this.#focusHeading());
-    if (screen) this.#report(screen);
+    if (!screen) return;
+    this.#report(screen);
+    // Whoever has answered something reads on: what later screens say comes now, and how many sources there are.
+    if (screen.wanted.log.length > 0) setTimeout(() => this.#actor.send({ type: 'interest' }));
   }
 
   #focusHeading(): void {

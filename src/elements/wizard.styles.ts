@@ -173,14 +173,18 @@ export const wizardStyles = css`
   .answers span {
     display: inline-block;
     position: relative;
-    inset-inline-start: -1em;
-    padding-inline-start: 1em;
+    inset-inline-start: -0.75em;
+    padding-inline-start: 0.75em;
   }
   .answers span + span {
-    text-indent: -0.65em;
+    text-indent: -0.6em;
   }
   .change {
-    margin-block: -0.6em -1em;
+    margin-block: -0.6em -0.75em;
+  }
+  /* However wide the page makes the box, lines stay readable and buttons are no beams. */
+  .body {
+    max-inline-size: 42em;
   }
   .heading {
     font: inherit;
@@ -234,9 +238,10 @@ export const wizardStyles = css`
   .act > .secondary {
     inline-size: 100%;
   }
+  /* Where colours are the reader's own, its edge alone says which is the main one. */
   .primary {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border: 3px solid var(--_accent);
     color: var(--_on-accent);
   }
   .act .where {
@@ -249,7 +254,7 @@ export const wizardStyles = css`
     color: var(--_accent);
   }
   .quiet {
-    border-color: transparent;
+    border: 0;
     background: none;
     padding-inline: 0;
     color: var(--_accent);

@@ -26,10 +26,10 @@ function flaws(element: OptOutWizard, isRtl: boolean): string[] {
   const before = (box: DOMRect): number => (isRtl ? box.right - edge.right : edge.left - box.left);
   return [...line.children].flatMap((span, i, all) => {
     const text = span.textContent;
-    const words = boxOf(span, i > 0 ? 3 : 0, -1);
+    const words = boxOf(span, i > 0 ? 2 : 0, -1);
     const cut = before(words) > 1 ? [`“${text}” is cut off`] : [];
     if (i === 0) return cut;
-    const dot = boxOf(span, 1, 1);
+    const dot = boxOf(span, 0, 0);
     const begins =
       span.getBoundingClientRect().top >= all[i - 1]!.getBoundingClientRect().bottom - 1;
     const isSeen = before(dot) < dot.width;

@@ -1,6 +1,5 @@
 /** What has to be known before the main button stands before it. */
 import { describe, expect, test } from 'vitest';
-import type { EntryRung } from '../../src/catalogue/entry.ts';
 import { entryOf, services } from '../support/catalogue.ts';
 
 const VERBS =
@@ -8,7 +7,7 @@ const VERBS =
 
 /** A sentence that tells what to have, choose or do, or for whom the page is. */
 const TELLS = new RegExp(
-  `(?:^|[.!?;] )(?:(?:${VERBS})\\b|(?:Also|Then) (?:ask|check|tap)|If it asks|It works in|This is (?:the page )?for\\b|The [\\w ]*account you use|This address belongs)`,
+  `(?:^|[.!?;] )(?:(?:${VERBS})\\b|(?:Also|Then) (?:add|ask|check|tap)|If it asks|It works in|This is (?:the page )?for\\b|The [\\w ]*account you use|This address belongs)`,
 );
 
 /** Notes of whole ways, behind a fold, that tell what to do afterwards or besides. */
@@ -16,12 +15,8 @@ const LATER = new Set([
   'facebook limit-past-posts', // new posts, and comments: other things than this way does
   'google-search history-off', // the form has both switches
   'perplexity objection', // where it was refused
+  'wix robots-editor', // for whom the file is, not the way
 ]);
-
-/** Paths, lines and mails without an address come after their note as they are. */
-const isTold = ({ first, link, mail, lines, paths }: EntryRung): boolean =>
-  first === true ||
-  (mail ? mail.to === undefined : lines !== undefined || (paths !== undefined && !link));
 
 const entries = services.map((s) => entryOf(s.id));
 
@@ -30,7 +25,7 @@ describe('a sentence that tells what to do', () => {
     const late = entries.flatMap(({ id, ways }) =>
       Object.entries(ways).flatMap(([way, { ladder, otherwise = [] }]) =>
         [...ladder, ...otherwise]
-          .filter((rung) => TELLS.test(rung.note ?? '') && !isTold(rung))
+          .filter((rung) => TELLS.test(rung.note ?? '') && !rung.first)
           .map((rung) => `${id} ${way} ${rung.id}: ${rung.note}`),
       ),
     );

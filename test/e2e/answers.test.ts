@@ -127,7 +127,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('says why: a source, its date, and that nobody clicked', async () => {
     await it.press(en.back, form);
-    await engine.press(new RegExp(`^${en.sources} \\(\\d+\\)$`));
+    await engine.press(new RegExp(`^${en.sources}\\s\\(\\d+\\)$`));
     await engine.waitFor(en['why.read']);
     await expectSaid(engine, en['kind.official']);
     const sources = await engine.evaluate(() =>
@@ -144,7 +144,7 @@ describe.each(engineNames())('%s', (name) => {
       const fold = root?.querySelector('.sources');
       const asides = [...(fold?.querySelectorAll(':scope > p:has(+ ul)') ?? [])].slice(0, -1);
       const items = asides.map((p) => p.nextElementSibling?.children.length ?? 0);
-      const title = fold?.querySelector('summary')?.textContent?.trim();
+      const title = fold?.querySelector('summary')?.textContent?.trim().replace(/\s/g, ' ');
       return [title, asides.map((p, i) => [p.textContent ?? '', items[i] ?? 0] as const)] as const;
     });
     const gaps = open.find(([text]) => text === en['answer.gaps'])?.[1] ?? 0;

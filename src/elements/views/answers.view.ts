@@ -24,7 +24,7 @@ export function answersOf(ctx: Context): Answer[] {
 }
 
 const answerView = ({ text }: Answer, i: number): TemplateResult =>
-  html`<span>${i > 0 ? ' · ' : ''}${text}</span>`;
+  html`${i > 0 ? ' ' : ''}<span>${i > 0 ? '· ' : ''}${text}</span>`;
 
 /** The answers in one line, with one button to change them. */
 export function answersLine(ctx: Context): unknown {

@@ -59,14 +59,13 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   </button>`;
 };
 
-/** Whether the note says what to have or do: the catalogue says so, or it is of a path, of lines, of a mail without an address. */
+/** Whether the note comes before the way: it says what to do, or it is of a path, of lines, of a mail without an address. */
 const isTold = (step: GoStep): boolean =>
   step.first ?? (hasMore(step) && step.mail?.to === undefined);
 
-/** What has to be known comes before the way, any other note last. */
 const noteView = (step: GoStep, told: boolean): unknown =>
   step.note && isTold(step) === told
-    ? html`<p class=${told ? nothing : 'aside'}>${prose(step.note)}</p>`
+    ? html`<p class=${step.first ? nothing : 'aside'}>${prose(step.note)}</p>`
     : nothing;
 
 /** A letter needs no login and no menu: the way for whoever is locked out. */

@@ -34,7 +34,7 @@ export function sourcesFold(ctx: Context, step: FlowStep): unknown {
     ? nothing
     : foldView(
         ctx,
-        [ctx.say('sources'), count === undefined ? '' : ` (${count})`],
+        [ctx.say('sources'), count === undefined ? '' : `\u00a0(${count})`],
         body,
         body ? 'sources' : 'sources waiting',
       );

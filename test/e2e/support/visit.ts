@@ -96,7 +96,7 @@ export async function chooseIn(engine: Engine, words: Dictionary, value: string)
 
 /** The fold of sources, by its name; with how many there are, as soon as that is known. */
 export const sourcesIn = (words: Dictionary): RegExp =>
-  new RegExp(`^${words.sources}( \\(\\d+\\))?$`);
+  new RegExp(`^${words.sources}(\\s\\(\\d+\\))?$`);
 
 /** The answers so far, as the one line says them. */
 export const answersOf = async (engine: Engine) =>
