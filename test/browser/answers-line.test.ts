@@ -41,13 +41,15 @@ function flaws(element: OptOutWizard, isRtl: boolean): string[] {
   });
 }
 
-const log = [{ key: 'account', event: 'choose.third-party' }];
+const log = [{ key: 'account', event: 'choose.professional' }];
 
 describe.each(['en', 'de', 'ar-XB'])('%s', (lang) => {
   test.each([{ log: [{ key: 'account', event: 'choose.one' }] }, { log }, { log: [] }])(
     'no dot ends or begins a line: %j',
     async (settings) => {
       const element = await mount({ service: 'instagram', region: 'DE', lang, ...settings });
+      // What hangs over the edge is not seen.
+      expect(getComputedStyle(inside(element).querySelector('.answers')!).overflowX).toBe('hidden');
       let wrapped = 0;
       for (const width of WIDTHS) {
         await page.viewport(width, 844);
