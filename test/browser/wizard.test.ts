@@ -265,7 +265,7 @@ describe('what a screen reader finds', () => {
         - paragraph
         - button "Back"
         - group: Is it too late?
-        - group: Sources and open questions
+        - group: /Sources and open questions.\\(\\d+\\)/
     `);
   });
 });
