@@ -348,7 +348,7 @@ export const wizardStyles = css`
     margin-block-end: 0.5em;
   }
   .foot {
-    gap: 0 1em;
+    gap: 0 0.5em;
     align-items: start;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;

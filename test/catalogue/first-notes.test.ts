@@ -18,6 +18,14 @@ const LATER = new Set([
   'wix robots-editor', // for whom the file is, not the way
 ]);
 
+/** Rungs whose sentence would push the link's button below 400 pixels: it says what to do once there, and stands after. */
+const LONG = new Set(
+  (
+    'portal-form portal-request dashboard general-form general-path general-hub landing-page ' +
+    'history-settings privacy-form google-page'
+  ).split(' '),
+);
+
 const entries = services.map((s) => entryOf(s.id));
 
 describe('a sentence that tells what to do', () => {
@@ -25,7 +33,7 @@ describe('a sentence that tells what to do', () => {
     const late = entries.flatMap(({ id, ways }) =>
       Object.entries(ways).flatMap(([way, { ladder, otherwise = [] }]) =>
         [...ladder, ...otherwise]
-          .filter((rung) => TELLS.test(rung.note ?? '') && !rung.first)
+          .filter((rung) => TELLS.test(rung.note ?? '') && !rung.first && !LONG.has(rung.id))
           .map((rung) => `${id} ${way} ${rung.id}: ${rung.note}`),
       ),
     );

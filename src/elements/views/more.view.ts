@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
-import { copyView } from './text.view.ts';
+import { copyView, startOf } from './text.view.ts';
 import { letterView } from './letter.view.ts';
 import { letterOf, type Letter } from './letter-of.ts';
 import { pathView } from './moves.view.ts';
+
+/** Letters of a mail's beginning where something has to be known first. */
+const BRIEF = 70;
 
 /** `undefined` where the address is not one the entry may write to. */
 const mailtoLink = (ctx: Context, { to, subject, text }: Letter): string | undefined =>
@@ -13,7 +16,7 @@ const mailtoLink = (ctx: Context, { to, subject, text }: Letter): string | undef
     ? `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
     : undefined;
 
-const mailView = (ctx: Context, letter: Letter): TemplateResult => {
+const mailView = (ctx: Context, letter: Letter, isBrief: boolean): TemplateResult => {
   const href = mailtoLink(ctx, letter);
   const { to, subject, isFixed, text, names } = letter;
   const head = html`<dl class="mail">
@@ -26,7 +29,7 @@ const mailView = (ctx: Context, letter: Letter): TemplateResult => {
     <dt>${ctx.say('go.mail.subject')}</dt>
     <dd lang=${isFixed ? 'en' : ctx.language} translate=${isFixed ? 'no' : nothing}>${subject}</dd>
   </dl>`;
-  return html`${letterView(ctx, text, head)}
+  return html`${letterView(ctx, text, head, isBrief ? startOf(text, BRIEF) : text)}
   ${names ? html`<p class="aside">${ctx.say('go.mail.names')} ${names}</p>` : nothing}
   ${
     href
@@ -56,7 +59,7 @@ const movesOf = (ctx: Context, step: GoStep): unknown => {
 export const moreView = (ctx: Context, step: GoStep): TemplateResult => {
   const letter = letterOf(ctx, step);
   return html`
-    ${letter ? mailView(ctx, letter) : nothing}
+    ${letter ? mailView(ctx, letter, step.first === true) : nothing}
     ${step.lines ? copyView(ctx, step.lines.lines.join('\n'), 'lines') : nothing}
     ${movesOf(ctx, step)}
   `;
