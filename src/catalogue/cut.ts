@@ -45,11 +45,12 @@ class Shears {
     );
   }
 
-  /** A flow must know a little of moves that come later. */
+  /** A flow must know a little of moves that come later; a screen says how many gaps there are. */
   private asideOf(key: string, value: unknown): Aside | MovesAside {
-    if (key !== 'moves') return this.aside(value);
-    const moves = value as EntryMove[];
-    return { ...this.aside(moves), acts: actsIn(moves) };
+    const aside = this.aside(value);
+    if (key === 'moves') return { ...aside, acts: actsIn(value as EntryMove[]) };
+    const { length } = value as readonly unknown[];
+    return key === 'gaps' && length > 1 ? { ...aside, of: length } : aside;
   }
 
   private aside(value: unknown): Aside {
@@ -76,7 +77,11 @@ const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 const BEHIND = 1000;
 
 /** What a reader downloads first, whose flow is the whole one; what is said only later; what is for those who ask. */
-export function cut(entry: Entry): { first: Entry; later: Later; behind: Behind } {
+export function cut(entry: Entry): {
+  first: Entry;
+  later: Omit<Later, 'behind'>;
+  behind: Behind;
+} {
   const later = new Shears(0);
   const behind = new Shears(BEHIND);
   const main = mainWays(entry);

@@ -82,7 +82,13 @@ export type EntrySaying = Delivered<Saying>;
 export type EntryAbout = Delivered<About>;
 /** What an answer screen shows: a region's answer, or what holds for one account situation. */
 export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | keyof Rated> &
-  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps' | 'notice'>>;
+  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps' | 'notice'>> &
+  Tallied;
+
+/** How many sources and open questions stand behind the first screen of a flow. The build counts them. */
+export interface Tallied {
+  behind?: number;
+}
 
 /** One service in one language. */
 export interface Entry {
@@ -111,6 +117,8 @@ export interface Later {
   says: Record<string, string>;
   /** What the entry has numbers for; see `cut.ts`. */
   aside: Record<number, unknown>;
+  /** The sources behind facts, a letter for each: how many there are is known before they are loaded. See `tally.ts`. */
+  behind: string;
 }
 
 /** What is said only to those who ask what stands behind a screen. */

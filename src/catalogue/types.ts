@@ -230,10 +230,12 @@ export interface Rung {
   moves?: Move[];
   /** A sentence about this rung. */
   note?: Id;
+  /** The sentence says what to have, choose or do: it stands before the link or the mail, not after. */
+  first?: true;
 }
 
 /** What a rung can be. Records over it (`src/flow/rungs.ts`) say everything that depends on that. */
-export type RungKind = Exclude<keyof Rung, 'id' | 'moves' | 'note'>;
+export type RungKind = Exclude<keyof Rung, 'id' | 'moves' | 'note' | 'first'>;
 
 /** Sayings from the vocabulary, with what supports them. */
 export interface Says<T extends string> extends Fact {

@@ -46,6 +46,8 @@ export interface LaterViews extends Bodies<LaterKind> {
   search(ctx: Context, way: Id): unknown;
   /** That something is done. */
   mark(result: Reached): unknown;
+  /** How many sources and open questions there are. */
+  count(ctx: Context, step: FlowStep): number | undefined;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
   /** Keeps what a box shows, for paper. */
@@ -65,10 +67,9 @@ export interface AskViews {
 /** What stands behind a screen, and what only some readers meet. */
 export interface BehindViews extends Bodies<'report'> {
   /** The link of a rung, for readers inside another app. */
-  inApp(ctx: Context, url: LinkUrl): unknown;
-  /** Sources and open questions; how many there are. */
+  inApp(ctx: Context, url: LinkUrl, before: unknown): unknown;
+  /** Sources and open questions. */
   sources(ctx: Context, step: FlowStep): unknown;
-  count(ctx: Context, step: FlowStep): number | undefined;
   /** The background of a screen. */
   background(ctx: Context, step: FlowStep): unknown;
   /** What is asked on top of a screen: its heading, its body. */

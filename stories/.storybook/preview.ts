@@ -19,7 +19,7 @@ addons.getChannel().on(DOCS_RENDERED, () => describeTables(document.body));
 
 const toolbar = (
   title: string,
-  icon: 'globe' | 'mirror' | 'transfer' | 'calendar',
+  icon: 'globe' | 'mirror' | 'transfer' | 'calendar' | 'zoom',
   items: readonly Choice[],
 ) => ({
   toolbar: {
@@ -34,12 +34,12 @@ const today = dayOf({});
 
 /** As wide as columns and phones are; without one, the whole window. */
 const widths = Object.fromEntries(
-  [280, 320, 390, 768].map((width) => [
+  [280, 320, 390, 768, 1280].map((width) => [
     `w${width}`,
     {
       name: `${width} pixels`,
       styles: { width: `${width}px`, height: '100%' },
-      type: width < 768 ? ('mobile' as const) : ('tablet' as const),
+      type: width < 768 ? 'mobile' : width < 1280 ? 'tablet' : 'desktop',
     },
   ]),
 );
@@ -57,6 +57,10 @@ const preview: Preview = {
       ['ltr', 'Left to right'],
       ['rtl', 'Right to left'],
     ]),
+    text: toolbar('Text', 'zoom', [
+      ['100', 'Text as usual'],
+      ['200', 'Text twice as large'],
+    ]),
     day: toolbar('Day', 'calendar', [
       ['', 'Today'],
       [monthsFrom(today, 6), 'In six months'],
@@ -64,7 +68,7 @@ const preview: Preview = {
       [monthsFrom(today, 24), 'In two years'],
     ]),
   },
-  initialGlobals: { language: 'en', scheme: 'light', direction: '', day: '' },
+  initialGlobals: { language: 'en', scheme: 'light', direction: '', text: '100', day: '' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },

@@ -94,8 +94,8 @@ export const checklistStyles = css`
   [exportparts]::part(title) {
     display: none;
   }
-  .top-line > .change {
-    margin-inline-start: auto;
+  .top-line > .title {
+    flex: 1 1 9em;
   }
   table {
     table-layout: fixed;
