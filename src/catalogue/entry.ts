@@ -28,6 +28,10 @@ export interface Shown {
   control: Control;
   /** Set when the wording is English because the language's own is not established. */
   lang?: 'en';
+  /** Beside an English wording: our description of the control, in the reader's language. */
+  is?: string;
+  /** What other sources print for the same control. */
+  also?: string[];
   /** Set when no wording is established: `says` describes instead of quoting. */
   means?: true;
   /** The newest date of the sources that print it. */

@@ -8,8 +8,14 @@ import { join, prose, type Speaker } from './speaker.ts';
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
 /** Words of somebody else’s screen, in bold, which every mail program shows; or our description of what is there. */
-const labelOf = ({ language }: Speaker, { says, lang, means }: Shown): Markup =>
-  means ? prose(says) : markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+function labelOf({ language }: Speaker, { says, lang, means, is, also = [] }: Shown): Markup {
+  if (means) return prose(says);
+  const quoted = join(
+    [says, ...also].map((text) => markup`<b lang="${lang ?? language}" translate="no">${text}</b>`),
+    ' / ',
+  );
+  return is ? markup`${prose(is)} (${quoted})` : quoted;
+}
 
 function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): Markup {
   const field = speaker.vocabulary('fill', asks);
