@@ -116,12 +116,12 @@ function show(
   const exact = label.in[language];
   const text = exact ?? label.in['en'];
   if (!text) return { says: is ?? '', control, means: true };
+  const seen = lastSeen(named(text.evidence, sources));
   return {
-    says: text.says,
+    says: [text, ...(text.disputed ?? [])].map(({ says }) => says).join(' / '),
     control,
     ...(!exact && { lang: 'en', ...(is && { is }) }),
-    ...(text.disputed && { also: text.disputed.map(({ says }) => says) }),
-    seen: lastSeen(named(text.evidence, sources)),
+    ...(seen !== null && { seen }),
   };
 }
 

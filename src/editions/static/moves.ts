@@ -8,13 +8,10 @@ import { join, prose, type Speaker } from './speaker.ts';
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
 /** Words of somebody else’s screen, in bold, which every mail program shows; or our description of what is there. */
-function labelOf({ language }: Speaker, { says, lang, means, is, also = [] }: Shown): Markup {
+function labelOf({ language }: Speaker, { says, lang, means, is }: Shown): Markup {
   if (means) return prose(says);
-  const quoted = join(
-    [says, ...also].map((text) => markup`<b lang="${lang ?? language}" translate="no">${text}</b>`),
-    ' / ',
-  );
-  return is ? markup`${prose(is)} (${quoted})` : quoted;
+  const words = markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+  return is ? markup`${prose(is)} (${words})` : words;
 }
 
 function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): Markup {

@@ -1,20 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Shown } from '../../catalogue/entry.ts';
 
-const words = (says: string, lang: string): TemplateResult =>
-  html`<bdi class="label" lang=${lang} translate="no">${says}</bdi>`;
+const described = (text: string): TemplateResult => html`<em>${text}</em>`;
 
 /**
- * Words from somebody else's screen, set off the same way everywhere, with what others print instead; or our description
- * where there are none. Where they are known in English only, the description comes first: that is what a reader sees.
+ * Words from somebody else's screen, set off the same way everywhere; or our description where there are none. Where
+ * they are known in English only, the description comes first.
  */
-export function labelView(
-  { says, lang, means, is, also = [] }: Shown,
-  language: string,
-): TemplateResult {
-  if (means) return html`<em>${says}</em>`;
-  const quoted = [says, ...also].map(
-    (text, i) => html`${i > 0 ? ' / ' : ''}${words(text, lang ?? language)}`,
-  );
-  return is ? html`<em>${is}</em> (${quoted})` : html`${quoted}`;
+export function labelView({ says, lang, means, is }: Shown, language: string): TemplateResult {
+  if (means) return described(says);
+  const words = html`<bdi class="label" lang=${lang ?? language} translate="no">${says}</bdi>`;
+  return is ? html`${described(is)} (${words})` : words;
 }

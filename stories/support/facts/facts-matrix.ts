@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
 import type { Freshness } from '../../../src/catalogue/freshness.ts';
+import { saveCsv } from '../csv.ts';
 import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
 import { isWanted, narrowed, sortedBy, type By, type Filters } from './matrix-filters.ts';
 import { GLYPHS, SURE } from './titles.ts';
@@ -39,12 +40,7 @@ export class FactsMatrix extends HTMLElement {
 
   /** The table as it is, as a file. */
   #save(rows: readonly MatrixRow[]): void {
-    const link = document.createElement('a');
-    const csv = csvOf(narrowed(rows, this.#filters));
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    link.download = 'what-exists-where.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv('what-exists-where.csv', csvOf(narrowed(rows, this.#filters)));
   }
 
   #head(by: By, name: string): TemplateResult {

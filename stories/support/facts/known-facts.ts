@@ -52,7 +52,7 @@ function known(
     stale: has && freshness(ageKind(place, confidence), seen, today) === 'stale',
     inferred: has && confidence === 'inferred',
     'no-address': has && !sources.some(({ url }) => url),
-    disputed: /\/(disputes|readings)(\/|$)/.test(place),
+    disputed: /\/(disputes|readings|disputed)(\/|$)/.test(place) || 'disputed' in says,
     'no-german': /^\/labels\/[^/]+$/.test(place) && !labels?.in['de'],
     changed: isChanged,
   };

@@ -8,6 +8,7 @@ import type { Confidence, PartialDate, Region } from '../../../src/catalogue/typ
 import { answerIdFor } from '../../../src/desk/countries-of.ts';
 import { mechanismOf, type Mechanism } from '../../../src/editions/table-rows.ts';
 import { countryName } from '../country-select.ts';
+import { toCsv } from '../csv.ts';
 
 /** Countries that all services answer alike. */
 export interface Group {
@@ -97,9 +98,6 @@ export function matrixOf(
   return { groups, rows };
 }
 
-const quoted = (text: string): string =>
-  /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
 /** The matrix as a table for other programs (RFC 4180). */
 export function csvOf(rows: readonly MatrixRow[]): string {
   const head = ['service', 'kind', 'countries', 'what exists', 'confidence', 'last seen', 'age'];
@@ -114,5 +112,5 @@ export function csvOf(rows: readonly MatrixRow[]): string {
       age,
     ]),
   );
-  return [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+  return toCsv([head, ...lines]);
 }
