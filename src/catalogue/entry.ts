@@ -36,7 +36,7 @@ export interface Shown {
   /** Set when no wording is established: `says` describes instead of quoting. */
   means?: true;
   /** The newest date of the sources that print it; left out where none is dated. */
-  seen?: PartialDate;
+  seen?: PartialDate | null;
 }
 
 /** What the build computes for every fact. */
