@@ -292,7 +292,7 @@ const FAULTS: readonly Fault[] = [
     'a path without evidence',
     (f) => delete rung(f, 'switch-off', 1).paths![0]!.evidence,
   ],
-  ['labels', 'figma', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  ['labels', 'x', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
   ['labels', 'figma', 'English words that nothing describes', (f) => delete f.labels['ai']!.means],
   [
     'labels',
