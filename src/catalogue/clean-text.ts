@@ -11,3 +11,13 @@ export function uncleanIn(text: string): string | undefined {
   const [found] = UNCLEAN.exec(text) ?? [];
   return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+const EACH = new RegExp(UNCLEAN, 'gu');
+
+/** A text without them, on one line: what was pasted, as it may be written into the catalogue. */
+export function cleaned(text: string): string {
+  let clean = text.normalize('NFC').replaceAll(/[\t-\r\u0085\p{Zl}\p{Zp}]+/gu, ' ');
+  // What is taken out from between marks may leave a pile.
+  while (UNCLEAN.test(clean)) clean = clean.replaceAll(EACH, '').normalize('NFC');
+  return clean.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,4 +1,5 @@
 /** Which source of a fact counts most, and so is named at it. */
+import { byDay } from './partial-date.ts';
 import { covers, WORLD } from './regions.ts';
 import type { Region, Source, SourceKind } from './types.ts';
 
@@ -51,7 +52,7 @@ function weight(source: Source, regions: readonly Region[]): number {
   return share(place, countriesOf(regions)) === 1 ? rank : rank + 0.5;
 }
 
-const newer = (a: Source, b: Source): number => (b.seen ?? '').localeCompare(a.seen ?? '');
+const newer = (a: Source, b: Source): number => byDay(b.seen, a.seen);
 
 /**
  * The strongest kind of publisher first, then the newest.

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { changesCommand } from './changes.command.ts';
 import { checkCommand } from './check.command.ts';
+import { correctCommand } from './correct.command.ts';
 import { mapCommand } from './map.command.ts';
 import { newCommand } from './new.command.ts';
 import { driftCommand } from './drift.command.ts';
@@ -20,6 +21,7 @@ program.addCommand(driftCommand());
 program.addCommand(changesCommand());
 program.addCommand(mapCommand());
 program.addCommand(newCommand());
+program.addCommand(correctCommand());
 program.addCommand(signOffCommand());
 program.addCommand(staticCommand());
 await program.parseAsync();

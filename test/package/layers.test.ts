@@ -29,7 +29,9 @@ const MAY: Record<string, readonly string[]> = {
     'fastest-levenshtein',
     'tldts',
   ],
-  editions: ['catalogue', 'deadlines', 'flow', 'i18n', 'letters', 'feed', 'node:'],
+  editions: [
+    ...['catalogue', 'deadlines', 'flow', 'i18n', 'letters', 'feed', 'csv-stringify', 'node:'],
+  ],
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],

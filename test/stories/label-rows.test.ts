@@ -34,7 +34,7 @@ test('every service that shows labels has a row, and every language a column: th
 });
 
 test('as CSV: a line for each service and language', () => {
-  const [head, ...lines] = labelsCsv(rows).split('\r\n');
+  const [head, ...lines] = labelsCsv(rows).trimEnd().split('\r\n');
   expect(head).toBe('service,language,labels,known,share');
   expect(lines.length).toBe(rows.length * languagesOf(services).length);
   expect(lines).toContain('x,uk,14,13,0.93');

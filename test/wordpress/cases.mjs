@@ -1,4 +1,5 @@
 /** How a newsroom's people put the wizard into a post, and what readers then have: without the plugin, and with it. */
+import { snippetFor } from '../../src/editions/snippet/systems.ts';
 
 const LINK = 'https://help.instagram.com/contact/233964459562201';
 
@@ -20,12 +21,37 @@ ${SNIPPET.replace(/\n<script.*$/, '')}
 
 More text.`;
 
-const SHORTCODE = '[opt-out-wizard service="instagram" region="de" lang="de"]';
+/** What the snippet builder writes. */
+const CHOICES = {
+  attributes: { service: 'instagram', region: 'DE', lang: 'de' },
+  links: [{ url: LINK, text: 'Metas Formular für Instagram' }],
+  base: '/wp-content/plugins/opt-out-wizard/cdn/',
+};
+const [{ code: SHORTCODE }] = snippetFor('wordpress-plugin', CHOICES);
+const [{ code: DIV }, { code: LOADER }] = snippetFor('wordpress', CHOICES);
+const [{ code: CLASSIC_DIV }] = snippetFor('wordpress-classic', CHOICES);
+
+/** A theme with the script in it, as the builder says; only for posts that have what stands for the tag. */
+export const TEMPLATE = `<?php
+add_action('wp_footer', function () {
+  if (is_singular() && str_contains(get_post()->post_content, 'data-opt-out-wizard')) echo '${LOADER}';
+});
+`;
 
 /** `script` and `wizard`: whether readers have them. A link that leads to the form, once, they always have. */
 export const CASES = [
   { as: 'author', in: 'html', of: SNIPPET, with: false, wizard: false },
   { as: 'editor', in: 'html', of: SNIPPET, with: false, wizard: true },
+  { as: 'author', in: 'html', of: DIV, with: false, wizard: true, once: true },
+  { as: 'editor', in: 'html', of: DIV, with: false, wizard: true, once: true },
+  {
+    as: 'author',
+    in: 'classic editor',
+    of: `Text.\n\n${CLASSIC_DIV}\n\nMore.`,
+    with: false,
+    wizard: true,
+    once: true,
+  },
   { as: 'author', in: 'html', of: SNIPPET, with: true, wizard: true },
   { as: 'editor', in: 'html', of: SNIPPET, with: true, wizard: true },
   {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeMail } from '../../catalogue/safe-link.ts';
+import { factKindOf } from '../../flow/fact-kind.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { copyView } from './text.view.ts';
@@ -43,7 +44,9 @@ const mailView = (ctx: Context, letter: Letter): TemplateResult => {
 const movesOf = (ctx: Context, step: GoStep): unknown => {
   const { moves, link } = step;
   if (!moves) return nothing;
-  const path = pathView(ctx, moves, step);
+  // Where the line of sources is the answer's, it says nothing of the path.
+  const unsaid = step.answer && { rated: {} };
+  const path = pathView(ctx, moves, { ...step, ...unsaid, dated: factKindOf(step) });
   return link
     ? html`<details>
         <summary>${ctx.say('go.path.also')}</summary>

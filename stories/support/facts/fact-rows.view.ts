@@ -83,6 +83,16 @@ const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
 export const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
   flags.map((flag) => html`<span class="flag">${FLAGS[flag]}</span> `);
 
+/** The command that leads through a correction, for words on a screen. */
+function commandView({ service }: Subject, place: string): unknown {
+  const [, label, lang] = /^\/labels\/([^/]+)(?:\/in\/([^/]+))?$/.exec(place) ?? [];
+  if (label === undefined) return nothing;
+  const language = lang === undefined ? '' : ` --lang ${lang}`;
+  return html`<code class="command"
+    >npx opt-out-wizard correct ${service.id} --label ${label}${language}</code
+  >`;
+}
+
 const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
   const { place, origin, evidence, confidence, seen, flags } = fact;
   const name = factName(place);
@@ -98,6 +108,7 @@ const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
       <a href=${correctUrl(origin.file, origin.pointer)} target="_top"
         >Correct this<span class="unseen">: ${name}</span></a
       >
+      ${commandView(subject, place)}
     </td>
   </tr>`;
 };

@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
 import type { Freshness } from '../../../src/catalogue/freshness.ts';
-import { saveCsv } from '../csv.ts';
+import { saveCsv } from '../save-csv.ts';
 import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
 import { isWanted, narrowed, sortedBy, type By, type Filters } from './matrix-filters.ts';
 import { GLYPHS, SURE } from './titles.ts';

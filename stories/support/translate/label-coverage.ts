@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { index, services } from '../../../src/catalogue.ts';
 import type { Language } from '../../../src/catalogue/types.ts';
 import { offeredOf } from '../../../src/elements/checklist/first-services.ts';
-import { saveCsv } from '../csv.ts';
+import { saveCsv } from '../save-csv.ts';
 import { factsStyles } from '../facts/facts.styles.ts';
 import { labelRows, labelsCsv, languageName, languagesOf, type LabelRow } from './label-rows.ts';
 

@@ -1,7 +1,7 @@
 /** How many of a service’s labels are known in each language. */
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Id, Language } from '../../../src/catalogue/types.ts';
-import { toCsv } from '../csv.ts';
+import { csv } from '../../../src/editions/csv.ts';
 import { serviceName } from '../facts/titles.ts';
 
 /** So many of how many. */
@@ -76,9 +76,9 @@ export function labelRows(
 
 /** The table for other programs: a line for each service and language. */
 export const labelsCsv = (rows: readonly LabelRow[]): string =>
-  toCsv([
+  csv(
     ['service', 'language', 'labels', 'known', 'share'],
-    ...rows.flatMap(({ id, labels, known }) =>
+    rows.flatMap(({ id, labels, known }) =>
       Object.entries(known).map(([tag, count]) => [
         id,
         tag,
@@ -87,4 +87,4 @@ export const labelsCsv = (rows: readonly LabelRow[]): string =>
         (count / labels).toFixed(2),
       ]),
     ),
-  ]);
+  );
