@@ -3,18 +3,32 @@
  * are said later are put aside, with a number in their place.
  */
 import { ELSEWHERE, isAside, type Aside } from './aside.ts';
-import type { Behind, Entry, EntryMove, Later } from './entry.ts';
+import type { Behind, Entry, EntryMove, EntryWay, Later } from './entry.ts';
 import { actsIn, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
 /** Sayings that the first screens say. */
 const FIRST = /^(account|need)\./;
 
+/** Sayings that no screen says: the list of services has them. */
+const LISTED = /^group\./;
+
 /** What only those read who ask what stands behind a screen. */
 const FOLDED: readonly string[] = ['about', 'readings', 'gaps'];
 
 /** What only screens show that wait for the later views: ends, forms, paths, letters. */
 const BEYOND: readonly string[] = ['moves', 'mail', 'lines', 'after', 'limits'];
+
+/** Lists of sayings: no screen tells how sure we are of them, or since when. */
+const UNRATED = ['needs', 'after', 'limits'] as const;
+
+/** A way, with only what its lists say. */
+const unrated = (way: Omit<EntryWay, 'ladder' | 'otherwise'>): object => ({
+  ...way,
+  ...Object.fromEntries(
+    UNRATED.flatMap((key) => (way[key] ? [[key, { says: way[key].says }]] : [])),
+  ),
+});
 
 type IsLater = (key: string) => boolean;
 
@@ -92,7 +106,7 @@ export function cut(entry: Entry): {
     return [
       id,
       {
-        ...behind.cut(later.cut(rest, isUnread), isBehind),
+        ...behind.cut(later.cut(unrated(rest), isUnread), isBehind),
         ladder: [...later.cut([lead], own), ...later.cut(others, isSaidLater)],
         ...(otherwise && { otherwise: later.cut(otherwise, isSaidLater) }),
       },
@@ -117,7 +131,7 @@ export function cut(entry: Entry): {
   return {
     first,
     later: {
-      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key))),
+      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key) && !LISTED.test(key))),
       aside: later.cuttings,
     },
     behind: { aside: behind.cuttings, ...(entry.about && { about: entry.about }) },

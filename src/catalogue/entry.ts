@@ -23,14 +23,19 @@ import type {
 
 /** A label as it can be shown in the reader's language. */
 export interface Shown {
-  /** The wording on the screen; or, where `means` is set, our description of the control. */
+  /**
+   * The wording on the screen, or all that sources print where they disagree, with ` / ` between them; or, where `means`
+   * is set, our description of the control.
+   */
   says: string;
   control: Control;
   /** Set when the wording is English because the language's own is not established. */
   lang?: 'en';
+  /** Beside an English wording: our description of the control, in the reader's language. */
+  is?: string;
   /** Set when no wording is established: `says` describes instead of quoting. */
   means?: true;
-  /** The newest date of the sources that print it. */
+  /** The newest date of the sources that print it; left out where none is dated. */
   seen?: PartialDate | null;
 }
 

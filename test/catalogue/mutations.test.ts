@@ -292,7 +292,47 @@ const FAULTS: readonly Fault[] = [
     'a path without evidence',
     (f) => delete rung(f, 'switch-off', 1).paths![0]!.evidence,
   ],
-  ['labels', 'figma', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  ['labels', 'x', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  ['labels', 'figma', 'English words that nothing describes', (f) => delete f.labels['ai']!.means],
+  [
+    'labels',
+    'linkedin',
+    'the English words under another language',
+    (f) => (f.labels['settings']!.in['de'] = structuredClone(f.labels['settings']!.in['en']!)),
+  ],
+  [
+    'labels',
+    'x',
+    'words in the row of another language',
+    (f) => (f.labels['delete']!.in['ja']!.says = f.labels['delete']!.in['el']!.says),
+  ],
+  [
+    'labels',
+    'chatgpt',
+    'a dispute about the same words',
+    (f) => {
+      const { disputed, says } = f.labels['data-controls']!.in['de']!;
+      disputed![0]!.says = says;
+    },
+  ],
+  [
+    'labels',
+    'x',
+    'a language left out of a list of texts',
+    (f) => delete f.labels['delete']!.in['fi'],
+  ],
+  [
+    'labels',
+    'gemini',
+    'English words in a German note, where the German ones are known',
+    (f) => (f.notes['de']!['activity-path'] += ' {en:Gemini Apps Activity}'),
+  ],
+  [
+    'confidence',
+    'chatgpt',
+    'a label that claims more than its sources',
+    (f) => (f.labels['settings']!.in['de']!.confidence = 'official'),
+  ],
   [
     'notes',
     'tiktok',

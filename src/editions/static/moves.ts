@@ -9,8 +9,11 @@ import { join, prose, type Speaker } from './speaker.ts';
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
 /** Words of somebody else’s screen, in bold, which every mail program shows; or our description of what is there. */
-const labelOf = ({ language }: Speaker, { says, lang, means }: Shown): Markup =>
-  means ? prose(says) : markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+function labelOf({ language }: Speaker, { says, lang, means, is }: Shown): Markup {
+  if (means) return prose(says);
+  const words = markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+  return is ? markup`${prose(is)} (${words})` : words;
+}
 
 function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): Markup {
   const field = speaker.vocabulary('fill', asks);

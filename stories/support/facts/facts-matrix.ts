@@ -1,6 +1,7 @@
 /** The matrix as a table that can be sorted and filtered. A part of Storybook, never shipped. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
+import { saveCsv } from '../save-csv.ts';
 import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
 import { isWanted, narrowed, sortedBy, type By, type Filters } from './matrix-filters.ts';
 import { paperView } from './matrix-paper.view.ts';
@@ -32,12 +33,7 @@ export class FactsMatrix extends HTMLElement {
 
   /** The table as it is, as a file. */
   #save(rows: readonly MatrixRow[]): void {
-    const link = document.createElement('a');
-    const csv = csvOf(narrowed(rows, this.#filters));
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    link.download = 'what-exists-where.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv('what-exists-where.csv', csvOf(narrowed(rows, this.#filters)));
   }
 
   #head(by: By, name: string): TemplateResult {

@@ -43,7 +43,7 @@ function known(
     stale: age === 'stale',
     inferred: confidence === 'inferred',
     'no-address': has && !sources.some(({ url }) => url),
-    disputed: /\/(disputes|readings)(\/|$)/.test(place),
+    disputed: /\/(disputes|readings|disputed)(\/|$)/.test(place) || 'disputed' in says,
     'no-german': /^\/labels\/[^/]+$/.test(place) && !labels?.in['de'],
     changed: isChanged,
   };
