@@ -60,5 +60,6 @@ export function authorityFor(question: AuthorityQuestion): AuthorityAnswer {
 
 export { REQUEST_FIRST_FROM } from './authorities/beside.ts';
 export { takesEmail } from './authorities/email.ts';
+export { others } from './authorities/others.ts';
 export { pick, type Answer, type Asked } from './authorities/pick.ts';
 export type * from './catalogue/authority.ts';

@@ -76,7 +76,7 @@ export {
 } from './letters/recipient.ts';
 export type { LetterLanguages } from './letters/languages.ts';
 export { requiredElements, ELEMENTS, type ElementId } from './letters/elements.ts';
-export { OWN_WORDS_MOST } from './letters/check-input.ts';
+export { OWN_WORDS_MOST } from './letters/types.ts';
 export {
   mailto,
   webmail,

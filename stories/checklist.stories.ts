@@ -13,6 +13,10 @@ interface ChecklistArgs {
   lang?: string;
   'heading-level'?: number;
   'color-scheme'?: 'light' | 'dark' | 'auto';
+  device?: 'web' | 'android' | 'ios';
+  'report-to'?: string;
+  catalogue?: string;
+  'catalogue-hosts'?: string;
   /** Storybook only: where the facts come from. */
   source?: Source;
 }
@@ -27,6 +31,10 @@ const checklist = (a: ChecklistArgs): TemplateResult =>
     lang=${a.lang ?? nothing}
     heading-level=${a['heading-level'] ?? nothing}
     color-scheme=${a['color-scheme'] ?? nothing}
+    device=${a.device ?? nothing}
+    report-to=${a['report-to'] ?? nothing}
+    catalogue=${a.catalogue ?? nothing}
+    catalogue-hosts=${a['catalogue-hosts'] ?? nothing}
   >
     <p><a href="https://www.facebook.com/privacy/genai">Meta’s page on AI</a></p>
   </opt-out-checklist>`;
@@ -52,8 +60,13 @@ const meta: Meta<ChecklistArgs> = {
     lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
+    device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
   },
-  parameters: { controls: { exclude: ['base', 'source', 'headingLevel', 'colorScheme'] } },
+  parameters: {
+    controls: {
+      exclude: ['base', 'source', 'headingLevel', 'colorScheme', 'reportTo', 'catalogueHosts'],
+    },
+  },
   render: (args, { globals }) =>
     checklist({ ...args, lang: args.lang ?? (globals as unknown as Globals).language }),
   play: async (context) => void (await opened(context)),

@@ -558,6 +558,8 @@ export interface Recipient extends Fact {
   post?: string[];
   /** Its form for them. */
   form?: HttpsUrl;
+  /** The most characters that form takes, where a source says so. @minimum 1 */
+  formLimit?: number;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
 } from './checklist/properties.ts';
 import type { openWizard } from './open-wizard.ts';
 import { packagedSource } from './packaged-source.ts';
-import { heldBy } from './properties.ts';
 import { Tag } from './tag.element.ts';
 
 /**
@@ -19,6 +18,10 @@ import { Tag } from './tag.element.ts';
  * @attr {string} lang - BCP 47 language. Left out: that of the page.
  * @attr {1|2|3|4|5|6} heading-level - Level of the list's heading in the article; 2 when left out.
  * @attr {'light'|'dark'|'auto'} color-scheme - Left out: that of the page.
+ * @attr {'web'|'android'|'ios'} device - Device, where the article knows it. Left out: asked where it matters. Unreleased.
+ * @attr {string} report-to - Mail address or `https` address for reports of what a reader did not see. Unreleased.
+ * @attr {string} catalogue - Address of a newer copy of the catalogue on your own host (the folder `dist/catalogue`). Checked before use; left out or refused: the built-in one. Unreleased.
+ * @attr {string} catalogue-hosts - Hosts of services that your copy adds, separated by spaces. Read with `catalogue`. Unreleased.
  * @slot - Useful links; shown until the list is ready, and for good if it never is.
  * @fires {CustomEvent<StepDetail>} opt-out-step - A new screen of a service.
  * @fires {CustomEvent<OutcomeDetail>} opt-out-outcome - An end was reached for a service.
@@ -70,13 +73,7 @@ export class OptOutChecklist extends Tag {
       packagedSource(base),
     ]);
     adoptChecklistProperties(this);
-    return {
-      openWizard: async (tag, outfit) => {
-        const list = await openChecklist(tag, { builtIn, ...outfit });
-        heldBy(tag).changed = () => list.changed();
-        return list;
-      },
-    };
+    return { openWizard: (tag, outfit) => openChecklist(tag, { builtIn, ...outfit }) };
   }
 }
 

@@ -23,6 +23,7 @@ import { accountOf, type Page, type Screen, type Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
+import { todayHere } from './today.ts';
 import { watchAttributes } from './watch-attributes.ts';
 import { failedView } from './views/failed.view.ts';
 import { frameView } from './views/frame.view.ts';
@@ -182,7 +183,7 @@ class OpenWizard implements Wizard {
   }
 
   #today(): string {
-    return this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10);
+    return this.#outfit.today?.() ?? todayHere();
   }
 
   #source(): Source {

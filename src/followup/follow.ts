@@ -13,7 +13,7 @@ import {
   type Letter,
   type ReadClock,
 } from './follow-up.machine.ts';
-import { HAPPENINGS, type Day, type FollowUpRecord, type Happening } from './record.ts';
+import { HAPPENINGS, later, type Day, type FollowUpRecord, type Happening } from './record.ts';
 
 /** A date that counts, and the clock it comes from. */
 export interface NextDate extends Due {
@@ -67,12 +67,15 @@ export const metaOf = (state: FollowUpState): FollowUpMeta =>
   followUpMachine.root.states[state]?.meta ?? {};
 
 /**
- * Where a matter stands: the record, told to the machine day by day. Events after today are not told.
+ * Where a matter stands: the record, told to the machine day by day. Events after today are not told. Filed on a day that
+ * has not come, as another time zone may have it, it stands as on that day.
  *
+ * @param now the day it is looked at
  * @param read reads a clock, as `deadline` of `opt-out-wizard/deadlines` does
  */
-export function follow(record: FollowUpRecord, today: Day, read: ReadClock): FollowUp {
+export function follow(record: FollowUpRecord, now: Day, read: ReadClock): FollowUp {
   const { filed, channel, region } = record;
+  const today = later(now, filed);
   let [here] = initialTransition(followUpMachine, {
     filed,
     channel,

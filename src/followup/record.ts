@@ -69,6 +69,9 @@ export const withEvent = (record: FollowUpRecord, event: RecordEvent): FollowUpR
   events: [...record.events, event].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
 });
 
+/** The later of two days. */
+export const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
 const keyOf = ({ type, on }: RecordEvent): string => `${on} ${type}`;
 
 /**
@@ -83,9 +86,19 @@ export function merged(
   before?: FollowUpRecord,
 ): FollowUpRecord {
   const known = new Set([...one.events, ...(before?.events ?? [])].map(keyOf));
-  return other.events.filter((event) => !known.has(keyOf(event))).reduce(withEvent, one);
+  const { subdivision } = other;
+  const isNew = one.subdivision === undefined && subdivision !== before?.subdivision;
+  return other.events
+    .filter((event) => !known.has(keyOf(event)))
+    .reduce(withEvent, {
+      ...one,
+      ...(isNew && subdivision !== undefined && { subdivision }),
+    });
 }
+
+/** What makes an objection the one it is: the same never changes. */
+const LASTING = ['service', 'region', 'way', 'channel', 'filed', 'isRequest'] as const;
 
 /** Whether two records are of the same objection. */
 export const isSame = (one: FollowUpRecord, other: FollowUpRecord): boolean =>
-  one.service === other.service && one.way === other.way && one.filed === other.filed;
+  LASTING.every((key) => one[key] === other[key]);

@@ -1,8 +1,5 @@
 import { cleanLine, cleanText } from './clean.ts';
-import { GROUNDS, OUTCOMES, type GroundId, type LetterInput } from './types.ts';
-
-/** The most characters of own words. */
-export const OWN_WORDS_MOST = 600;
+import { GROUNDS, OUTCOMES, OWN_WORDS_MOST, type GroundId, type LetterInput } from './types.ts';
 
 /** What a writer types in one line. */
 export const LINES = [

@@ -15,6 +15,8 @@ export interface RecipientHere {
   post: Known;
   /** The company's form for such requests. */
   form: Known;
+  /** The most characters it takes; `null` where that was not established. */
+  formLimit: number | null;
   /** How well this is supported; `null` where nothing is known. */
   confidence: Confidence | null;
   /** Ids in the service's sources. */
@@ -31,16 +33,19 @@ export interface RecipientsRow {
   /** Postal address, a line each. */
   post?: string;
   form?: string;
+  formLimit?: number;
 }
 
 /** What is established of a recipient. */
-export const establishedOf = (here: RecipientHere): Omit<RecipientsRow, 'regions'> =>
-  Object.fromEntries(
+export const establishedOf = (here: RecipientHere): Omit<RecipientsRow, 'regions'> => ({
+  ...Object.fromEntries(
     (['controller', 'mail', 'post', 'form'] as const).flatMap((key) => {
       const fact = here[key];
       return fact.is === 'known' ? [[key, fact.value]] : [];
     }),
-  );
+  ),
+  ...(here.formLimit !== null && { formLimit: here.formLimit }),
+});
 
 const LETTERS = ['objection-letter', 'opt-out-request'];
 
@@ -78,6 +83,7 @@ export function recipientFor(service: ResolvedService, country: string): Recipie
     mail: known(to),
     post: known(fact?.post?.join('\n')),
     form: known(fact?.form),
+    formLimit: fact?.formLimit ?? null,
     confidence: fact?.confidence ?? mail?.confidence ?? supportedBy(service, evidence),
     evidence,
   };

@@ -65,6 +65,9 @@ export const GROUNDS = [
 ] as const;
 export type GroundId = (typeof GROUNDS)[number];
 
+/** The most characters of own words. */
+export const OWN_WORDS_MOST = 600;
+
 /** What became of the objection. */
 export const OUTCOMES = ['none', 'refused', 'promised', 'identity', 'extended', 'partly'] as const;
 export type LetterOutcome = (typeof OUTCOMES)[number];

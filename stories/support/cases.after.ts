@@ -113,6 +113,7 @@ const asked: readonly AfterCase[] = [
     'case.remind',
   ),
   at('phone', 'Continue on the phone', record({}), 'case.phone'),
+  at('torn', 'A link from another device that cannot be read', record({}), 'case-torn'),
   at('carried', 'Answers from another device that no longer fit', record({}), 'case-carried'),
   at('write-objection', 'A letter of one’s own', record({}), 'case.write.objection'),
   at(
@@ -144,6 +145,25 @@ const doors: readonly AfterCase[] = [
   at('authority-which', 'In Germany: which part?', silent, 'case.authority'),
   at('authority-early', 'While the company has time', record({ region: 'AT' }), 'case.authority'),
   at('authority-by', 'In Bavaria', over('DE', 'DE-BY'), 'case.authority'),
+  at(
+    'authority-federal',
+    'In Bavaria, of a federal body or a telephone provider',
+    over('DE', 'DE-BY'),
+    'case.special.de-bfdi',
+  ),
+  at(
+    'authority-church',
+    'In Germany, of a church: a law of its own',
+    silent,
+    'case.special.de-bfd-ekd',
+  ),
+  at('authority-us-ca', 'In California', over('US', 'US-CA'), 'case.authority'),
+  at(
+    'authority-us-ag',
+    'In California, the Attorney General',
+    over('US', 'US-CA'),
+    'case.special.us-ca-ag',
+  ),
   ...(
     [
       ['ie', 'In Ireland'],

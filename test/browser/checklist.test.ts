@@ -13,7 +13,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const THREE = { services: 'instagram linkedin spotify', region: 'DE' };
 
 type Settings = Partial<
-  Record<'services' | 'region' | 'lang' | 'colorScheme', string> & { source: Source }
+  Record<'services' | 'region' | 'lang' | 'colorScheme' | 'device' | 'reportTo', string> & {
+    source: Source;
+  }
 >;
 
 const inside = (list: OptOutChecklist): ShadowRoot => list.shadowRoot as ShadowRoot;
@@ -207,4 +209,68 @@ test('a service that cannot be loaded says so, with the links of the tag, and is
   press(inside(list), en.retry);
   await vi.waitFor(() => expect(inside(list).textContent).not.toContain(en.failed));
   expect(list.querySelector('a')?.checkVisibility()).toBe(false);
+});
+
+describe('what the page says of it', () => {
+  const warned = (): string[] =>
+    vi.mocked(console.warn).mock.calls.map(([message]) => String(message));
+  const quiet = (): void => void vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const attributesOf = (list: OptOutChecklist): Record<string, string | null | undefined> => {
+    const box = inside(list).querySelector('opt-out-checklist-box');
+    return Object.fromEntries(
+      ['device', 'report-to'].map((name) => [name, box?.getAttribute(name) ?? null]),
+    );
+  };
+  const open = async (more: Record<string, string>): Promise<OptOutChecklist> => {
+    const list = await mount({ ...THREE, ...more });
+    press(inside(list), fill(en['checklist.next'], { service: 'Instagram' }));
+    await shows(list, at('Instagram', '1'));
+    return list;
+  };
+
+  test('goes on to the box of each service', async () => {
+    const list = await open({ device: 'ANDROID ', reportTo: 'desk@news.example' });
+    expect(attributesOf(list)).toEqual({ device: 'android', 'report-to': 'desk@news.example' });
+    list.removeAttribute('device');
+    list.reportTo = 'https://news.example/report';
+    await vi.waitFor(() =>
+      expect(inside(list).querySelector('opt-out-checklist-box')).toBeTruthy(),
+    );
+    await vi.waitFor(() => {
+      if (!inside(list).querySelector('opt-out-checklist-box'))
+        press(inside(list), fill(en['checklist.next'], { service: 'Instagram' }));
+      expect(attributesOf(list)).toEqual({
+        device: null,
+        'report-to': 'https://news.example/report',
+      });
+    });
+  });
+
+  test('is refused in the wizard’s own words, once, and goes no further', async () => {
+    quiet();
+    const told: string[] = [];
+    document.addEventListener('opt-out-error', (e) => told.push(e.detail.code), { once: true });
+    const list = await open({ device: 'fridge', reportTo: 'javascript:alert(1)' });
+    expect(warned().filter((m) => /device|report-to/.test(m))).toEqual([
+      '<opt-out-checklist>: report-to="javascript:alert(1)" is neither a mail address nor an https address',
+      '<opt-out-checklist>: device="fridge" is not known',
+    ]);
+    expect(attributesOf(list)).toEqual({ device: null, 'report-to': null });
+  });
+
+  test('names a copy of the catalogue, held to the same checks', async () => {
+    quiet();
+    const list = document.createElement('opt-out-checklist');
+    list.innerHTML = '<a href="/own">Own</a>';
+    Object.assign(list, { ...THREE, lang: 'en', catalogue: 'http://elsewhere.example/newer' });
+    document.body.replaceChildren(list);
+    const opener = await vi.waitUntil(
+      () => inside(list).querySelector<HTMLElement>('[part=open]'),
+      8000,
+    );
+    opener.click();
+    await shows(list, listOf(en, 'Germany'));
+    await vi.waitFor(() => expect(warned().filter((m) => /catalogue/.test(m))).toHaveLength(1));
+    expect(warned().find((m) => /catalogue/.test(m))).toMatch(/^<opt-out-checklist>: /);
+  });
 });

@@ -33,8 +33,10 @@ describe('whom a letter is for', () => {
   test('what is known has evidence and can be written to, everywhere', () => {
     for (const service of services)
       for (const country of WORLD) {
-        const { confidence, evidence, ...here } = recipientFor(service, country);
+        const { confidence, evidence, formLimit, ...here } = recipientFor(service, country);
         const { mail } = here;
+        // No source says how much a form takes.
+        expect(formLimit).toBeNull();
         const knows = Object.values(here).some(({ is }) => is === 'known');
         expect([confidence !== null, evidence.length > 0], `${service.id} ${country}`).toEqual([
           knows,

@@ -1,5 +1,5 @@
 /**
- * Writes what Orca, a screen reader, says on the main journey of the built demo: `npm run orca`. A person reads it:
+ * Writes what Orca, a screen reader, says on the main journey of the built demo and on that of the list: `npm run orca`. A person reads it:
  * the guide's page "Heard" says how.
  */
 import { writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ if (!(await runSteps(['build'], withTools()))) process.exit(1);
 const { chromium } = await import('playwright');
 const { serve } = await import('../../.tools/serve.mjs');
 const { startReader } = await import('./reader.mjs');
-const { walk } = await import('./journey.mjs');
+const { listArticle, walk, walkList } = await import('./journey.mjs');
 
 const server = await serve({ root: join(root, 'dist') });
 const reader = await startReader();
@@ -43,6 +43,10 @@ try {
   await page.goto(`${server.url}/demo/`);
   await page.bringToFront();
   await walk(page, reader, parts);
+  const list = `${server.url}/list`;
+  await page.route(list, (route) => route.fulfill({ contentType: 'text/html', body: listArticle }));
+  await page.goto(list);
+  await walkList(page, reader, parts);
 } catch (cause) {
   failure = cause;
 }

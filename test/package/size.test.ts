@@ -65,6 +65,16 @@ describe('brotli sizes', () => {
   test('what is printed', () => within('print', kB(inVersion('print')), 2));
   test('the questions before any flow', () => within('ask', kB(inVersion('ask')), 6));
   test('the guess of the country', () => within('guess', kB(inVersion('browser-guess')), 6));
+  test('each file of code that comes after the click', () => {
+    // The check of a catalogue's copy is for newsrooms that name one.
+    const before = /^(wizard|remote-source)\.js$/;
+    const files = readdirSync(versioned).filter((f) => f.endsWith('.js') && !before.test(f));
+    expect(files).toEqual(expect.arrayContaining(['after.js', 'authority.js', 'write.js']));
+    for (const file of files) within(file, kB(join(versioned, file)), 6);
+  });
+  test.each(['en', 'de'])('what is said after the click: %s', (l) =>
+    within(`${l}.after`, kB(inVersion(`words/${l}.after`)), 6),
+  );
   test.each(['en', 'de'])('the words of one language: %s', (l) =>
     within(
       `words.${l}`,

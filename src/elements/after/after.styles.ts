@@ -7,6 +7,13 @@ export const afterStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  textarea {
+    font: inherit;
+  }
+  .doors {
+    list-style: none;
+    padding: 0;
+  }
   input,
   textarea,
   select {
@@ -39,6 +46,11 @@ export const afterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+  }
+  @media print {
+    #letter {
+      display: none;
+    }
   }
   .qr {
     inline-size: 18em;

@@ -32,6 +32,9 @@ const isEntry = (entry: unknown): entry is [string, string] =>
   typeof entry[1] === 'string' &&
   EVENT.test(entry[1]);
 
+/** Whether a fragment is meant for us, sound or not. */
+export const isCarried = (hash: string): boolean => hash.startsWith(`#${KEPT}=`);
+
 /** What a fragment carries; nothing where it is not ours, or not sound. Answers that no longer hold are left out later. */
 export function carriedIn(hash: string): (Wanted & { readonly service: string }) | undefined {
   const [, text] = hash.split(`#${KEPT}=`);

@@ -3,8 +3,8 @@ import { readRecord, RecordError, recordOf } from '../../followup/read-record.ts
 import { KEPT } from '../kept-key.ts';
 import { isSame, merged, type FollowUpRecord } from '../../followup/record.ts';
 
-/** What became of a wish to keep or to forget. */
-export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full';
+/** What became of a wish to keep or to forget; `later`: what is there was written by a later version. */
+export type KeepResult = 'kept' | 'forgotten' | 'denied' | 'full' | 'later';
 
 interface Kept {
   readonly version: 1;
@@ -16,10 +16,12 @@ interface Kept {
 const isKept = (value: Partial<Kept> | null): value is Kept =>
   value?.version === 1 && Array.isArray(value.records);
 
+class Later extends Error {}
+
 /**
  * A record that cannot be read is left where it is: a later version may have made it.
  *
- * @throws RangeError where all of it is of a later version: nothing may be written over that
+ * @throws Later where all of it is of a later version: nothing may be written over that
  */
 function parse(text: string | null): Kept {
   let value: Partial<Kept> | null = null;
@@ -28,7 +30,7 @@ function parse(text: string | null): Kept {
   } catch {
     // Broken, it is of no use to anybody.
   }
-  if (Number(value?.version) > 1) throw new RangeError('kept by a later version');
+  if (Number(value?.version) > 1) throw new Later('kept by a later version');
   return isKept(value) ? value : { version: 1, records: [] };
 }
 
@@ -58,6 +60,12 @@ export function keptRecords(): FollowUpRecord[] {
 export const keptOf = (record: FollowUpRecord): FollowUpRecord | undefined =>
   keptRecords().find((other) => isSame(other, record));
 
+/** A record from elsewhere, with what this browser knows of the same objection. */
+export function withKept(record: FollowUpRecord): FollowUpRecord {
+  const kept = keptOf(record);
+  return kept ? merged(record, kept) : record;
+}
+
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -67,6 +75,7 @@ async function inTurn(write: () => KeepResult): Promise<KeepResult> {
     try {
       return write();
     } catch (error) {
+      if (error instanceof Later) return 'later';
       return isFull(error) ? 'full' : 'denied';
     }
   };
@@ -77,10 +86,12 @@ async function inTurn(write: () => KeepResult): Promise<KeepResult> {
   }
 }
 
-/** Puts something in the place of what is kept, as it is at that moment. */
-const replace = async (change: (all: Kept) => Kept): Promise<KeepResult> =>
+/** Puts something in the place of what is kept, as it is at that moment; nothing where it was forgotten meanwhile. */
+const replace = async (change: (all: Kept) => Kept | undefined): Promise<KeepResult> =>
   inTurn(() => {
-    localStorage.setItem(KEPT, JSON.stringify(change(parse(localStorage.getItem(KEPT)))));
+    const all = change(parse(localStorage.getItem(KEPT)));
+    if (!all) return 'forgotten';
+    localStorage.setItem(KEPT, JSON.stringify(all));
     return 'kept';
   });
 
@@ -88,13 +99,17 @@ const replace = async (change: (all: Kept) => Kept): Promise<KeepResult> =>
  * Keeps a record beside what is there, also what another tab has put there since. Only to be called when the reader
  * says so.
  *
- * @param before what was kept of it, where something was
+ * @param before what was kept of it, where something was; if that is gone, the reader has forgotten it in another tab
  */
 export const keep = async (record: FollowUpRecord, before?: FollowUpRecord): Promise<KeepResult> =>
-  replace((all) => {
-    const others = all.records.filter((value) => !isOf(record, value));
-    const found = readable(all.records.find((value) => isOf(record, value)));
-    return { ...all, records: [...others, found ? merged(record, found, before) : record] };
+  replace((kept) => {
+    if (before && !kept.records.some((value) => isOf(before, value))) return undefined;
+    const others = kept.records.filter((value) => !isOf(record, value));
+    const found = readable(kept.records.find((value) => isOf(record, value)));
+    const all = found ? merged(record, found, before) : record;
+    // What could not be read again would be lost.
+    if (!readable(all)) throw new DOMException('too many events', 'QuotaExceededError');
+    return { ...kept, records: [...others, all] };
   });
 
 /** The list of services as it is kept, unread; nothing where storage is denied. */
@@ -110,9 +125,17 @@ export function keptChecklist(): unknown {
  * Keeps the list of services beside the records. Only to be called when the reader says so.
  *
  * @param change gets the list that is kept at that moment
+ * @param isAgain it was kept before: if it is gone, the reader has forgotten it in another tab
  */
-export const keepChecklist = async (change: (kept: unknown) => unknown): Promise<KeepResult> =>
-  replace((all) => ({ ...all, checklist: change(all.checklist) }));
+export const keepChecklist = async (
+  change: (kept: unknown) => unknown,
+  isAgain = false,
+): Promise<KeepResult> =>
+  replace((all) =>
+    isAgain && all.checklist === undefined
+      ? undefined
+      : { ...all, checklist: change(all.checklist) },
+  );
 
 /** Forgets everything. */
 export const forget = async (): Promise<KeepResult> =>

@@ -1,10 +1,16 @@
+import type { compose } from '../../letters/compose.ts';
 import type { LetterSet, RegimeId } from '../../letters/types.ts';
+import { chunk } from '../retried.ts';
 import type { Source } from '../source.ts';
 
 const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
-/** Letters in a language that the recipient takes, and the same in the reader's, where that is another. */
+/**
+ * Letters in a language that the recipient takes, and the same in the reader's, where that is another. What puts them
+ * together is a file of its own.
+ */
 export interface Sets {
+  readonly compose: typeof compose;
   readonly set: LetterSet;
   readonly beside?: LetterSet;
   /** Languages the recipient takes and there are no letters in. */
@@ -21,10 +27,11 @@ export async function setsFor(
   const have = await source.after('letters/have', regime);
   const use = wants.map(base).find((tag) => have.includes(tag)) ?? 'en';
   const own = have.includes(base(readers)) ? base(readers) : 'en';
-  const [set, beside] = await Promise.all([
+  const [set, beside, code] = await Promise.all([
     source.after('letters', `${regime}.${use}`),
     own === use ? undefined : source.after('letters', `${regime}.${own}`),
+    chunk('compose.js', () => import('../../letters/compose.ts')),
   ]);
   const missing = have.includes(base(wants[0] ?? 'en')) ? [] : wants.slice(0, 1);
-  return { set, missing, ...(beside && { beside }) };
+  return { compose: code.compose, set, missing, ...(beside && { beside }) };
 }

@@ -13,18 +13,28 @@ export interface About {
 
 /** The screens that are files of their own, by what is asked for. */
 const FILES: Readonly<Record<string, (about: About) => Promise<AfterPart['view']>>> = {
-  'case.proof': async () => (await chunk('proof.js', () => import('./proof.ts'))).proofParts,
-  'case.remind': async () => (await chunk('remind.js', () => import('./remind.ts'))).remindParts,
   'case.authority': async (about) =>
     (await chunk('authority.js', () => import('./authority.ts'))).authorityView(about),
+  'case.proof': async () => (await chunk('proof.js', () => import('./proof.ts'))).proofParts,
+  'case.remind': async () => (await chunk('remind.js', () => import('./remind.ts'))).remindParts,
   'case-carried': async () =>
     (await chunk('carried.js', () => import('./carried.ts'))).carriedParts,
+  'case-torn': async () => (await chunk('carried.js', () => import('./carried.ts'))).tornParts,
+  'case.torn': async () => (await chunk('carried.js', () => import('./carried.ts'))).tornParts,
   'case.phone': async () => (await chunk('phone.js', () => import('./phone.ts'))).phoneParts,
 };
 
+/** The same, with a name behind: of a letter, of another authority than the reader's own. */
+const NAMED: Readonly<Record<string, (about: About, name: string) => Promise<AfterPart['view']>>> =
+  {
+    write: async (about, letter) =>
+      (await chunk('write.js', () => import('./write.ts'))).writeView(letter, about),
+    special: async (about, id) =>
+      (await chunk('authority.js', () => import('./authority.ts'))).authorityView(about, id),
+  };
+
 /** The view of a screen that is a file of its own; nothing where the screen is none. */
 export const viewOf = async (editing: string, about: About): Promise<AfterPart['view']> => {
-  const letter = /^case\.write\.(.+)$/.exec(editing)?.[1];
-  if (letter === undefined) return FILES[editing]?.(about);
-  return (await chunk('write.js', () => import('./write.ts'))).writeView(letter, about);
+  const [, kind = '', name = ''] = /^case\.(write|special)\.(.+)$/.exec(editing) ?? [];
+  return (NAMED[kind] ?? FILES[editing])?.(about, name);
 };

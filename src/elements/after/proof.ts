@@ -1,16 +1,17 @@
 /** What to keep, and where: on paper, in a file, in this browser once the reader agrees. A chunk of its own. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { RecordError } from '../../followup/read-record.ts';
+import { isSame } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Parts } from '../context.ts';
 import { rowOf } from '../row-of.ts';
 import { copyButton } from '../views/copy.view.ts';
-import { forget, keep, recordIn } from './kept.ts';
-import { ofCard } from './of-card.ts';
+import { forget, keep, recordIn, withKept } from './kept.ts';
+import { ofCard, taken } from './of-card.ts';
 import { save } from './save.ts';
 import { sentAs } from './sent-as.ts';
 import type { AfterContext } from './views/after.view.ts';
-import { resultOf, resultView, sayResult } from './views/kept-result.view.ts';
+import { resultOf, resultView, sayResult, takeOn } from './views/kept-result.view.ts';
 
 /** The record as lines to read: what, to whom, when, how, what has happened since. */
 function linesOf(ctx: AfterContext): string[] {
@@ -35,12 +36,23 @@ async function load(ctx: AfterContext, e: Event): Promise<void> {
     const { source } = ctx.page;
     if (!rowOf(await source.index(ctx.language), record.service))
       throw new RecordError('shape', 'there is no such service');
-    ctx.send(ofCard(ctx, record));
+    const shown = taken({ ...ctx.after, saved: ctx.draft['saved'] }, record);
+    if (!shown) sayResult(ctx, 'not-saved');
+    else if (isSame(shown, ctx.after.record)) takeOn(ctx, shown);
+    else ctx.send(ofCard(ctx, withKept(shown)));
   } catch (error) {
     const reason = error instanceof RecordError ? error.reason : 'json';
     sayResult(ctx, `not-${reason}`);
   }
   field.value = '';
+}
+
+/** Saves the record as a file, and remembers that it is there. */
+function saveCard(ctx: AfterContext): void {
+  const { record } = ctx.after;
+  const text = JSON.stringify(record);
+  save(`${record.service}-${record.filed}.json`, 'application/json', text);
+  ctx.send({ type: 'draft', draft: { saved: text } });
 }
 
 const keepView = (ctx: AfterContext): TemplateResult => {
@@ -59,7 +71,6 @@ const keepView = (ctx: AfterContext): TemplateResult => {
 
 /** The screen. */
 export const proofParts = (ctx: AfterContext): Parts => {
-  const { record } = ctx.after;
   const lines = linesOf(ctx);
   return {
     heading: ctx.say('case.proof'),
@@ -69,16 +80,7 @@ export const proofParts = (ctx: AfterContext): Parts => {
       <p>${ctx.say('case.proof.text')}</p>
       ${keepView(ctx)}
       <div class="on">
-        <button
-          type="button"
-          class="quiet"
-          @click=${() =>
-            save(
-              `${record.service}-${record.filed}.json`,
-              'application/json',
-              JSON.stringify(record),
-            )}
-        >
+        <button type="button" class="quiet" @click=${() => saveCard(ctx)}>
           ${ctx.say('case.save')}
         </button>
         ${copyButton(ctx, lines.join('\n'), 'done.record')}

@@ -1,25 +1,20 @@
 /** The day to look again: as a file for a calendar, as a link to one, or to write down. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dayOf, isoOf, plusMonths } from '../../deadlines/day.ts';
 import { calendarLinks } from '../../deadlines/reminder/calendar-links.ts';
 import { ics } from '../../deadlines/reminder/ics.ts';
 import type { Reminder } from '../../deadlines/reminder/reminder.ts';
 import type { Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
+import { reminderDays } from './reminder-days.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { sentAs } from './sent-as.ts';
 
-/** Months after which settings are worth another look. */
-const AGAIN = 6;
-
-/** The days worth a reminder: when the answer is late, the reader's own last day, and settings half a year on. */
+/** The days worth a reminder, with what a calendar says of each. */
 function remindersOf(ctx: AfterContext): Reminder[] {
   const { record, now } = ctx.after;
   const { id: service = '', name = '', company = '' } = ctx.entry ?? {};
-  const halfAfter = (day: string): string => isoOf(plusMonths(dayOf(day), AGAIN));
-  const half = [record.filed, ctx.today].map(halfAfter).find((day) => day > ctx.today) ?? '';
-  const at = (key: 'reply' | 'stop' | 'again', regime: string, day: string): Reminder => ({
+  return reminderDays(now.dates, record.filed, ctx.today).map(({ for: key, regime, day }) => ({
     service,
     regime,
     day,
@@ -28,15 +23,7 @@ function remindersOf(ctx: AfterContext): Reminder[] {
       service: name,
       filed: ctx.date(record.filed),
     }),
-  });
-  const dated = now.dates.flatMap((date) =>
-    date.for === 'stop'
-      ? [at('stop', `${date.clock.regime}-stop`, date.due)]
-      : date.certainFrom
-        ? [at('reply', date.clock.regime, date.certainFrom)]
-        : [],
-  );
-  return [...dated.filter(({ day }) => day > ctx.today), at('again', 'again', half)];
+  }));
 }
 
 const NAMES = { google: 'Google', outlook: 'Outlook', yahoo: 'Yahoo' } as const;

@@ -1,23 +1,33 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isLink } from '../../catalogue/safe-link.ts';
-import { compose } from '../../letters/compose.ts';
-import { OWN_WORDS_MOST } from '../../letters/check-input.ts';
-import { lawFor, REGIMES, type LawHere } from '../../letters/regimes.ts';
-import { GROUNDS, type Letter, type NoLetter, type Purpose } from '../../letters/types.ts';
+import { REGIMES, type LawHere } from '../../letters/regimes.ts';
+import {
+  GROUNDS,
+  OWN_WORDS_MOST,
+  type Letter,
+  type NoLetter,
+  type Purpose,
+} from '../../letters/types.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
-import { withEvent, type FollowUpRecord } from '../../followup/record.ts';
+import { withEvent, type Channel, type FollowUpRecord } from '../../followup/record.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { AfterPart, Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
+import { lawOf } from './law-of.ts';
 import { groundsOf, inputOf } from './letter-input.ts';
 import { setsFor, type Sets } from './letter-set.ts';
 import type { About } from './load-view.ts';
+import { toldOn } from './told-on.ts';
 import type { AfterContext } from './views/after.view.ts';
-import { areaView, fieldView, selectView } from './views/field.view.ts';
+import { areaView, countView, fieldView, selectView } from './views/field.view.ts';
+import { partView } from './views/part.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
+import { sinceView } from './views/since.view.ts';
 import {
   besideView,
+  editView,
+  inHand,
   letterFold,
   mailOut,
   mailsView,
@@ -47,34 +57,16 @@ interface Letters extends Sets {
   readonly says: Readonly<Record<string, string>>;
 }
 
-const whereFor = (ctx: AfterContext): unknown => {
-  const { record } = ctx.after;
-  const parts = Object.values(REGIMES)
+/** Parts of a country with a law of their own. */
+const partsOf = (region: string): string[] =>
+  Object.values(REGIMES)
     .flatMap(({ regions }) => regions)
-    .filter((place) => place.startsWith(`${record.region}-`));
-  if (parts.length === 0) return nothing;
-  return html`${selectView(
-    'part',
-    ctx.say('case.part'),
-    [
-      ['', ctx.say('case.part.other')],
-      ...parts.map((p) => [p, ctx.say(`case.part.${p}` as WordKey)] as const),
-    ],
-    record.subdivision ?? '',
-    (subdivision) => {
-      const { subdivision: _, ...rest } = record;
-      ctx.send({
-        type: 'record',
-        record: { ...rest, ...(subdivision && { subdivision }) },
-        editing: ctx.wanted.editing ?? '',
-      });
-    },
-  )}`;
-};
+    .filter((place) => place.startsWith(`${region}-`));
 
 /** What the reader is told of their law, where there is no letter under it. */
 function lawView(ctx: AfterContext, { law, says }: Letters): unknown {
   if (law.status === 'letters') return nothing;
+  if (law.status === 'not-yet' && law.from <= ctx.today) return sinceView(ctx, law);
   const said = says[law.status] ?? '';
   return html`<p>${'from' in law ? said.replace('{from}', ctx.date(law.from)) : said}</p>`;
 }
@@ -119,7 +111,12 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
 };
 
 /** All that a reader may fill in, behind one fold. */
-function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): TemplateResult {
+function inputsFold(
+  ctx: AfterContext,
+  letters: Letters,
+  asksReasons: boolean,
+  letter?: Letter,
+): TemplateResult {
   const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
   const summary = !asksReasons
     ? ctx.say('case.fields')
@@ -129,8 +126,16 @@ function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): 
   return html`<details>
     <summary>${summary}</summary>
     ${fieldsView(ctx)} ${asksReasons ? groundsView(ctx, letters) : nothing}
+    ${letter ? editView(ctx, letter) : nothing}
   </details>`;
 }
+
+/** How much of a form's room is taken, where it is known how much there is. */
+const limitView = (ctx: AfterContext, { length, fits }: Letter, limit?: number | null): unknown =>
+  limit
+    ? html`<p class="aside">${countView(ctx, length, limit)}</p>
+        <p role="status">${fits ? nothing : ctx.say('case.letter.too-long')}</p>`
+    : nothing;
 
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
@@ -193,16 +198,20 @@ function newRecord(
   };
 }
 
+/** The best way that is known; by post where none is, as nobody knows then when it arrives. */
+const channelOf = ({ mail, post, form }: RecipientsRow): Channel =>
+  mail ? 'mail' : form && !post ? 'form' : 'post';
+
 /** The reader says that it is sent: from then on the record knows. */
 function sent(ctx: AfterContext, { purpose, to }: Letters): void {
   const { record } = ctx.after;
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
-  const channel = to.mail ? 'mail' : 'post';
+  const channel = channelOf(to);
   const now = isFirst
     ? newRecord(record, { channel, filed: ctx.today, isRequest: purpose === 'opt-out-request' })
     : purpose === 'identity-reply'
-      ? withEvent(record, { type: 'identity.answered', on: ctx.today })
-      : withEvent(record, { type: 'reminded', on: ctx.today });
+      ? withEvent(record, { type: 'identity.answered', on: toldOn(ctx) })
+      : withEvent(record, { type: 'reminded', on: toldOn(ctx) });
   takeOn(ctx, now);
 }
 
@@ -210,21 +219,24 @@ const notesView = (letter: Letter, { says }: Letters): unknown =>
   letter.notes.map((note) => html`<p class="aside">${says[note] ?? ''}</p>`);
 
 function letterBody(ctx: AfterContext, letters: Letters): unknown {
-  const { set, beside, to, purpose, law } = letters;
+  const { compose, set, beside, to, purpose, law } = letters;
   const input = inputOf(ctx, to, {
     purpose,
-    channel: !to.mail && to.post ? 'post' : 'mail',
+    // Nobody knows where to: as for a mail.
+    channel: to.mail || to.post || to.form ? channelOf(to) : 'mail',
+    limit: to.mail || to.post ? null : (to.formLimit ?? null),
     ...(law.status === 'named' && { law: law.law[ctx.language === 'de' ? 'de' : 'en'] }),
   });
-  const made: Letter | NoLetter = compose(set, input);
+  const composed: Letter | NoLetter = compose(set, input);
   const other = beside && compose(beside, input);
   const isFirst = purpose === 'objection' || purpose === 'opt-out-request';
-  if (made.kind === 'no-letter')
+  if (composed.kind === 'no-letter')
     return html`${lawView(ctx, letters)}
-      <p>${letters.says[made.says] ?? ''}</p>
+      <p>${letters.says[composed.says] ?? ''}</p>
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
-  return html`${inputsFold(ctx, letters, isFirst)} ${letterFold(ctx, made)}
-    ${outView(ctx, letters, made)}
+  const made = inHand(ctx, composed, input.limit);
+  return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
+    ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
@@ -238,7 +250,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
 /** The screen, once its letters are there. */
 export async function writeView(letter: string, about: About): Promise<AfterPart['view']> {
   const { source, record, here, today } = about;
-  const law = lawFor(record.subdivision ?? record.region, today);
+  const law = lawOf(record, letter, today);
   const wants = law.regime === 'no-law' ? ['en'] : REGIMES[law.regime].wants;
   const [sets, rows, says, examined] = await Promise.all([
     setsFor(source, law.regime, wants, here.language),
@@ -257,6 +269,7 @@ export async function writeView(letter: string, about: About): Promise<AfterPart
   };
   return (ctx): Parts => ({
     heading: ctx.say(`case.write.${letter}` as WordKey, { company: ctx.entry?.company ?? '' }),
-    body: html`${whereFor(ctx)} ${letterBody(ctx, letters)}`,
+    body: html`${partView(ctx, partsOf(record.region), 'case.part.other')}
+    ${letterBody(ctx, letters)}`,
   });
 }

@@ -112,6 +112,12 @@ export const checklistStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @media (forced-colors: active) {
+    .change,
+    .quiet {
+      border-color: Canvas;
+    }
+  }
   @media print {
     .row .choice,
     .keep,

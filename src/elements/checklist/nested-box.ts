@@ -40,6 +40,8 @@ export interface BoxLook {
   lang: string;
   'heading-level': string;
   'color-scheme': string;
+  'report-to': string;
+  device: string;
 }
 
 /** Makes the box of a service. */
@@ -54,5 +56,6 @@ export function nestedBox(service: string, source: Source): HTMLElement {
 /** Sets what differs only, so that nothing is loaded again. */
 export function dress(box: HTMLElement, look: BoxLook): void {
   for (const [name, value] of Object.entries(look) as [keyof BoxLook, string][])
-    if (value && box.getAttribute(name) !== value) box.setAttribute(name, value);
+    if (!value) box.removeAttribute(name);
+    else if (box.getAttribute(name) !== value) box.setAttribute(name, value);
 }

@@ -1,15 +1,17 @@
 /** The list behind the tag: runs the machine, shows its screens, and does outside what a transition asks for. */
 import { nothing } from 'lit/html.js';
 import { forget } from '../after/kept.ts';
-import { builtInSource } from '../built-in-source.ts';
 import { emit, type ErrorDetail, type OutcomeDetail } from '../events.ts';
 import type { Outfit, Wizard } from '../open-wizard.ts';
-import { headingLevelOf, readPage } from '../read-page.ts';
+import { heldBy } from '../properties.ts';
+import { headingLevelOf, readPage, reportToOf } from '../read-page.ts';
 import { chunk } from '../retried.ts';
 import type { Page } from '../screen.ts';
 import type { Source } from '../source.ts';
 import { Stage } from '../stage.ts';
 import { adopt } from '../styles.ts';
+import { tagSource } from './tag-source.ts';
+import { todayHere } from '../today.ts';
 import { watchAttributes } from '../watch-attributes.ts';
 import { failedView } from '../views/failed.view.ts';
 import { checklistActor, type ChecklistSnapshot } from './checklist.machine.ts';
@@ -22,7 +24,8 @@ import type { ListContext } from './view.ts';
 import type { ListScreen } from './views/list-frame.view.ts';
 
 /** The attributes of the tag that the list reads. */
-const ATTRIBUTES = 'services region lang heading-level color-scheme';
+const ATTRIBUTES =
+  'services region lang device heading-level color-scheme report-to catalogue catalogue-hosts';
 
 /** `h6` is the last heading there is. */
 const DEEPEST = 6;
@@ -31,8 +34,9 @@ const DEEPEST = 6;
 type ListTag = HTMLElement & { source?: Source | undefined };
 
 class OpenChecklist implements Wizard {
-  readonly #tag: ListTag;
-  readonly #outfit: Outfit;
+  readonly #tag: HTMLElement;
+  readonly #source: () => Source;
+  readonly #today: () => string;
   readonly #root: ShadowRoot;
   readonly #stage: Stage;
   readonly #actor: ReturnType<typeof checklistActor>;
@@ -45,12 +49,13 @@ class OpenChecklist implements Wizard {
   /** The screen that was drawn last. */
   #drawn = '';
 
-  constructor(tag: ListTag, outfit: Outfit) {
+  constructor(tag: HTMLElement, outfit: Outfit) {
     this.#tag = tag;
-    this.#outfit = outfit;
     const { box } = outfit;
     this.#root = box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, box);
+    this.#today = outfit.today ?? todayHere;
+    this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     box.addEventListener('opt-out-outcome', (e) => this.#ended(e.detail));
     this.#actor = checklistActor({
       page: this.#readPage(),
@@ -106,14 +111,15 @@ class OpenChecklist implements Wizard {
   #readPage(): Page {
     const tag = this.#tag;
     headingLevelOf(tag, this.#complain);
+    reportToOf(tag, this.#complain);
     return {
       ...readPage(tag, this.#complain),
       services: (tag.getAttribute('services') ?? '')
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean),
-      source: tag.source ?? this.#outfit.builtIn ?? builtInSource(),
-      today: this.#outfit.today?.() ?? new Date().toISOString().slice(0, 10),
+      source: this.#source(),
+      today: this.#today(),
     };
   }
 
@@ -169,6 +175,7 @@ class OpenChecklist implements Wizard {
 
   /** Each service's box stays, so that a reader who comes back to it goes on. */
   #boxOf({ page, region = '', loaded }: ListState, service: string, level: number): HTMLElement {
+    const quiet = (): void => undefined;
     const box = this.#boxes.get(service) ?? nestedBox(service, page.source);
     this.#boxes.set(service, box);
     dress(box, {
@@ -176,6 +183,9 @@ class OpenChecklist implements Wizard {
       lang: page.tag || (loaded?.language ?? ''),
       'heading-level': String(Math.min(level + 1, DEEPEST)),
       'color-scheme': this.#tag.getAttribute('color-scheme') ?? '',
+      // What cannot be used was complained about already.
+      'report-to': reportToOf(this.#tag, quiet) ?? '',
+      device: page.given['device'] ?? '',
     });
     return box;
   }
@@ -190,7 +200,7 @@ class OpenChecklist implements Wizard {
         // The button that said so may be gone.
         if (focused && !this.#root.activeElement)
           this.#root.querySelector<HTMLElement>('.onward .primary')?.focus();
-        if (state.isKept) void this.#keep(state);
+        if (state.isKept) void this.#keep(state, true);
         break;
       case 'keep':
         void this.#keep(state);
@@ -203,9 +213,9 @@ class OpenChecklist implements Wizard {
     }
   }
 
-  async #keep({ region, list, done }: ListState): Promise<void> {
+  async #keep({ region, list, done }: ListState, isAgain = false): Promise<void> {
     if (region === undefined) return;
-    const result = await keepProgress({ region, services: list, done });
+    const result = await keepProgress({ region, services: list, done }, isAgain);
     this.#actor.send({ type: 'kept', result });
   }
 
@@ -239,9 +249,13 @@ class OpenChecklist implements Wizard {
 }
 
 /** Opens the list of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
-export async function openChecklist(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
+export async function openChecklist(tag: ListTag, outfit: Outfit): Promise<Wizard> {
   try {
-    return await Promise.resolve(new OpenChecklist(tag, outfit));
+    // Without the class of the package, a page may still have given the tag a source.
+    heldBy(tag).source = tag.source;
+    const list = await Promise.resolve(new OpenChecklist(tag, outfit));
+    heldBy(tag).changed = () => list.changed();
+    return list;
   } catch (cause) {
     console.warn('<opt-out-checklist>: it cannot run on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });

@@ -65,9 +65,13 @@ export function before(): Before {
   return { ...(progress && { progress }), filed: Object.fromEntries(filed) };
 }
 
-/** Keeps it in this browser. Only to be called when the reader says so. */
-export const keepProgress = async (progress: Progress): Promise<KeepResult> =>
-  keepChecklist((kept) => ({
-    ...progress,
-    done: joined(progress.done, readProgress(kept)?.done ?? {}),
-  }));
+/**
+ * Keeps it in this browser. Only to be called when the reader says so.
+ *
+ * @param isAgain the reader said so before, and it is kept on
+ */
+export const keepProgress = async (progress: Progress, isAgain = false): Promise<KeepResult> =>
+  keepChecklist(
+    (kept) => ({ ...progress, done: joined(progress.done, readProgress(kept)?.done ?? {}) }),
+    isAgain,
+  );

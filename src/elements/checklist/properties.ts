@@ -9,11 +9,19 @@ export interface ChecklistProperties {
   region: string;
   headingLevel: number | string;
   colorScheme: 'light' | 'dark' | 'auto' | '';
+  device: 'web' | 'android' | 'ios' | '';
+  reportTo: string;
+  catalogue: string;
+  /** Hosts of services that a copy of the catalogue adds, separated by spaces. Read with `catalogue`. */
+  catalogueHosts: string;
   /** Where facts and words come from; addresses under the wizard's own folder unless set. */
   source: Source | undefined;
 }
 
-const REFLECTED = ['services', 'region', 'headingLevel', 'colorScheme'] as const;
+const REFLECTED = [
+  ...(['services', 'region', 'headingLevel', 'colorScheme'] as const),
+  ...(['device', 'reportTo', 'catalogue', 'catalogueHosts'] as const),
+];
 
 /** Gives a class of lists its properties, once. */
 export function defineChecklistProperties(prototype: object): void {

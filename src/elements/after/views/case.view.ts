@@ -9,6 +9,7 @@ import type { Parts } from '../../context.ts';
 import { choicesView, type Option } from '../../views/question.view.ts';
 import { nameOf } from '../clock-name.ts';
 import { sentAs } from '../sent-as.ts';
+import { toldOn } from '../told-on.ts';
 import type { AfterContext } from './after.view.ts';
 import { resultOf, resultView, takeOn } from './kept-result.view.ts';
 
@@ -109,9 +110,9 @@ const tell = (ctx: AfterContext, type: Happening, on: string): void =>
   takeOn(ctx, withEvent(ctx.after.record, { type, on }));
 
 const inRange = (ctx: AfterContext, day: string | undefined): string =>
-  day !== undefined && isDay(day) && day >= ctx.after.record.filed && day <= ctx.today
+  day !== undefined && isDay(day) && day >= ctx.after.record.filed && day <= toldOn(ctx)
     ? day
-    : ctx.today;
+    : toldOn(ctx);
 
 /** What may have happened, and when: today unless another day is set. */
 function toldView(ctx: AfterContext): TemplateResult {
@@ -125,7 +126,12 @@ function toldView(ctx: AfterContext): TemplateResult {
     ctx.send({ type: 'draft', draft: { on: (e.target as HTMLInputElement).value } });
   return html`<label
       >${ctx.say('case.on')}
-      <input type="date" min=${ctx.after.record.filed} max=${ctx.today} .value=${on} @change=${set}
+      <input
+        type="date"
+        min=${ctx.after.record.filed}
+        max=${toldOn(ctx)}
+        .value=${on}
+        @change=${set}
     /></label>
     ${choicesView(ctx, options, (type) => tell(ctx, type as Happening, on))}`;
 }
@@ -138,7 +144,7 @@ export function caseParts(ctx: AfterContext): Parts {
   return {
     heading: headingOf(ctx),
     body: html`<p>${meaning(ctx)}</p>
-      ${['full', 'denied'].includes(resultOf(ctx) ?? '') ? resultView(ctx) : nothing}
+      ${['full', 'denied', 'later', 'forgotten'].includes(resultOf(ctx) ?? '') ? resultView(ctx) : nothing}
       ${stopView(ctx)} ${mainView(ctx)}
       ${
         asks

@@ -20,7 +20,11 @@ export const fieldView = (
       @input=${typed(ctx, key)}
     />`;
 
-/** A field of several lines. */
+/** How much of the room is taken. */
+export const countView = (ctx: AfterContext, count: number, most: number): unknown =>
+  ctx.say('case.count', { count: String(count), most: String(most) });
+
+/** A field of several lines; how much fits is counted where it is little. */
 export const areaView = (
   ctx: AfterContext,
   key: string,
@@ -33,9 +37,13 @@ export const areaView = (
       rows="3"
       maxlength=${most}
       autocomplete=${autocomplete}
+      aria-describedby=${`${key}-count`}
       .value=${ctx.draft[key] ?? ''}
       @input=${typed(ctx, key)}
-    ></textarea>`;
+    ></textarea>
+    <p class="aside" id=${`${key}-count`}>
+      ${countView(ctx, (ctx.draft[key] ?? '').length, most)}
+    </p>`;
 
 /** A choice of one, as the browser's own list. */
 export const selectView = (

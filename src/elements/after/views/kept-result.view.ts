@@ -23,12 +23,16 @@ export const resultView = (ctx: AfterContext): TemplateResult => {
   </p>`;
 };
 
-/** Takes a record on; what is kept here is kept on, and where that fails it is said. */
-export function takeOn(ctx: AfterContext, record: FollowUpRecord): void {
+/**
+ * Takes a record on; what is kept here is kept on, and where that fails it is said.
+ *
+ * @param editing the screen that is shown then
+ */
+export function takeOn(ctx: AfterContext, record: FollowUpRecord, editing = 'case'): void {
   const { record: before, isKept } = ctx.after;
   if (isKept)
     void keep(record, before).then((result) => {
       if (result !== 'kept') sayResult(ctx, result, record);
     });
-  ctx.send({ type: 'record', record });
+  ctx.send({ type: 'record', record, editing });
 }

@@ -24,14 +24,81 @@ const bodyOf = ({ parts }: Letter): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** The letter folded to the first lines under its head. */
+/** Under what the reader's own version of a letter is held: in memory, for as long as the page is open. */
+const ownKey = ({ wanted, after }: AfterContext, { language }: Letter): string =>
+  `text ${wanted.editing ?? ''} ${after.record.subdivision ?? ''} ${language}`;
+
+/** Before the reader's own text, which may be empty. */
+const OWN = '=';
+
+/**
+ * The letter as the reader left it.
+ *
+ * @param limit the most characters the form takes
+ */
+export function inHand(ctx: AfterContext, letter: Letter, limit?: number | null): Letter {
+  const own = ctx.draft[ownKey(ctx, letter)];
+  if (!own) return letter;
+  const text = own.slice(OWN.length);
+  return { ...letter, text, length: text.length, fits: text.length <= (limit ?? Infinity) };
+}
+
+const isOwn = (ctx: AfterContext, letter: Letter): boolean =>
+  Boolean(ctx.draft[ownKey(ctx, letter)]);
+
+/** Holds the reader's own text, or none; the focus goes on to what takes the place of the button. */
+const hold = (ctx: AfterContext, letter: Letter, text: string, next: string) => (e: Event) => {
+  const root = (e.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  ctx.send({ type: 'draft', draft: { [ownKey(ctx, letter)]: text } });
+  const to = root.querySelector<HTMLElement>(next);
+  // A letter is read from its beginning.
+  if (to instanceof HTMLTextAreaElement) to.setSelectionRange(0, 0);
+  to?.focus();
+};
+
+/** The button that makes a letter the reader's own, or takes ours again. */
+export const editView = (ctx: AfterContext, letter: Letter): TemplateResult =>
+  isOwn(ctx, letter)
+    ? html`<button type="button" class="quiet edit" @click=${hold(ctx, letter, '', '.edit')}>
+        ${ctx.say('case.letter.ours')}
+      </button>`
+    : html`<button
+        type="button"
+        class="quiet edit"
+        @click=${hold(ctx, letter, OWN + letter.text, '#letter')}
+      >
+        ${ctx.say('case.letter.edit')}
+      </button>`;
+
+/** A letter to write in; on paper it is whole. */
+const ownView = (ctx: AfterContext, letter: Letter): TemplateResult =>
+  html`<label for="letter">${ctx.say('case.letter.own')}</label>
+    <textarea
+      id="letter"
+      lang=${letter.language}
+      dir="auto"
+      rows="12"
+      .value=${letter.text}
+      @input=${(e: Event) =>
+        ctx.send({
+          type: 'draft',
+          draft: { [ownKey(ctx, letter)]: OWN + (e.target as HTMLTextAreaElement).value },
+        })}
+    ></textarea>
+    <p class="printed copy-text" lang=${letter.language} dir="auto">${letter.text}</p>`;
+
+/** The letter folded to the first lines under its head; or, once it is the reader's own, to write in. */
 export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
-  html`<div lang=${letter.language}>${letterView(ctx, letter.text, nothing, bodyOf(letter))}</div>`;
+  isOwn(ctx, letter)
+    ? ownView(ctx, letter)
+    : html`<div lang=${letter.language} dir="auto">
+        ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
+      </div>`;
 
 /** The same in the reader's language. */
 export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
   html`<p class="aside">${ctx.say('case.letter.beside')}</p>
-    <p class="copy-text" lang=${beside.language}>${beside.text}</p>`;
+    <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>`;
 
 /** How far a letter was looked at. */
 export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>
