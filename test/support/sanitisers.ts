@@ -4,11 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
-
-const TAG_ATTRIBUTES = [
-  ...['service', 'region', 'lang', 'device', 'heading-level', 'color-scheme', 'report-to'],
-  'catalogue',
-];
+import { TAG_ATTRIBUTES } from './snippets.ts';
 
 /** Filters of HTML as they are used: as they come, and as an editor's developers would open them for the tag. */
 export const SANITISERS: Readonly<Record<string, (html: string) => string>> = {

@@ -3,7 +3,7 @@
 const LINK = 'https://help.instagram.com/contact/233964459562201';
 
 /** The README's snippet, in full. */
-const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
+export const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
   <p>So widersprechen Sie dem KI-Training bei Instagram:</p>
   <ul>
     <li>
@@ -20,12 +20,27 @@ ${SNIPPET.replace(/\n<script.*$/, '')}
 
 More text.`;
 
+/** What filters keep; the script stands in the theme. */
+const DIV = `<div data-opt-out-wizard="instagram" data-region="de" data-lang="de"><p><a href="${LINK}">Metas Formular für Instagram</a></p></div>`;
+
 const SHORTCODE = '[opt-out-wizard service="instagram" region="de" lang="de"]';
 
-/** `script` and `wizard`: whether readers have them. A link that leads to the form, once, they always have. */
+/**
+ * `network`: on one site of several, where nobody but the super admin has `unfiltered_html`. `theme`: the theme has the
+ * script. `wizard`: whether readers have it. A link that leads on, once, they always have.
+ */
 export const CASES = [
   { as: 'author', in: 'html', of: SNIPPET, with: false, wizard: false },
   { as: 'editor', in: 'html', of: SNIPPET, with: false, wizard: true },
+  { as: 'author', in: 'html', of: DIV, with: false, theme: true, wizard: true },
+  { as: 'author', in: 'classic editor', of: DIV, with: false, theme: true, wizard: true },
+  {
+    as: 'author',
+    in: 'classic editor',
+    of: `Text.\n\n{at}/opt-out-wizard/oembed/instagram.de.html\n\nMore.`,
+    with: false,
+    wizard: false,
+  },
   { as: 'author', in: 'html', of: SNIPPET, with: true, wizard: true },
   { as: 'editor', in: 'html', of: SNIPPET, with: true, wizard: true },
   {
@@ -53,4 +68,8 @@ export const CASES = [
     with: true,
     wizard: true,
   },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: false, wizard: false },
+  { as: 'editor', in: 'html', of: DIV, network: true, with: false, theme: true, wizard: true },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: true, wizard: true },
+  { as: 'editor', in: 'classic editor', of: TAG, network: true, with: true, wizard: true },
 ];
