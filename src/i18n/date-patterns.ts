@@ -34,15 +34,24 @@ function patternsOf(locale: string): string[] {
   ];
 }
 
-/**
- * @param language a language there are words for
- * @throws RangeError where it writes days and years in digits of its own
- */
-export function datePatterns(language: string): DatePatterns {
+function made(language: string): DatePatterns {
   const usual = patternsOf(localeOf(language, language));
   const own = (WRITERS[language] ?? []).flatMap((country) => {
     const patterns = patternsOf(`${language}-${country}`);
     return String(patterns) === String(usual) ? [] : [[country, patterns] as const];
   });
   return { '': usual, ...Object.fromEntries(own) };
+}
+
+/** Some hundred formats are made for each language. */
+const known = new Map<string, DatePatterns>();
+
+/**
+ * @param language a language there are words for
+ * @throws RangeError where it writes days and years in digits of its own
+ */
+export function datePatterns(language: string): DatePatterns {
+  const patterns = known.get(language) ?? made(language);
+  known.set(language, patterns);
+  return patterns;
 }

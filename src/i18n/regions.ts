@@ -6,11 +6,19 @@ import { localeOf } from './locale.ts';
 /** Names by country code, in the language's own alphabetical order. */
 export type RegionNames = Readonly<Record<Region, string>>;
 
-/** @param language a language there are words for */
-export function regionNames(language: string): RegionNames {
+function made(language: string): RegionNames {
   const locale = localeOf(language, language);
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   const rows = WORLD.map((code) => [code, names.of(code) ?? code] as const);
   const { compare } = new Intl.Collator(locale);
   return Object.fromEntries([...rows].sort(([, a], [, b]) => compare(a, b)));
+}
+
+const known = new Map<string, RegionNames>();
+
+/** @param language a language there are words for */
+export function regionNames(language: string): RegionNames {
+  const names = known.get(language) ?? made(language);
+  known.set(language, names);
+  return names;
 }
