@@ -5,8 +5,10 @@ import { article, embed, hurry, script, site } from './support/site.ts';
 import { until } from './support/until.ts';
 
 const tag = embed('service="instagram" region="de" lang="de"');
-const clobbering = (name: string) => article(`<form name="${name}"></form>${tag}${script}`, { head: hurry });
-const inherited = (code: string) => article(`<script>${code}</script>${tag}${script}`, { head: hurry });
+const clobbering = (name: string) =>
+  article(`<form name="${name}"></form>${tag}${script}`, { head: hurry });
+const inherited = (code: string) =>
+  article(`<script>${code}</script>${tag}${script}`, { head: hurry });
 
 /** What stands on the page beside the tag. */
 const PAGES: readonly [what: string, html: string][] = [

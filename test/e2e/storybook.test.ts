@@ -143,9 +143,7 @@ async function lookAtAll(): Promise<Found> {
     const problem = await preview.show(entry);
     if (isFacts(entry)) await drawn(preview);
     if (isFacts(entry) && !isCountry(entry))
-      found.heights.push(
-        await preview.page.evaluate(() => document.documentElement.scrollHeight),
-      );
+      found.heights.push(await preview.page.evaluate(() => document.documentElement.scrollHeight));
     for (const what of [problem, ...preview.errors(), ...(await missingIn(preview))])
       if (what !== undefined) found.problems.push(`${entry.id}: ${what}`);
     if (chosen.has(entry))

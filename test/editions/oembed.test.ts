@@ -13,7 +13,14 @@ const files = oembedFiles(services, { en, de }, { site, size });
 
 /** What an answer of type `rich` must have, and what it may have (https://oembed.com, 2.3.4). */
 const REQUIRED = ['type', 'version', 'html', 'width', 'height'];
-const OPTIONAL = ['title', 'author_name', 'author_url', 'provider_name', 'provider_url', 'cache_age'];
+const OPTIONAL = [
+  'title',
+  'author_name',
+  'author_url',
+  'provider_name',
+  'provider_url',
+  'cache_age',
+];
 
 describe('oEmbed', () => {
   test('a page and a file for each service and language', () =>

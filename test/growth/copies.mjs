@@ -3,8 +3,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 
 /** Languages of the European Union, of which a newsroom might write one. */
-const LANGUAGES =
-  'bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+const LANGUAGES = 'bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
 /** Each service so many times: its folder again, under another id. */
 export function moreServices(at, times) {

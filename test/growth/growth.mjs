@@ -4,7 +4,16 @@
  * gigabytes of the folder for temporary files, and ends with 1 where a reader pays for a service that is not theirs.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -48,28 +57,47 @@ function built(change) {
     const start = performance.now();
     const env = withTools({ ...process.env, OPT_OUT_SITE: 'https://news.example/opt-out-wizard/' });
     const rollup = join(at, 'node_modules/rollup/dist/bin/rollup');
-    execFileSync(process.execPath, [rollup, '-c', 'rollup.config.ts'], { cwd: at, env, stdio: 'pipe' });
+    execFileSync(process.execPath, [rollup, '-c', 'rollup.config.ts'], {
+      cwd: at,
+      env,
+      stdio: 'pipe',
+    });
     const seconds = (performance.now() - start) / 1000;
     const read = (path) => readFileSync(join(at, 'dist/cdn', path));
     const bytes = READER.map((path) => read(`${version}/${path}.js`));
-    const editions = Object.entries(EDITIONS).map(([name, path]) => [name, contentOf(join(at, path))]);
-    return { seconds, loader: read('embed.js'), reader: Buffer.concat(bytes), editions: Object.fromEntries(editions) };
+    const editions = Object.entries(EDITIONS).map(([name, path]) => [
+      name,
+      contentOf(join(at, path)),
+    ]);
+    return {
+      seconds,
+      loader: read('embed.js'),
+      reader: Buffer.concat(bytes),
+      editions: Object.fromEntries(editions),
+    };
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
 }
 
 const kB = (bytes) => (gzipSync(bytes).length / 1000).toFixed(2);
-const MB = ({ files, bytes }) => `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`;
+const MB = ({ files, bytes }) =>
+  `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`;
 
 function tableOf(builds) {
   const lines = [
     ['', ...Object.keys(builds)],
     ['---', ...Object.keys(builds).map(() => '---')],
-    ['A reader, until the outcome, gzip', ...Object.values(builds).map((b) => `${kB(b.reader)} kB`)],
+    [
+      'A reader, until the outcome, gzip',
+      ...Object.values(builds).map((b) => `${kB(b.reader)} kB`),
+    ],
     ['The loader, gzip', ...Object.values(builds).map((b) => `${kB(b.loader)} kB`)],
     ['Build', ...Object.values(builds).map((b) => `${b.seconds.toFixed(0)} s`)],
-    ...Object.keys(EDITIONS).map((name) => [name, ...Object.values(builds).map((b) => MB(b.editions[name]))]),
+    ...Object.keys(EDITIONS).map((name) => [
+      name,
+      ...Object.values(builds).map((b) => MB(b.editions[name])),
+    ]),
   ];
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }

@@ -21,9 +21,9 @@ export const pageOf = (subject: Subject, evidence: Evidence, oembed?: string): s
 <title>${titleOf(subject)}</title>
 <meta name="viewport" content="width=device-width">
 ${
-    oembed &&
-    markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${titleOf(subject)}">\n`
-  }<style>
+  oembed &&
+  markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${titleOf(subject)}">\n`
+}<style>
 ${STYLE}
 </style>
 </head>

@@ -41,7 +41,9 @@ export async function openBroken(
     if (found?.times !== undefined && found.times-- === 1) named.delete(path);
     return found;
   };
-  const isLate = Object.values(faults).some(({ delay, held }) => delay ?? held);
+  const isLate = Object.values(faults).some(
+    (each) => each.delay !== undefined || each.held !== undefined,
+  );
   const html = article(body, isLate ? {} : { head: hurry });
   const server = await site({ html, headers: strict }, { fault });
   await engine.open(`${server.url}/`);
