@@ -26,7 +26,7 @@ describe('oEmbed', () => {
   test('a page and a file for each service and language', () =>
     expect(files.size).toBe(services.length * 2 * 2));
   test.each(services)(
-    '$id: what is discovered is a rich answer with links, sizes and one loader',
+    '$id: what is discovered is a rich answer with a link, a frame and its sizes; its page has the wizard',
     ({ id }) => {
       for (const language of ['en', 'de']) {
         const page = load(files.get(`oembed/${id}.${language}.html`)!);
@@ -42,9 +42,17 @@ describe('oEmbed', () => {
         expect(Object.keys(answer)).toEqual(expect.arrayContaining(REQUIRED));
         expect([...REQUIRED, ...OPTIONAL]).toEqual(expect.arrayContaining(Object.keys(answer)));
         const $ = load(answer['html']!);
-        expect($('opt-out-wizard').attr()).toEqual({ service: id, lang: language });
-        expect($('opt-out-wizard a[href^="https://"]').length).toBeGreaterThan(0);
-        expect($('script').attr()).toEqual({ type: 'module', src: `${site}embed.js` });
+        expect($('blockquote a[href^="https://"]')).toHaveLength(1);
+        expect($('iframe').attr()).toMatchObject({
+          src: `${site}frame.html?service=${id}&lang=${language}`,
+          title: answer['title'],
+          width: String(size.width),
+          height: String(size.height),
+        });
+        expect($('script').attr()).toEqual({ src: `${site}resize.js` });
+        expect(page('opt-out-wizard').attr()).toEqual({ service: id, lang: language });
+        expect(page('opt-out-wizard a[href^="https://"]').length).toBeGreaterThan(0);
+        expect(page('script').attr()).toEqual({ type: 'module', src: `${site}embed.js` });
       }
     },
   );
