@@ -13,7 +13,8 @@ export function moreServices(at, times) {
       const own = join(folder, `${id}-${copy}`);
       cpSync(join(folder, id), own, { recursive: true });
       const file = join(own, 'service.json');
-      const { formerly: _, ...service } = JSON.parse(readFileSync(file, 'utf8'));
+      const service = JSON.parse(readFileSync(file, 'utf8'));
+      delete service.formerly;
       writeFileSync(file, JSON.stringify({ ...service, id: `${service.id}-${copy}` }));
     }
 }

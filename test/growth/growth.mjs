@@ -3,6 +3,7 @@
  * that costs the build and a reader into `stories/guide/tables/growth.md`: `npm run growth`. It takes minutes and some
  * gigabytes of the folder for temporary files, and ends with 1 where a reader pays for a service that is not theirs.
  */
+import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -16,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled } from '../../.tools/ensure-installed.mjs';
 import { root, run, stop, withTools } from '../../.tools/run.mjs';
