@@ -1,7 +1,7 @@
 /**
- * Builds ten times as many services, then ten times as many languages, from copies of those there are, and writes what
- * that costs the build and a reader into `stories/guide/tables/growth.md`: `npm run growth`. It takes minutes and some
- * gigabytes of the folder for temporary files, and ends with 1 where a reader pays for a service that is not theirs.
+ * Builds ten times as many services, then ten times as many languages, from copies of those there are, and prints what
+ * that costs the build and a reader: `npm run growth`. It takes minutes and some gigabytes of the folder for temporary
+ * files, and ends with 1 where a reader pays for a service that is not theirs.
  */
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
@@ -13,14 +13,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled } from '../../.tools/ensure-installed.mjs';
-import { root, run, stop, withTools } from '../../.tools/run.mjs';
+import { root, stop, withTools } from '../../.tools/run.mjs';
 import { moreLanguages, moreServices } from './copies.mjs';
 
 const TIMES = 10;
@@ -110,11 +109,7 @@ const builds = {
   [`services × ${TIMES}`]: built((at) => moreServices(at, TIMES)),
   [`languages × ${TIMES}`]: built((at) => moreLanguages(at, TIMES)),
 };
-const table = tableOf(builds);
-const file = join(root, 'stories/guide/tables/growth.md');
-writeFileSync(file, table);
-await run('prettier', ['--write', '--log-level=warn', file], { env: withTools() });
-console.log(table);
+console.log(tableOf(builds));
 const [now, ...grown] = Object.values(builds);
 for (const { reader } of grown)
   if (!reader.equals(now.reader)) stop('A reader of one service in one language gets other files.');
