@@ -184,6 +184,13 @@ const framed: RollupOptions[] = [
   },
 ];
 
+/** The page on which editors put their snippet together; beside the demo, for nobody's readers. */
+const builder: RollupOptions = {
+  input: 'stories/builder/builder.ts',
+  plugins: [...source(), minify()],
+  output: { file: 'dist/demo/builder.js', format: 'es' },
+};
+
 /** Makes tags of what stands for them, where a page has such. */
 const standIns: RollupOptions = {
   input: 'src/elements/stand-ins.ts',
@@ -258,6 +265,7 @@ const config: RollupOptions[] = [
   loader('embed'),
   loader('checklist'),
   ...framed,
+  builder,
   standIns,
   wizard,
   cli,

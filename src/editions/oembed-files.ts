@@ -70,13 +70,13 @@ export function oembedFiles(
 ): Map<string, string> {
   const files = new Map<string, string>();
   const languages = Object.keys(words);
-  const script = addressOf('embed.js', site) ?? '';
+  const base = addressOf('', site) ?? '';
   for (const service of services)
     for (const language of languages) {
       const name = `oembed/${service.id}.${language}`;
       const title = `${localize(service, language).name}: ${words[language]?.title ?? ''}`;
       const attributes = { service: service.id, lang: language };
-      const shown = snippet(attributes, { services: [service], languages, script });
+      const shown = snippet(attributes, { services: [service], languages, base });
       const link = fallbackLink(service, language);
       const query = new URLSearchParams(attributes).toString();
       const json = addressOf(`${name}.json`, site) ?? '';

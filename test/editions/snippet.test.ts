@@ -4,7 +4,9 @@ import { idsOf } from '../../src/catalogue/resolve.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
 import { fallbackLink } from '../../src/editions/fallback-link.ts';
-import { snippet, YOUR_SCRIPT, type TagAttributes } from '../../src/editions/snippet.ts';
+import type { TagAttributes } from '../../src/editions/snippet/attributes.ts';
+import { YOUR_FILES } from '../../src/editions/snippet/files-at.ts';
+import { snippet } from '../../src/editions/snippet.ts';
 import { services } from '../support/catalogue.ts';
 
 const languages = Object.keys(readWords());
@@ -28,7 +30,9 @@ describe.each(services.map((s) => [s.id, s] as const))('%s', (id, service) => {
       expect(text).toContain(`<opt-out-wizard service="${name}" region="DE" lang="de">`);
       expect(hrefs(text)).toEqual([fallbackLink(service, 'de', 'DE').url]);
     }
-    expect(of({ service: id })).toContain(`<script type="module" src="${YOUR_SCRIPT}"></script>`);
+    expect(of({ service: id })).toContain(
+      `<script type="module" src="${YOUR_FILES}embed.js"></script>`,
+    );
   });
 });
 
