@@ -130,6 +130,9 @@ export interface Evidence {
   sources: Record<Id, Source>;
 }
 
+/** The list from which the reader picks a service. */
+export type IndexFile = IndexRow[];
+
 /** A row of the list from which the reader picks a service. */
 export interface IndexRow {
   id: Id;

@@ -1,6 +1,6 @@
 /** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
 import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
-import { safeLink } from '../catalogue/safe-link.ts';
+import { parseUrl, safeLink } from '../catalogue/safe-link.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
 import type { Id, Language, Region } from '../catalogue/types.ts';
@@ -54,7 +54,7 @@ export function linkIn(entry: Entry, service: ResolvedService, region?: Region):
     if (way && url !== undefined) return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
   }
   const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
-  return { url, text: `${entry.name} (${new URL(url).host})` };
+  return { url, text: `${entry.name} (${parseUrl(url)?.host})` };
 }
 
 const isKnown = (service?: ResolvedService): service is ResolvedService => service !== undefined;

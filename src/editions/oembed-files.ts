@@ -2,6 +2,7 @@
  * oEmbed without a server (https://oembed.com): for each service and language a page with the wizard, which names a file
  * of JSON, which holds the links and a frame. No country: readers are asked for theirs, so that one address serves all.
  */
+import type { LinkAddress } from '../catalogue/checked.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Language } from '../catalogue/types.ts';
 import { addressOf } from './changes/site.ts';
@@ -27,7 +28,7 @@ const CACHED = 86_400;
 
 const pageOf = (
   title: string,
-  { json, html }: { json: string; html: string },
+  { json, html }: { json: LinkAddress | ''; html: string },
   language: Language,
 ) =>
   markup`<!DOCTYPE html>

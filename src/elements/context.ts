@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { LinkUrl, ReportAddress } from '../catalogue/checked.ts';
 import type { EntryAbout } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
@@ -64,7 +65,7 @@ export interface AskViews {
 /** What stands behind a screen, and what only some readers meet. */
 export interface BehindViews extends Bodies<'report'> {
   /** The link of a rung, for readers inside another app. */
-  inApp(ctx: Context, url: URL): unknown;
+  inApp(ctx: Context, url: LinkUrl): unknown;
   /** Sources and open questions; how many there are. */
   sources(ctx: Context, step: FlowStep): unknown;
   count(ctx: Context, step: FlowStep): number | undefined;
@@ -124,7 +125,7 @@ export interface Context extends Screen {
   headingLevel: number;
   /** What was typed so far. */
   draft: Draft;
-  reportTo?: string;
+  reportTo?: ReportAddress;
   send(event: WizardEvent): void;
   /** Copies a text; `field` is selected where copying is blocked. */
   copy(text: string, field: HTMLElement): void;

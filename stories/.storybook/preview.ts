@@ -1,4 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { DOCS_RENDERED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { languages, type Choice } from '../support/choices.ts';
 import { dayOf, monthsFrom } from '../support/day.ts';
 import { OptOutChecklist } from '../../src/index.ts';
@@ -6,11 +8,14 @@ import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
 import { docsContainer } from './docs-container.ts';
+import { describeTables } from './guide-tables.ts';
 
 if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
 if (!customElements.get('opt-out-checklist'))
   customElements.define('opt-out-checklist', OptOutChecklist);
 if (manifest) setCustomElementsManifest(manifest);
+
+addons.getChannel().on(DOCS_RENDERED, () => describeTables(document.body));
 
 const toolbar = (
   title: string,
@@ -85,7 +90,9 @@ const preview: Preview = {
             'Security',
             'For developers',
             'Changes',
+            'Correct a label',
             'Correct a fact',
+            'Keeping up',
             'Add a service',
             'Translate',
             'Speed',

@@ -238,6 +238,21 @@ describe('events', () => {
   });
 });
 
+test('once the reader has said which accounts they have, events tell the kind of screen, not its name', async () => {
+  const said: [string, string][] = [];
+  const ways: string[] = [];
+  document.body.addEventListener('opt-out-step', ({ detail }) =>
+    said.push([detail.step, detail.kind]),
+  );
+  document.body.addEventListener('opt-out-outcome', ({ detail }) => ways.push(detail.way));
+  const log = [{ key: 'account', event: 'choose.one' }];
+  const element = await mount({ service: 'instagram', region: 'DE', lang: 'en', log });
+  await press(element, 'The form is open');
+  await press(element, 'I’ve sent it');
+  expect(said).toEqual(['open-link', 'form', 'outcome'].map((kind) => [kind, kind]));
+  expect(ways).toEqual(['objection']);
+});
+
 describe('what a screen reader finds', () => {
   test('the link screen, in order', async () => {
     const element = await mount({

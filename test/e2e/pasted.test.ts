@@ -172,6 +172,29 @@ describe.each(engineNames())('%s', (name) => {
       expect(server.requests.filter((path) => path.startsWith('/evil'))).toEqual([]);
     });
 
+    test('says nothing of where reports go and where facts come from: a script of the page may', async () => {
+      const told = (where: string) =>
+        `data-report-to="me@${where}.example" data-catalogue="https://${where}.example/" data-catalogue-hosts="${where}.example"`;
+      const spoken = div.replace('data-region', `${told('evil')} data-region`);
+      const read = () =>
+        engine.evaluate(() =>
+          [...(document.querySelector('opt-out-wizard')?.attributes ?? [])]
+            .filter(({ name }) => /^(report|catalogue)/.test(name))
+            .map(({ name, value }) => `${name} ${value}`),
+        );
+      await open(`${spoken}${script}`);
+      await reachForm();
+      expect(await read()).toEqual([]);
+      await open(`<script ${told('news')}></script>${spoken}${script}`);
+      await until(8000, async () =>
+        expect(await read()).toEqual([
+          'report-to me@news.example',
+          'catalogue https://news.example/',
+          'catalogue-hosts news.example',
+        ]),
+      );
+    });
+
     test('without what makes it a tag, and then with it', async () => {
       let isBroken = true;
       const fault = (path: string) =>

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
 import { idsOf } from '../../src/catalogue/resolve.ts';
@@ -56,6 +58,19 @@ test('several services are a list; an embed that names none has a few links', ()
   const { length } = hrefs(of({}));
   expect(length).toBeGreaterThan(2);
   expect(length).toBeLessThan(7);
+});
+
+test('its links tell nobody which article the reader came from', () => {
+  for (const one of ['instagram', 'facebook slack', ''])
+    for (const [link] of of({ service: one }).matchAll(/<a [^>]*>/g))
+      expect(link).toContain(' rel="noreferrer"');
+});
+
+test('nor do those that the README and the guide show', () => {
+  const guide = readdirSync('stories/guide').map((name) => join('stories/guide', name));
+  for (const file of ['README.md', ...guide.filter((name) => name.endsWith('.mdx'))])
+    for (const [link] of readFileSync(file, 'utf8').matchAll(/<a href="https?:[^>]*>/g))
+      expect(link, file).toContain(' rel="noreferrer"');
 });
 
 test('what has no value is left out, and nothing breaks out of an attribute', () => {

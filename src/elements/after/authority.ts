@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../authorities/email.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
 import type { Authority, ComplaintAbout, InBoth } from '../../catalogue/authority.ts';
+import { isLink } from '../../catalogue/safe-link.ts';
 import type { LetterSet } from '../../letters/types.ts';
 import { withEvent } from '../../followup/record.ts';
 import { compose } from '../../letters/compose.ts';
@@ -80,7 +81,7 @@ function wayView(
 ): unknown {
   const [page] = authority.complaint;
   const letter = draft?.kind === 'letter' ? draft : undefined;
-  if (page)
+  if (page && isLink(page.url))
     return html`<p class="act">
       <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
         >${ctx.say('open.form')}
@@ -90,7 +91,7 @@ function wayView(
   const mail = byMail(authority);
   if (letter && mail) return mailOut(ctx, letter, mail);
   if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
-  return authority.website
+  return isLink(authority.website)
     ? html`<p>
         <a href=${authority.website} target="_blank" rel="noopener noreferrer"
           >${authority.website} <span class="aside">(${ctx.say('new-tab')})</span></a
@@ -118,7 +119,7 @@ const filedView = (ctx: AfterContext, { filed }: Door): unknown =>
     : nothing;
 
 const linkTo = (ctx: AfterContext, url: string | null | undefined, text: unknown): unknown =>
-  url
+  isLink(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
         >${text} <span class="aside">(${ctx.say('new-tab')})</span></a
       >`

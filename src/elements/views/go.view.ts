@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LinkUrl } from '../../catalogue/checked.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { factKindOf } from '../../flow/fact-kind.ts';
 import type { FlowStep, GoStep } from '../../flow/steps.ts';
@@ -19,7 +20,7 @@ function needsView(ctx: Context, { needs }: GoStep): unknown {
     : nothing;
 }
 
-const openView = (ctx: Context, link: Link, url: URL): TemplateResult =>
+const openView = (ctx: Context, link: Link, url: LinkUrl): TemplateResult =>
   html`<a class="primary" part="primary" href=${url.href} target="_blank" rel="noopener noreferrer"
     >${ctx.say(`open.${link.to}`)}
     <span class="where"><bdi>${url.host}</bdi>, ${ctx.say('new-tab')}</span></a

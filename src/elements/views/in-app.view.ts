@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { LinkUrl } from '../../catalogue/checked.ts';
 import { inAppBrowser } from '../../flow/in-app.ts';
 import type { Context } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
@@ -17,7 +18,7 @@ const appPicture = (): TemplateResult =>
   );
 
 /** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
-export const inAppView = (ctx: Context, url: URL): TemplateResult =>
+export const inAppView = (ctx: Context, url: LinkUrl): TemplateResult =>
   html`<p>
       <b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b>
       ${ctx.say('in-app.text')}

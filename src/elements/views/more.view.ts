@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LinkAddress } from '../../catalogue/checked.ts';
 import { safeMail } from '../../catalogue/safe-link.ts';
+import { factKindOf } from '../../flow/fact-kind.ts';
 import type { GoStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
 import { copyView } from './text.view.ts';
@@ -8,9 +10,9 @@ import { letterOf, type Letter } from './letter-of.ts';
 import { pathView } from './moves.view.ts';
 
 /** `undefined` where the address is not one the entry may write to. */
-const mailtoLink = (ctx: Context, { to, subject, text }: Letter): string | undefined =>
+const mailtoLink = (ctx: Context, { to, subject, text }: Letter): LinkAddress | undefined =>
   to === undefined || safeMail(to, ctx.entry?.hosts ?? [])
-    ? `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
+    ? (`mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}` as LinkAddress)
     : undefined;
 
 const mailView = (ctx: Context, letter: Letter): TemplateResult => {
@@ -43,7 +45,9 @@ const mailView = (ctx: Context, letter: Letter): TemplateResult => {
 const movesOf = (ctx: Context, step: GoStep): unknown => {
   const { moves, link } = step;
   if (!moves) return nothing;
-  const path = pathView(ctx, moves, step);
+  // Where the line of sources is the answer's, it says nothing of the path.
+  const unsaid = step.answer && { rated: {} };
+  const path = pathView(ctx, moves, { ...step, ...unsaid, dated: factKindOf(step) });
   return link
     ? html`<details>
         <summary>${ctx.say('go.path.also')}</summary>

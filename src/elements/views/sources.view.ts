@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAside } from '../../catalogue/aside.ts';
 import type { EntryDispute, EntryVerdict, Evidence } from '../../catalogue/entry.ts';
+import { isLink } from '../../catalogue/safe-link.ts';
 import type { Source } from '../../catalogue/types.ts';
 import type { FlowStep } from '../../flow/steps.ts';
 import type { Context } from '../context.ts';
@@ -37,7 +38,7 @@ export const nameOf = ({ title, by }: Pick<Source, 'title' | 'by'>): string =>
 const sourceView = (ctx: Context, s: Source): TemplateResult => {
   const name = nameOf(s);
   return html`<li>
-    <span lang="en">${s.url?.startsWith('https:') ? outLink(ctx, s.url, name) : name}</span>
+    <span lang="en">${isLink(s.url) ? outLink(ctx, s.url, name) : name}</span>
     (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
   </li>`;
 };

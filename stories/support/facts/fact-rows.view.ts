@@ -82,48 +82,80 @@ const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
 export const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
   flags.map((flag) => html`<span class="flag">${FLAGS[flag]}</span> `);
 
-const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
+/** The command that leads through a correction, for words on a screen. */
+function commandView({ service }: Subject, place: string): unknown {
+  const [, label, lang] = /^\/labels\/([^/]+)(?:\/in\/([^/]+))?$/.exec(place) ?? [];
+  if (label === undefined) return nothing;
+  const language = lang === undefined ? '' : ` --lang ${lang}`;
+  return html`<code class="command"
+    >npx opt-out-wizard correct ${service.id} --label ${label}${language}</code
+  >`;
+}
+
+const rowView = (subject: Subject, fact: KnownFact, isAgain: boolean): TemplateResult => {
   const { place, origin, evidence, confidence, seen, flags } = fact;
   const name = factName(place);
   const dated = seen === null ? 'undated' : subject.ctx.date(seen);
-  return html`<tr class="fact" data-place=${place} data-flags=${flags.join(' ')}>
+  return html`<tr
+    class=${isAgain ? 'fact again' : 'fact'}
+    data-place=${place}
+    data-flags=${flags.join(' ')}
+  >
     <th scope="row">${name} ${flagsView(fact)}</th>
     <td>${saysView(subject, fact)}</td>
-    <td>
+    <td data-head="How sure">
       ${confidence ? html`${SURE[confidence]}; seen ${dated}<br />` : nothing} ${refsView(evidence)}
     </td>
-    <td class="where">
+    <td class="where" data-head="Written in">
       <code>${origin.file}</code> <code>${origin.pointer}</code>
       <a href=${correctUrl(origin.file, origin.pointer)} target="_top"
         >Correct this<span class="unseen">: ${name}</span></a
       >
+      ${commandView(subject, place)}
     </td>
   </tr>`;
 };
 
-const tableView = (subject: Subject, facts: readonly KnownFact[]): TemplateResult =>
+const tableView = (
+  subject: Subject,
+  title: string,
+  facts: readonly KnownFact[],
+  isAgain: (fact: KnownFact) => boolean,
+): TemplateResult =>
   html`<table class="facts-table rows">
+    <caption>
+      ${title}
+    </caption>
     <thead>
       <tr>
         ${['Fact', 'Says', 'How sure, sources', 'Written in'].map((h) => html`<th scope="col">${h}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${facts.map((fact) => rowView(subject, fact))}
+      ${facts.map((fact) => rowView(subject, fact, isAgain(fact)))}
     </tbody>
   </table>`;
 
 const isWording = ({ place }: KnownFact): boolean => place.startsWith('/labels/');
 
-/** Facts as a table; the wordings of labels, which are many, folded in below. */
-export function factsView(subject: Subject, facts: readonly KnownFact[]): unknown {
+/**
+ * Facts of a part of the page as a table; the wordings of labels, which are many, folded in below.
+ *
+ * @param isAgain whether a fact stands in an earlier part, too; paper has each fact once
+ */
+export function factsView(
+  subject: Subject,
+  part: string,
+  facts: readonly KnownFact[],
+  isAgain: (fact: KnownFact) => boolean = () => false,
+): unknown {
   const [own, labels] = [facts.filter((f) => !isWording(f)), facts.filter(isWording)];
-  return html`${own.length > 0 ? tableView(subject, own) : nothing}
+  return html`${own.length > 0 ? tableView(subject, `Facts: ${part}`, own, isAgain) : nothing}
   ${
     labels.length > 0
-      ? html`<details>
+      ? html`<details class="labels">
           <summary>Labels in every known language (${labels.length} facts)</summary>
-          ${tableView(subject, labels)}
+          ${tableView(subject, `Labels: ${part}`, labels, isAgain)}
         </details>`
       : nothing
   }`;

@@ -59,7 +59,7 @@ const table = (
   rows: readonly (readonly unknown[])[],
 ): TemplateResult =>
   html`<div class="wide matrix" tabindex="0" role="region" aria-label=${label}>
-    <table>
+    <table aria-label=${label}>
       <thead>
         <tr>
           ${head.map((h) => html`<th scope="col">${h}</th>`)}
