@@ -73,9 +73,10 @@ function publishFiles(): void {
   write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
   publishChanges('dist/changes');
   const ours = { sets: letterSets(letters), says: letters.says };
-  writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));
-  cpSync('stories/demo', 'dist/demo', { recursive: true });
   const site = process.env['OPT_OUT_SITE'];
+  const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
+  writeAll('dist/static', staticFiles(services, words, wish));
+  cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);

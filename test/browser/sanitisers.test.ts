@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import measured from '../../stories/guide/sanitisers.json' with { type: 'json' };
 import { snippetFor, SYSTEM_IDS } from '../../src/editions/snippet/systems.ts';
 import { SANITISERS } from '../support/sanitisers.ts';
-
-const LINK =
-  '<p><a href="https://help.instagram.com/contact/233964459562201">Instagram: Metas Formular</a></p>';
-const SCRIPT = '<script type="module" src="https://news.example/opt-out-wizard/embed.js"></script>';
-const TAG = `<opt-out-wizard service="instagram" region="de" lang="de">${LINK}</opt-out-wizard>${SCRIPT}`;
-const DIV = `<div data-opt-out-wizard="instagram" data-region="de">${LINK}</div>${SCRIPT}`;
+import { SNIPPETS } from '../support/snippets.ts';
 
 /** What is left of a snippet; `html` is put where nothing runs. */
 function leftOf(html: string, selector: string) {
@@ -23,8 +18,8 @@ function leftOf(html: string, selector: string) {
 
 const rows = Object.entries(SANITISERS).map(([name, sanitise]) => ({
   name,
-  tag: leftOf(sanitise(TAG), 'opt-out-wizard'),
-  div: leftOf(sanitise(DIV), '[data-opt-out-wizard]'),
+  tag: leftOf(sanitise(SNIPPETS.tag.html), SNIPPETS.tag.selector),
+  div: leftOf(sanitise(SNIPPETS.div.html), SNIPPETS.div.selector),
 }));
 
 describe('filters of HTML', () => {

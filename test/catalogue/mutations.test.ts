@@ -664,29 +664,30 @@ function anyLinkOf(f: ServiceFolder) {
   return f.service.links['planted'];
 }
 
-function caughtBy([, service, , plant]: Fault): string[] {
+/** Whether the check that should notices. */
+function isCaught([id, service, , plant]: Fault): boolean {
   const all = structuredClone(clean);
   const folder = all.services.find((s) => s.service.id === service);
   if (!folder) throw new Error(`no ${service}`);
   const letters = structuredClone(cleanLetters);
   plant(folder, all, letters);
-  const problems = checkCatalogue({ folders: all, letters, today: TODAY });
-  return [...new Set(problems.map((p) => p.check))];
+  const checks = CHECKS.filter((check) => check.id === id);
+  const problems = checkCatalogue({ folders: all, letters, today: TODAY, checks });
+  return problems.some(({ check }) => check === id);
 }
 
 describe('planted faults', () => {
-  const results = new Map<Fault, string[]>();
+  let caught = 0;
   test.each(FAULTS)('%s, %s: %s', { timeout: 30_000 }, (...fault) => {
-    const caught = caughtBy(fault);
-    results.set(fault, caught);
-    expect(caught).toContain(fault[0]);
+    const is = isCaught(fault);
+    caught += Number(is);
+    expect(is).toBe(true);
   });
   test('every check has faults that it catches', () => {
     const checks = new Set(FAULTS.map(([check]) => check));
     expect([...checks].sort()).toEqual(CHECKS.map((c) => c.id).sort());
   });
   test('at least 40 of them; the share that is caught', () => {
-    const caught = [...results].filter(([[check], by]) => by.includes(check)).length;
     console.log(`${caught} of ${FAULTS.length} planted faults caught by the check that should`);
     expect(FAULTS.length).toBeGreaterThanOrEqual(40);
     expect(caught).toBe(FAULTS.length);

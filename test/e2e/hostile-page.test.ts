@@ -1,12 +1,14 @@
 /** Pages that take away what every script builds on: whatever happens, the links stay and there is one message. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { article, embed, script, site } from './support/site.ts';
+import { article, embed, hurry, script, site } from './support/site.ts';
 import { until } from './support/until.ts';
 
 const tag = embed('service="instagram" region="de" lang="de"');
-const clobbering = (name: string) => article(`<form name="${name}"></form>${tag}${script}`);
-const inherited = (code: string) => article(`<script>${code}</script>${tag}${script}`);
+const clobbering = (name: string) =>
+  article(`<form name="${name}"></form>${tag}${script}`, { head: hurry });
+const inherited = (code: string) =>
+  article(`<script>${code}</script>${tag}${script}`, { head: hurry });
 
 /** What stands on the page beside the tag. */
 const PAGES: readonly [what: string, html: string][] = [
@@ -37,6 +39,7 @@ const PAGES: readonly [what: string, html: string][] = [
     `the source ${source}`,
     article(
       `${tag}<script>document.querySelector('opt-out-wizard').source = ${source}</script>${script}`,
+      { head: hurry },
     ),
   ]),
 ];

@@ -9,6 +9,7 @@ import {
   article,
   dist,
   embed,
+  hurry,
   ownLink,
   rewritten,
   script,
@@ -103,7 +104,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('a loader kept in a cache whose folder is gone: links, and one message', async () => {
     const old = rewritten((text) => text.replaceAll(folder, '0.0.1'));
-    const server = await open(tag + script, '', { pages: old });
+    const server = await open(tag + script, hurry, { pages: old });
     await warned(engine);
     expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
     expect(server.requests).toContain('/cdn/0.0.1/wizard.js?retry=2');

@@ -4,11 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
-
-const TAG_ATTRIBUTES = [
-  ...['service', 'region', 'lang', 'device', 'heading-level', 'color-scheme', 'report-to'],
-  'catalogue',
-];
+import { TAG_ATTRIBUTES } from './snippets.ts';
 
 /** The elements in Drupal’s own `core/profiles/standard/config/install/filter.format.basic_html.yml`. */
 const BASIC_HTML = [

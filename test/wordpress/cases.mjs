@@ -4,7 +4,7 @@ import { snippetFor } from '../../src/editions/snippet/systems.ts';
 const LINK = 'https://help.instagram.com/contact/233964459562201';
 
 /** The README's snippet, in full. */
-const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
+export const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
   <p>So widersprechen Sie dem KI-Training bei Instagram:</p>
   <ul>
     <li>
@@ -38,7 +38,10 @@ add_action('wp_footer', function () {
 });
 `;
 
-/** `script` and `wizard`: whether readers have them. A link that leads to the form, once, they always have. */
+/**
+ * `network`: on one site of several, where nobody but the super admin has `unfiltered_html`. `wizard`: whether readers
+ * have it. A link that leads on, once, they always have.
+ */
 export const CASES = [
   { as: 'author', in: 'html', of: SNIPPET, with: false, wizard: false },
   { as: 'editor', in: 'html', of: SNIPPET, with: false, wizard: true },
@@ -51,6 +54,13 @@ export const CASES = [
     with: false,
     wizard: true,
     once: true,
+  },
+  {
+    as: 'author',
+    in: 'classic editor',
+    of: `Text.\n\n{at}/opt-out-wizard/oembed/instagram.de.html\n\nMore.`,
+    with: false,
+    wizard: false,
   },
   { as: 'author', in: 'html', of: SNIPPET, with: true, wizard: true },
   { as: 'editor', in: 'html', of: SNIPPET, with: true, wizard: true },
@@ -79,4 +89,8 @@ export const CASES = [
     with: true,
     wizard: true,
   },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: false, wizard: false },
+  { as: 'editor', in: 'html', of: DIV, network: true, with: false, wizard: true, once: true },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: true, wizard: true },
+  { as: 'editor', in: 'classic editor', of: TAG, network: true, with: true, wizard: true },
 ];
