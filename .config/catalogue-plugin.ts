@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getAllTimezones } from 'countries-and-timezones';
 import type { Plugin } from 'rollup';
 import type { Edition } from '../src/catalogue/published.ts';
+import { mustHoldItsLinks } from '../src/catalogue/inside.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
@@ -35,8 +36,8 @@ const dataset = parse(join(root, 'src/catalogue/dataset/package.json')) as { ver
 export const edition: Edition = { version: dataset.version, date: lastChange() };
 
 /** Every language's words, read from the folder: a new language is a new file. */
-export const readWords = (): Record<string, Words> => {
-  const dir = join(root, 'src/i18n');
+export const readWords = (dir = join(root, 'src/i18n')): Record<string, Words> => {
+  mustHoldItsLinks(dir);
   const files = readdirSync(dir).filter((f) => f.endsWith('.json'));
   return Object.fromEntries(files.map((f) => [f.slice(0, -5), parse(join(dir, f)) as Words]));
 };

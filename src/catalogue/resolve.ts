@@ -112,12 +112,17 @@ function show(
 ): Shown {
   if (!label) return { says: '', control: 'row', means: true };
   const { control } = label;
-  const seen = (ids: string[]) => lastSeen(named(ids, sources));
+  const is = notes[label.means ?? ''];
   const exact = label.in[language];
-  if (exact) return { says: exact.says, control, seen: seen(exact.evidence) };
-  const english = label.in['en'];
-  if (english) return { says: english.says, control, lang: 'en', seen: seen(english.evidence) };
-  return { says: notes[label.means ?? ''] ?? '', control, means: true };
+  const text = exact ?? label.in['en'];
+  if (!text) return { says: is ?? '', control, means: true };
+  const seen = lastSeen(named(text.evidence, sources));
+  return {
+    says: [text, ...(text.disputed ?? [])].map(({ says }) => says).join(' / '),
+    control,
+    ...(!exact && { lang: 'en', ...(is && { is }) }),
+    ...(seen !== null && { seen }),
+  };
 }
 
 const named = (ids: readonly string[], sources: Record<string, Source>): Source[] =>
@@ -211,9 +216,12 @@ export function localize(service: ResolvedService, language: string): Entry {
 }
 
 /** The sources of the labels a rung shows in one language; English where the language has none. */
-function labelEvidence(service: ResolvedService, rung: Rung, language: string): string[] {
+function labelEvidence(service: ResolvedService, rung: Rung, language: string): Set<string> {
   const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
-  return Object.values(labels).flatMap((l) => (l.in[language] ?? l.in['en'])?.evidence ?? []);
+  return mentioned(
+    Object.values(labels).map((l) => l.in[language] ?? l.in['en']),
+    ['evidence'],
+  );
 }
 
 /** The sources behind each fact of a service, best first. */
@@ -244,7 +252,8 @@ export function evidenceOf(service: ResolvedService): Evidence {
         ]);
     }
   }
-  return { facts, sources };
+  // Not those of labels in languages that the wizard does not speak: nobody could ask for them.
+  return { facts, sources: pick(sources, new Set(Object.values(facts).flat())) };
 }
 
 /** Every service, in the order of the folders. */

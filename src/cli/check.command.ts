@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../checks/all.ts';
 import type { Problem } from '../checks/check.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
-import { readLetters } from '../letters/read.ts';
 import { chosen } from './choose-services.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { orTell } from './or-tell.ts';
 import { oneLine, print } from './print.ts';
 import { saySigned } from './say-signed.ts';
@@ -51,11 +50,9 @@ function look(root: string, wishes: readonly string[]): Found {
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
     const only = chosen(wishes, folders);
-    const beside = join(root, '..', 'letters');
-    const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
     const problems = [
       ...unread.map((u) => problemOf(root, u)),
-      ...checkCatalogue({ folders, ...(letters && { letters }) }),
+      ...checkCatalogue({ folders, ...lettersBeside(root) }),
     ];
     const signed = signedIn(folders, root, only);
     return { services: folders.services.length, only, problems, signed };

@@ -301,6 +301,9 @@ class OpenWizard implements Wizard {
       case 'stayed':
         this.#say('stayed');
         break;
+      case 'behind':
+        this.#say(snapshot.context.screen?.evidence ? 'arrived' : 'failed', true);
+        break;
       case 'trouble':
         this.#trouble(effect);
     }
@@ -320,7 +323,10 @@ class OpenWizard implements Wizard {
     // Not at once: the screen is laid out for it, which is a task of its own.
     if (focused || (byReader && isNowhere(document.activeElement)))
       setTimeout(() => this.#focusHeading());
-    if (screen) this.#report(screen);
+    if (!screen) return;
+    this.#report(screen);
+    // Whoever has answered something reads on: what later screens say comes now, and how many sources there are.
+    if (screen.wanted.log.length > 0) setTimeout(() => this.#actor.send({ type: 'interest' }));
   }
 
   #focusHeading(): void {
@@ -365,12 +371,15 @@ class OpenWizard implements Wizard {
     if (this.#status) this.#status.textContent = '';
   }
 
-  /** Says something in the live region; again even when it says the same as before. */
-  #say(key: WordKey): void {
+  /**
+   * Says something in the live region; again even when it says the same as before.
+   *
+   * @param isShown it is seen where it happened, and not shown again
+   */
+  #say(key: WordKey, isShown = false): void {
     const text = this.#word(key);
     this.#quiet();
-    // What a button shows already is not shown again.
-    this.#status?.classList.toggle('unseen', key === 'copied');
+    this.#status?.classList.toggle('unseen', isShown);
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
@@ -382,12 +391,13 @@ class OpenWizard implements Wizard {
     const pressed = field.closest('.copy')?.querySelector('.flip');
     for (const flip of this.#box.querySelectorAll('.flip'))
       flip.classList.toggle('on-copy', isCopied && flip === pressed);
-    this.#say(isCopied ? 'copied' : 'copy.failed');
+    this.#say(isCopied ? 'copied' : 'copy.failed', isCopied);
   }
 
   #word(key: WordKey): string {
     const { screen } = this.#actor.getSnapshot().context;
-    return screen?.words[key] ?? screen?.later?.words[key] ?? '';
+    const { words, later, more } = screen ?? {};
+    return words?.[key] ?? later?.words[key] ?? more?.words[key] ?? '';
   }
 
   /** A frame without leave for new windows swallows a link silently. */

@@ -1,5 +1,6 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isLink } from '../../catalogue/safe-link.ts';
 import { REGIMES, type LawHere } from '../../letters/regimes.ts';
 import {
   GROUNDS,
@@ -146,10 +147,10 @@ const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
 const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
-  to.form || hasAuthority
+  isLink(to.form) || hasAuthority
     ? html`<div class="on">
         ${
-          to.form
+          isLink(to.form)
             ? html`<a class="quiet" href=${to.form} target="_blank" rel="noopener noreferrer"
                 >${ctx.say('case.letter.form', { company: ctx.entry?.company ?? '' })}
                 <span class="aside">(${ctx.say('new-tab')})</span></a

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../../authorities/email.ts';
 import type { Authority, ComplaintAbout, InBoth } from '../../../catalogue/authority.ts';
+import { isLink } from '../../../catalogue/safe-link.ts';
 import type { WordKey } from '../../../i18n/words.ts';
 import type { Letter } from '../../../letters/types.ts';
 import type { AfterContext } from './after.view.ts';
@@ -24,7 +25,7 @@ export function wayView(
   letter: Letter | undefined,
 ): unknown {
   const [page] = authority.complaint;
-  if (page)
+  if (page && isLink(page.url))
     return html`<p class="act">
       <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
         >${ctx.say('open.form')}
@@ -34,7 +35,7 @@ export function wayView(
   const mail = byMail(authority);
   if (letter && mail) return mailOut(ctx, letter, mail);
   if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
-  return authority.website
+  return isLink(authority.website)
     ? html`<p>
         <a href=${authority.website} target="_blank" rel="noopener noreferrer"
           >${authority.website} <span class="aside">(${ctx.say('new-tab')})</span></a
