@@ -66,8 +66,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     // The commands run on a maintainer's machine, and ask the addresses of the catalogue: `src/cli/web` holds them.
-    // The snippet is for an editor's own page: where the script lies is theirs to say.
-    ignores: ['src/cli/**', 'src/editions/snippet.ts'],
+    // The snippets are for an editor's own page: where the script lies is theirs to say.
+    ignores: ['src/cli/**', 'src/editions/snippet.ts', 'src/editions/snippet/*.ts'],
     plugins: { own: { rules: { 'checked-address': checkedAddress } } },
     rules: { 'own/checked-address': ['error', { makers }] },
   },

@@ -1,7 +1,8 @@
 /** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
 import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
-import { parseUrl, safeLink } from '../catalogue/safe-link.ts';
+import { isLink, parseUrl, safeLink } from '../catalogue/safe-link.ts';
 import { isCountry } from '../catalogue/regions.ts';
+import type { LinkAddress } from '../catalogue/checked.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
 import type { Id, Language, Region } from '../catalogue/types.ts';
 import { answerFor } from '../flow/compile.ts';
@@ -10,7 +11,7 @@ import { UNNAMED } from './snippet/unnamed.ts';
 
 /** A link and what it says. */
 export interface FallbackLink {
-  url: string;
+  url: LinkAddress;
   text: string;
 }
 
@@ -21,16 +22,22 @@ const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
     : (entry.answers.find(({ verdict }) => verdict === 'yes' || verdict === 'law') ??
       entry.answers[0]);
 
-const linkOf = ({ links, hosts }: Entry, way?: EntryWay): string | undefined =>
+const onHosts =
+  (hosts: readonly string[]) =>
+  (url: string | undefined): url is LinkAddress =>
+    url !== undefined && safeLink(url, hosts) !== undefined;
+
+const linkOf = ({ links, hosts }: Entry, way?: EntryWay): LinkAddress | undefined =>
   [...(way?.ladder ?? []), ...(way?.otherwise ?? [])]
-    .map(({ link }) => (link === undefined ? '' : (links[link]?.url ?? '')))
-    .find((url) => safeLink(url, hosts));
+    .map(({ link }) => links[link ?? '']?.url)
+    .find(onHosts(hosts));
 
 /** The company's own text behind the facts. */
-const sourceOf = ({ sources, hosts }: ResolvedService): string | undefined =>
-  Object.values(sources).find(
-    ({ kind, url }) => kind === 'official' && url !== undefined && safeLink(url, hosts),
-  )?.url;
+const sourceOf = ({ sources, hosts }: ResolvedService): LinkAddress | undefined =>
+  Object.values(sources)
+    .filter(({ kind }) => kind === 'official')
+    .map(({ url }) => url)
+    .find(onHosts(hosts));
 
 /**
  * The link of a service itself: the first of the country's answer, then of what else helps there, then the company's own
@@ -53,7 +60,9 @@ export function linkIn(entry: Entry, service: ResolvedService, region?: Region):
     const url = linkOf(entry, way);
     if (way && url !== undefined) return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
   }
-  const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
+  const [front] = entry.hosts.map((host): string => `https://${host}/`).filter(isLink);
+  const url = sourceOf(service) ?? front;
+  if (url === undefined) throw new Error(`"${service.id}" has no host`);
   return { url, text: `${entry.name} (${parseUrl(url)?.host})` };
 }
 

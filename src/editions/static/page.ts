@@ -1,3 +1,4 @@
+import type { LinkAddress } from '../../catalogue/checked.ts';
 import { markup } from '../changes/markup.ts';
 import type { Evidence } from '../../catalogue/entry.ts';
 import { fragmentOf, titleOf } from './fragment.ts';
@@ -13,7 +14,7 @@ blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
  *
  * @param oembed the address of the answer that a system gets in which somebody pastes the page's address
  */
-export const pageOf = (subject: Subject, evidence: Evidence, oembed?: string): string =>
+export const pageOf = (subject: Subject, evidence: Evidence, oembed?: LinkAddress): string =>
   markup`<!DOCTYPE html>
 <html lang="${subject.language}">
 <head>

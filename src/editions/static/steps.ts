@@ -24,7 +24,9 @@ export function verdictOf(
 function linkOf({ say, entry }: Speaker, { link }: GoStep): Markup {
   const url = link && safeLink(link.url, entry.hosts);
   return url
-    ? paragraph(markup`<a href="${url.href}" rel="noreferrer">${say(`open.${link.to}`)} (${url.host})</a>`)
+    ? paragraph(
+        markup`<a href="${url.href}" rel="noreferrer">${say(`open.${link.to}`)} (${url.host})</a>`,
+      )
     : markup``;
 }
 

@@ -34,7 +34,7 @@ function known(
   rating: Rating | undefined,
   isChanged: boolean,
 ): KnownFact {
-  const { place, pointer } = fact;
+  const { place, pointer, says } = fact;
   const { evidence = [], confidence, seen = null, age } = rating ?? {};
   const sources = evidence.flatMap((id) => service.sources[id] ?? []);
   const has = evidence.length > 0;
