@@ -23,6 +23,12 @@ export function safeLink(text: string, hosts: readonly string[]): LinkUrl | unde
 export const isLink = (text: string | null | undefined): text is LinkAddress =>
   parseUrl(text)?.protocol === 'https:';
 
+/** The same, on one of some hosts. */
+export const isLinkOn =
+  (hosts: readonly string[]) =>
+  (text: string | undefined): text is LinkAddress =>
+    text !== undefined && safeLink(text, hosts) !== undefined;
+
 /**
  * A mail address as the catalogue allows it: at a host the entry declares, without the characters with which a
  * `mailto:` address could name other recipients or headers. Anything else gives `undefined`.

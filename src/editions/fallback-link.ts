@@ -1,6 +1,6 @@
 /** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
 import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
-import { isLink, parseUrl, safeLink } from '../catalogue/safe-link.ts';
+import { isLink, isLinkOn, parseUrl } from '../catalogue/safe-link.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import type { LinkAddress } from '../catalogue/checked.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
@@ -22,22 +22,17 @@ const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
     : (entry.answers.find(({ verdict }) => verdict === 'yes' || verdict === 'law') ??
       entry.answers[0]);
 
-const onHosts =
-  (hosts: readonly string[]) =>
-  (url: string | undefined): url is LinkAddress =>
-    url !== undefined && safeLink(url, hosts) !== undefined;
-
 const linkOf = ({ links, hosts }: Entry, way?: EntryWay): LinkAddress | undefined =>
   [...(way?.ladder ?? []), ...(way?.otherwise ?? [])]
     .map(({ link }) => links[link ?? '']?.url)
-    .find(onHosts(hosts));
+    .find(isLinkOn(hosts));
 
 /** The company's own text behind the facts. */
 const sourceOf = ({ sources, hosts }: ResolvedService): LinkAddress | undefined =>
   Object.values(sources)
     .filter(({ kind }) => kind === 'official')
     .map(({ url }) => url)
-    .find(onHosts(hosts));
+    .find(isLinkOn(hosts));
 
 /**
  * The link of a service itself: the first of the country's answer, then of what else helps there, then the company's own

@@ -1,3 +1,4 @@
+import { isLink } from '../../src/catalogue/safe-link.ts';
 import { describe, expect, test } from 'vitest';
 import measured from '../../stories/guide/sanitisers.json' with { type: 'json' };
 import { snippetFor, SYSTEM_IDS } from '../../src/editions/snippet/systems.ts';
@@ -29,9 +30,10 @@ describe('filters of HTML', () => {
   });
 });
 
+const FORM = 'https://help.instagram.com/contact/233964459562201';
 const choices = {
   attributes: { service: 'instagram', region: 'DE', lang: 'de' },
-  links: [{ url: 'https://help.instagram.com/contact/233964459562201', text: 'Metas Formular' }],
+  links: isLink(FORM) ? [{ url: FORM, text: 'Metas Formular' }] : [],
   properties: { '--opt-out-accent': '#7a1f1f' },
 };
 /** What the snippet builder writes for texts; a shortcode is no HTML, and a frame has no links. */

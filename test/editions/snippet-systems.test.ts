@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import fc from 'fast-check';
+import { safeLink } from '../../src/catalogue/safe-link.ts';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
@@ -124,9 +125,10 @@ describe('what somebody else writes', () => {
         hostile,
         hostile,
         (system, attributes, text, host) => {
+          const url = safeLink(`https://example.org/?${encodeURIComponent(text)}`, ['example.org']);
           const choices: SnippetChoices = {
             attributes,
-            links: [{ url: `https://example.org/?${encodeURIComponent(text)}`, text }],
+            links: url ? [{ url: url.href, text }] : [],
             title: text,
             base: filesAt(host) ?? YOUR_FILES,
             properties: { '--opt-out-ink': text, [text]: 'red' },
