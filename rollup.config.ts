@@ -148,12 +148,15 @@ const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 /** The zones of each country are this package's. */
 const ZONES = ['countries-and-timezones'];
 
-/** In a script that is no module, its own address is that of the script that runs. */
+/**
+ * In a script that is no module, its own address is that of the script that runs. An image of a comment with the name
+ * `currentScript` is none.
+ */
 const ownAddress = (): Plugin => ({
   name: 'own-address',
   resolveImportMeta: (property, { format }) =>
     format === 'iife' && property === 'url'
-      ? '(document.currentScript?.src||document.baseURI)'
+      ? '(document.currentScript?.tagName=="SCRIPT"&&document.currentScript.src||document.baseURI)'
       : null,
 });
 
@@ -184,12 +187,19 @@ const framed: RollupOptions[] = [
   },
 ];
 
-/** Makes tags of what stands for them, where a page has such. */
-const standIns: RollupOptions = {
-  input: 'src/elements/stand-ins.ts',
+/** The page on which editors put their snippet together; beside the demo, for nobody's readers. */
+const builder: RollupOptions = {
+  input: 'stories/builder/builder.ts',
   plugins: [...source(), minify()],
-  output: { file: `dist/cdn/${version}/stand-ins.js`, format: 'es', sourcemap: true },
+  output: { file: 'dist/demo/builder.js', format: 'es' },
 };
+
+/** What only some pages need of a loader: tags for what stands for them, a word where their name is taken. */
+const rare = ['stand-ins', 'taken'].map((name): RollupOptions => ({
+  input: `src/elements/${name}.ts`,
+  plugins: [...source(), minify()],
+  output: { file: `dist/cdn/${version}/${name}.js`, format: 'es', sourcemap: true },
+}));
 
 /**
  * The wizard: all of the first screens in one file, because a shared chunk would be a second round trip. The list builds
@@ -258,7 +268,8 @@ const config: RollupOptions[] = [
   loader('embed'),
   loader('checklist'),
   ...framed,
-  standIns,
+  builder,
+  ...rare,
   wizard,
   cli,
   {

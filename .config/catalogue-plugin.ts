@@ -5,6 +5,7 @@ import { getAllTimezones } from 'countries-and-timezones';
 import type { Plugin } from 'rollup';
 import type { LanguagesFile } from '../src/catalogue/languages.ts';
 import type { Edition } from '../src/catalogue/published.ts';
+import { mustHoldItsLinks } from '../src/catalogue/inside.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
@@ -36,13 +37,18 @@ const dataset = parse(join(root, 'src/catalogue/dataset/package.json')) as { ver
 /** Which catalogue this is. */
 export const edition: Edition = { version: dataset.version, date: lastChange() };
 
-/** The words of every language that is spoken, by `src/catalogue/languages.json`. */
-export const readWords = (): Record<string, Words> => {
+/**
+ * The words of every language that is spoken, by `src/catalogue/languages.json`.
+ *
+ * @throws Unreadable where a link leads out of the folder
+ */
+export const readWords = (dir = join(root, 'src/i18n')): Record<string, Words> => {
+  mustHoldItsLinks(dir);
   const { spoken } = parse(join(root, 'src/catalogue/languages.json')) as LanguagesFile;
   return Object.fromEntries(
     Object.keys(spoken)
       .sort()
-      .map((l) => [l, parse(join(root, `src/i18n/${l}.json`)) as Words]),
+      .map((l) => [l, parse(join(dir, `${l}.json`)) as Words]),
   );
 };
 

@@ -97,7 +97,7 @@ export function entrySchema(service: Schema, shown: Schema): Schema {
   const { Way: way = {} } = definitions;
   definitions['Way'] = {
     ...way,
-    properties: { ...way.properties, minutes: { type: 'integer', minimum: 1 } },
+    properties: { ...way.properties, minutes: { type: 'integer', minimum: 1, maximum: 120 } },
   };
   const schema: Schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

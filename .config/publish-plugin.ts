@@ -17,6 +17,7 @@ import { publishChanges } from '../src/editions/changes/publish.ts';
 import { datasetFiles } from '../src/editions/dataset-files.ts';
 import { oembedFiles } from '../src/editions/oembed-files.ts';
 import { staticFiles } from '../src/editions/static/static-files.ts';
+import { waysOutCsv } from '../src/editions/ways-out.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets, readLetters } from '../src/letters/read.ts';
@@ -62,6 +63,7 @@ function publishFiles(): void {
   writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
   writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
+  write('dist/catalogue/ways-out.csv', waysOutCsv(services));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
@@ -72,9 +74,10 @@ function publishFiles(): void {
   write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
   publishChanges('dist/changes');
   const ours = { sets: letterSets(letters), says: letters.says };
-  writeAll('dist/static', staticFiles(services, words, { letters: ours, today: thisDay() }));
-  cpSync('stories/demo', 'dist/demo', { recursive: true });
   const site = process.env['OPT_OUT_SITE'];
+  const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
+  writeAll('dist/static', staticFiles(services, words, wish));
+  cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);

@@ -31,6 +31,8 @@ const node: TestProjectConfiguration = {
     name: 'node',
     environment: 'node',
     include: ['test/**/*.test.ts'],
+    // It imports JSON in a way that Node does not know.
+    server: { deps: { inline: [/@actions\//] } },
     exclude: ['browser', 'e2e', 'bench', 'mutate', 'old', 'embed'].map((own) => `test/${own}/**`),
     // Some walk every flow of every service; on a busy machine that takes its time.
     testTimeout: 60_000,

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..');
 export const SCHEMAS: Readonly<Record<string, string>> = {
   entry: 'Entry',
   evidence: 'Evidence',
+  index: 'IndexFile',
   record: 'ResolvedService',
   service: 'ServiceFile',
   filled: 'FilledServiceFile',

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** What the build reads. */
 const inputs = [
   ...['src', '.config', 'stories/demo', '.tools/build.mjs', 'rollup.config.ts'],
+  ...['stories/builder', 'stories/guide/heights.json', 'stories/support/desk'],
+  ...['stories/support/custom-properties.ts', 'stories/support/themes.ts'],
   ...['tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 /** Where a build keeps the fingerprint of what it was made from. */

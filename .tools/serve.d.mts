@@ -2,7 +2,13 @@
 export type Page = string | { html: string; headers?: Record<string, string> };
 
 /** How a path misbehaves. */
-export type Fault = { status?: number; delay?: number; hang?: boolean };
+export interface Fault {
+  status?: number;
+  delay?: number;
+  /** It comes when this is there. */
+  held?: Promise<unknown>;
+  hang?: boolean;
+}
 
 /** What to serve and how. */
 export interface ServeOptions {

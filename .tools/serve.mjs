@@ -79,9 +79,10 @@ function end(response, status) {
   response.writeHead(status).end();
 }
 
-async function isFaulty(response, { status, delay, hang } = {}) {
+async function isFaulty(response, { status, delay, held, hang } = {}) {
   if (hang) return true;
   if (delay) await wait(delay);
+  await held;
   if (status) end(response, status);
   return Boolean(status);
 }

@@ -26,7 +26,8 @@ class OptOutChecklist extends Tag {
   }
 }
 
-if (!customElements.get('opt-out-checklist')) {
+if (customElements.get('opt-out-checklist')) import(`${base}taken.js`).catch(() => undefined);
+else {
   customElements.define('opt-out-checklist', OptOutChecklist);
   seek('opt-out-checklist', (attempt) => import(attemptAt(`${base}stand-ins.js`, attempt)));
 }

@@ -3,7 +3,9 @@
  * near the reader's eyes. Until then, and whenever that fails, the inside of the tag is what the reader sees.
  */
 import { languages, version } from 'virtual:version';
+import type { FileName } from './catalogue/checked.ts';
 import { isId } from './catalogue/id.ts';
+import type { CodePath } from './elements/code-path.ts';
 import { attribute, servicesOf, tagOf } from './elements/attributes.ts';
 import { baseOf } from './elements/base-of.ts';
 import type { openWizard } from './elements/open-wizard.ts';
@@ -14,7 +16,7 @@ import { negotiate } from './i18n/negotiate.ts';
 const base = baseOf(import.meta.url, `./${version}/`);
 
 /** A file of this version, at an address of its own for each try. */
-const file = (path: string, attempt?: number): Promise<unknown> =>
+const file = (path: CodePath, attempt?: number): Promise<unknown> =>
   import(`${base}${path}.js${attempt ? `?retry=${attempt}` : ''}`);
 
 let failures = 0;
@@ -31,19 +33,21 @@ class OptOutWizard extends Tag {
   private loadEarly(): void {
     const language = negotiate(tagOf(this), languages);
     const [service = '', another] = servicesOf(this);
-    const one = isId(service) && !another;
     const region = attribute(this, 'region').toUpperCase();
-    const names = `lists/regions.${language}`;
-    const paths = [
+    const names = `lists/regions.${language}` as const;
+    const paths: CodePath[] = [
       `words/${language}`,
-      one ? `services/${service}.${language}` : `lists/services.${language}`,
-      ...(/^[A-Z].$/.test(region) ? [`${names}.${region[0]}`] : [names, 'browser-guess', 'ask']),
+      isId(service) && !another ? `services/${service}.${language}` : `lists/services.${language}`,
+      ...(/^[A-Z].$/.test(region)
+        ? [`${names}.${region[0] as FileName}` as const]
+        : ([names, 'browser-guess', 'ask'] as const)),
     ];
     for (const path of paths) file(path).catch(() => undefined);
   }
 }
 
-if (!customElements.get('opt-out-wizard')) {
+if (customElements.get('opt-out-wizard')) file('taken').catch(() => undefined);
+else {
   customElements.define('opt-out-wizard', OptOutWizard);
   seek('opt-out-wizard', (attempt) => file('stand-ins', attempt));
 }

@@ -1,8 +1,10 @@
 /** The page in the frame: the tag as the address says, and how high it is, for the page around it. */
 import { languages, version } from 'virtual:version';
 import { isId } from './catalogue/id.ts';
+import { isLink } from './catalogue/safe-link.ts';
 import type { ServiceLink } from './editions/frame-link-files.ts';
 import { baseOf } from './elements/base-of.ts';
+import type { CodePath } from './elements/code-path.ts';
 import { host } from './frame/hosts.ts';
 import { EVENTS } from './frame/messages.ts';
 import { parametersIn } from './frame/parameters.ts';
@@ -15,7 +17,7 @@ const language = negotiate(parameters.get('lang') ?? navigator.language, languag
 const region = (parameters.get('region') ?? '').toUpperCase();
 
 /** A file of this version; nothing where it does not come. */
-const file = async <T>(path: string): Promise<T | undefined> => {
+const file = async <T>(path: CodePath): Promise<T | undefined> => {
   try {
     return ((await import(`${base}${path}.js`)) as { default: T }).default;
   } catch {
@@ -27,9 +29,11 @@ async function linkOf(service: string): Promise<HTMLElement[]> {
   const link = isId(service) && (await file<ServiceLink>(`links/${service}.${language}`));
   if (!link) return [];
   const { url, text } = link.but.find((other) => other.in.includes(region)) ?? link;
+  if (!isLink(url)) return [];
   const line = document.createElement('p');
   const anchor = document.createElement('a');
-  Object.assign(anchor, { href: url, textContent: text, target: '_blank', rel: 'noopener' });
+  anchor.href = url;
+  Object.assign(anchor, { textContent: text, target: '_blank', rel: 'noopener noreferrer' });
   line.append(anchor);
   return [line];
 }

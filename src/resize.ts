@@ -2,6 +2,7 @@
  * For the page around a frame: gives the frame the height of what is in it, its title where it has none, and passes its
  * events on. It listens to frames that are on the page only, and only while they show what their `src` says.
  */
+import { parseUrl } from './catalogue/safe-link.ts';
 import { ASK, EVENTS, type FrameMessage } from './frame/messages.ts';
 
 /** Pixels; more than any screen on the smallest phone. */
@@ -11,7 +12,7 @@ const HIGHEST = 9999;
 const given = new WeakMap<HTMLIFrameElement, number>();
 
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
-  /\/frame\.html\b/.test(src) ? new URL(src, document.baseURI) : undefined;
+  /\/frame\.html\b/.test(src) ? parseUrl(src, document.baseURI) : undefined;
 
 /** A sandbox without `allow-same-origin` has no origin. */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean =>
@@ -37,11 +38,9 @@ function bring(frame: HTMLIFrameElement): void {
 }
 
 function pass(frame: HTMLIFrameElement, name: unknown, detail: unknown): void {
+  if (!isText(name) || !EVENTS.includes(name)) return;
   const pairs = Object.entries(detail ?? {}).filter(([, value]) => isText(value));
-  if (EVENTS.includes(String(name)))
-    frame.dispatchEvent(
-      new CustomEvent(String(name), { detail: Object.fromEntries(pairs), bubbles: true }),
-    );
+  frame.dispatchEvent(new CustomEvent(name, { detail: Object.fromEntries(pairs), bubbles: true }));
 }
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];

@@ -5,7 +5,7 @@ declare module 'virtual:version' {
   /** The catalogue that was built with it. */
   export const edition: import('./catalogue/published.ts').Edition;
   /** The languages there are words for, as BCP 47 tags. */
-  export const languages: readonly string[];
+  export const languages: readonly import('./catalogue/checked.ts').LanguageTag[];
 }
 declare module 'virtual:zones' {
   /** The IANA time zones of each country, separated by spaces, old names included; `~`: named after another country. */

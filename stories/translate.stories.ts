@@ -5,6 +5,7 @@ import { dayOf } from './support/day.ts';
 import { factsStyles } from './support/facts/facts.styles.ts';
 import type { Globals } from './support/page.ts';
 import { coverage } from './support/translate/coverage.ts';
+import { labelPage } from './support/translate/label-coverage.ts';
 import './support/translate/sentence-desk.ts';
 
 /** The translator’s desk: what is there in each language, and where each sentence appears. */
@@ -12,6 +13,8 @@ const meta: Meta = { title: 'Translate', parameters: { a11y: { disable: true } }
 export default meta;
 
 export const Coverage: StoryObj = { render: coverage };
+
+export const Labels: StoryObj = { render: labelPage };
 
 export const Sentences: StoryObj = {
   render: (_args, { globals }) => {

@@ -1,6 +1,8 @@
 /** In the place of a value that is delivered later: its number in `Later.aside`. */
 export interface Aside {
   at: number;
+  /** Of a list whose length is told before it comes: how many, where they are several. */
+  of?: number;
 }
 
 /** In the place of what has a file of its own. */

@@ -1,3 +1,4 @@
+import { byDay } from './partial-date.ts';
 import type { Confidence, PartialDate, Source, SourceKind } from './types.ts';
 
 /** The one that claims most comes first. */
@@ -22,10 +23,16 @@ export function supported(sources: readonly Source[]): Confidence {
   return new Set(sources.map((s) => s.by)).size > 1 ? 'corroborated' : 'single';
 }
 
-/** The newest date among some sources. */
+/** The newest date among some sources; one more source never makes it older. */
 export const lastSeen = (sources: readonly Source[]): PartialDate | null =>
   sources
     .map((s) => s.seen)
-    .filter((d) => d !== null)
+    .sort(byDay)
+    .at(-1) ?? null;
+
+/** The newest date that is certain: of `2026` and `2026-10-02` the second. For tables, which say no age. */
+export const surelySeen = (sources: readonly Source[]): PartialDate | null =>
+  sources
+    .flatMap((s) => s.seen ?? [])
     .sort()
     .at(-1) ?? null;

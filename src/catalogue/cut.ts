@@ -3,18 +3,32 @@
  * are said later are put aside, with a number in their place.
  */
 import { ELSEWHERE, isAside, type Aside } from './aside.ts';
-import type { Behind, Entry, EntryMove, Later } from './entry.ts';
+import type { Behind, Entry, EntryMove, EntryWay, Later } from './entry.ts';
 import { actsIn, type MovesAside } from './moves.ts';
 import { LABEL_KEYS } from './resolve.ts';
 
 /** Sayings that the first screens say. */
 const FIRST = /^(account|need)\./;
 
+/** Sayings that no screen says: the list of services has them. */
+const LISTED = /^group\./;
+
 /** What only those read who ask what stands behind a screen. */
 const FOLDED: readonly string[] = ['about', 'readings', 'gaps'];
 
 /** What only screens show that wait for the later views: ends, forms, paths, letters. */
 const BEYOND: readonly string[] = ['moves', 'mail', 'lines', 'after', 'limits'];
+
+/** Lists of sayings: no screen tells how sure we are of them, or since when. */
+const UNRATED = ['needs', 'after', 'limits'] as const;
+
+/** A way, with only what its lists say. */
+const unrated = (way: Omit<EntryWay, 'ladder' | 'otherwise'>): object => ({
+  ...way,
+  ...Object.fromEntries(
+    UNRATED.flatMap((key) => (way[key] ? [[key, { says: way[key].says }]] : [])),
+  ),
+});
 
 type IsLater = (key: string) => boolean;
 
@@ -45,11 +59,12 @@ class Shears {
     );
   }
 
-  /** A flow must know a little of moves that come later. */
+  /** A flow must know a little of moves that come later; a screen says how many gaps there are. */
   private asideOf(key: string, value: unknown): Aside | MovesAside {
-    if (key !== 'moves') return this.aside(value);
-    const moves = value as EntryMove[];
-    return { ...this.aside(moves), acts: actsIn(moves) };
+    const aside = this.aside(value);
+    if (key === 'moves') return { ...aside, acts: actsIn(value as EntryMove[]) };
+    const { length } = value as readonly unknown[];
+    return key === 'gaps' && length > 1 ? { ...aside, of: length } : aside;
   }
 
   private aside(value: unknown): Aside {
@@ -76,7 +91,11 @@ const isSaidLater: IsLater = (key) => isUnread(key) || key === 'note';
 const BEHIND = 1000;
 
 /** What a reader downloads first, whose flow is the whole one; what is said only later; what is for those who ask. */
-export function cut(entry: Entry): { first: Entry; later: Later; behind: Behind } {
+export function cut(entry: Entry): {
+  first: Entry;
+  later: Omit<Later, 'behind'>;
+  behind: Behind;
+} {
   const later = new Shears(0);
   const behind = new Shears(BEHIND);
   const main = mainWays(entry);
@@ -87,7 +106,7 @@ export function cut(entry: Entry): { first: Entry; later: Later; behind: Behind 
     return [
       id,
       {
-        ...behind.cut(later.cut(rest, isUnread), isBehind),
+        ...behind.cut(later.cut(unrated(rest), isUnread), isBehind),
         ladder: [...later.cut([lead], own), ...later.cut(others, isSaidLater)],
         ...(otherwise && { otherwise: later.cut(otherwise, isSaidLater) }),
       },
@@ -112,7 +131,7 @@ export function cut(entry: Entry): { first: Entry; later: Later; behind: Behind 
   return {
     first,
     later: {
-      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key))),
+      says: Object.fromEntries(says.filter(([key]) => !FIRST.test(key) && !LISTED.test(key))),
       aside: later.cuttings,
     },
     behind: { aside: behind.cuttings, ...(entry.about && { about: entry.about }) },

@@ -14,7 +14,12 @@ interface Place {
   file: string;
   pointer: string;
   trail: readonly string[];
+  /** How many values were filled in so far. */
+  count: { values: number };
 }
+
+/** So many values no service has: files that refer to others ten times, and those again, have more than any memory. */
+const MOST = 100_000;
 
 const isRef = (value: object): value is Ref => '$ref' in value && typeof value.$ref === 'string';
 
@@ -49,11 +54,13 @@ function follow(ref: string, place: Place, library: Library): unknown {
   const found = at(library.load(file), pointer);
   if (found === undefined)
     throw new Unreadable(place, `"${ref}" leads nowhere`, 'compare it with the file it names');
-  return filled(found, { file, pointer, trail: [...place.trail, target] }, library);
+  return filled(found, { ...place, file, pointer, trail: [...place.trail, target] }, library);
 }
 
 function filled(value: unknown, place: Place, library: Library): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (++place.count.values > MOST)
+    throw new Unreadable(place, 'it refers to more than can be read', 'write some of it out');
   if (isRef(value)) return follow(value.$ref, place, library);
   const inner = ([key, v]: [string, unknown]) => filled(v, below(place, key), library);
   if (Array.isArray(value)) return value.map((v, i) => inner([String(i), v]));
@@ -66,4 +73,4 @@ function filled(value: unknown, place: Place, library: Library): unknown {
  * @throws Unreadable where one leads nowhere, or back to itself
  */
 export const dereference = (value: unknown, file: string, library: Library): unknown =>
-  filled(value, { file, pointer: '', trail: [] }, library);
+  filled(value, { file, pointer: '', trail: [], count: { values: 0 } }, library);

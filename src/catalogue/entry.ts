@@ -24,14 +24,19 @@ import type {
 
 /** A label as it can be shown in the reader's language. */
 export interface Shown {
-  /** The wording on the screen; or, where `means` is set, our description of the control. */
+  /**
+   * The wording on the screen, or all that sources print where they disagree, with ` / ` between them; or, where `means`
+   * is set, our description of the control.
+   */
   says: string;
   control: Control;
   /** Set when the wording is English because the language's own is not established. */
   lang?: 'en';
+  /** Beside an English wording: our description of the control, in the reader's language. */
+  is?: string;
   /** Set when no wording is established: `says` describes instead of quoting. */
   means?: true;
-  /** The newest date of the sources that print it. */
+  /** The newest date of the sources that print it; left out where none is dated. */
   seen?: PartialDate | null;
 }
 
@@ -83,7 +88,13 @@ export type EntrySaying = Delivered<Saying>;
 export type EntryAbout = Delivered<About>;
 /** What an answer screen shows: a region's answer, or what holds for one account situation. */
 export type EntryVerdict = Pick<EntryAnswer, 'verdict' | 'reason' | keyof Rated> &
-  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps' | 'notice'>>;
+  Partial<Pick<EntryAnswer, 'id' | 'since' | 'readings' | 'disputes' | 'gaps' | 'notice'>> &
+  Tallied;
+
+/** How many sources and open questions stand behind the first screen of a flow. The build counts them. */
+export interface Tallied {
+  behind?: number;
+}
 
 /** One service in one language. */
 export interface Entry {
@@ -112,6 +123,8 @@ export interface Later {
   says: Record<string, string>;
   /** What the entry has numbers for; see `cut.ts`. */
   aside: Record<number, unknown>;
+  /** The sources behind facts, a letter for each: how many there are is known before they are loaded. See `tally.ts`. */
+  behind: string;
 }
 
 /** What is said only to those who ask what stands behind a screen. */
@@ -132,6 +145,9 @@ export interface Evidence {
   /** Sentences that a language lacks, in English: by language, then by fact as above. */
   english?: Record<Language, Record<string, string[]>>;
 }
+
+/** The list from which the reader picks a service. */
+export type IndexFile = IndexRow[];
 
 /** A row of the list from which the reader picks a service. */
 export interface IndexRow {

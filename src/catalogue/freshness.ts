@@ -1,4 +1,5 @@
 /** How old evidence may be. Computed when a reader looks, never typed in. */
+import { lastDay } from './partial-date.ts';
 import type { Confidence, PartialDate } from './types.ts';
 
 /**
@@ -26,22 +27,26 @@ export const THRESHOLDS: Readonly<Record<FactKind, { ageing: number; stale: numb
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The last day a partial date may mean, so that a date known only to the year or month is not called old too soon. */
-const dayOf = (date: PartialDate): number => {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  return day ? Date.parse(date) : Date.UTC(year, month ?? 12, 0);
-};
-
 /**
+ * How old a fact is. A date known only to the year or month counts from the last day it may mean, so that it is not
+ * called old too soon.
+ *
  * @param seen when the newest source was seen
  * @param today `2026-11-24`
  */
 export function freshness(kind: FactKind, seen: PartialDate | null, today: string): Freshness {
   if (seen === null) return 'undated';
-  const days = Math.floor((Date.parse(today) - dayOf(seen)) / DAY);
+  const days = Math.floor((Date.parse(today) - lastDay(seen)) / DAY);
   const { ageing, stale } = THRESHOLDS[kind];
   return days > stale ? 'stale' : days > ageing ? 'ageing' : 'fresh';
 }
+
+/** Whether readers are told that a fact is old. What carries no date is not called so. */
+export const isStale = (
+  kind: FactKind,
+  seen: PartialDate | null | undefined,
+  today: string,
+): boolean => freshness(kind, seen ?? null, today) === 'stale';
 
 /** Whether a link's age is that of an address: the company prints it itself. */
 export const kindOfLink = (confidence?: Confidence): FactKind =>

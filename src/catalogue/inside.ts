@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Unreadable } from './unreadable.ts';
 
 /** Where a path leads after all links; of one that is not there, where it would be. */
@@ -18,11 +18,23 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** @throws Unreadable where a symbolic link in a folder leads out of it */
+/** A pipe gives nothing until somebody writes into it, a device anything without end. */
+function isFileOrFolder(path: string): boolean {
+  const is = statSync(path, { throwIfNoEntry: false });
+  return is === undefined || is.isFile() || is.isDirectory();
+}
+
+/** @throws Unreadable where a symbolic link in a folder leads out of it, or something in it is neither file nor folder */
 export function mustHoldItsLinks(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isSymbolicLink() && !isInside(folder, file))
-      throw new Unreadable({ file }, 'it leads out of the catalogue', 'put the file itself here');
+      throw new Unreadable(
+        { file },
+        `it leads out of ${basename(folder)}`,
+        'put the file itself here',
+      );
+    if (!entry.isFile() && !entry.isDirectory() && !isFileOrFolder(file))
+      throw new Unreadable({ file }, 'it is neither a file nor a folder', 'take it out');
   }
 }

@@ -109,17 +109,22 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
 function show(
   label: Label | undefined,
   language: string,
-  note: (id: string) => string,
+  { notes, note }: { notes: NotesFile; note: (id: string) => string },
   sources: Record<string, Source>,
 ): Shown {
   if (!label) return { says: '', control: 'row', means: true };
   const { control } = label;
-  const seen = (ids: string[]) => lastSeen(named(ids, sources));
+  const is = notes[label.means ?? ''];
   const exact = label.in[language];
-  if (exact) return { says: exact.says, control, seen: seen(exact.evidence) };
-  const english = label.in['en'];
-  if (english) return { says: english.says, control, lang: 'en', seen: seen(english.evidence) };
-  return { says: note(label.means ?? ''), control, means: true };
+  const text = exact ?? label.in['en'];
+  if (!text) return { says: note(label.means ?? ''), control, means: true };
+  const seen = lastSeen(named(text.evidence, sources));
+  return {
+    says: [text, ...(text.disputed ?? [])].map(({ says }) => says).join(' / '),
+    control,
+    ...(!exact && { lang: 'en', ...(is && { is }) }),
+    ...(seen !== null && { seen }),
+  };
 }
 
 const named = (ids: readonly string[], sources: Record<string, Source>): Source[] =>
@@ -179,7 +184,7 @@ export function localize(service: ResolvedService, language: string): Entry {
       if (key === 'confidence' || DATA_ONLY.includes(key)) continue;
       if (key === 'evidence') Object.assign(out, rate(v as string[], value, regions));
       else if (typeof v === 'string' && LABEL_KEYS.includes(key))
-        out[key] = show(service.labels[v], language, note, sources);
+        out[key] = show(service.labels[v], language, { notes, note }, sources);
       else if (typeof v === 'string' && NOTE_KEYS.includes(key)) out[key] = note(v, placeOf(key));
       else out[key] = visit(v, regions, key);
     }
@@ -233,9 +238,12 @@ export function localize(service: ResolvedService, language: string): Entry {
 }
 
 /** The sources of the labels a rung shows in one language; English where the language has none. */
-function labelEvidence(service: ResolvedService, rung: Rung, language: string): string[] {
+function labelEvidence(service: ResolvedService, rung: Rung, language: string): Set<string> {
   const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
-  return Object.values(labels).flatMap((l) => (l.in[language] ?? l.in['en'])?.evidence ?? []);
+  return mentioned(
+    Object.values(labels).map((l) => l.in[language] ?? l.in['en']),
+    ['evidence'],
+  );
 }
 
 /** Notes that lead a screen, by the fact they belong to; where a language lacks one, it is told in English. */
@@ -297,7 +305,12 @@ export function evidenceOf(service: ResolvedService): Evidence {
         ]);
     }
   }
-  return { facts, sources, ...(english && { english }) };
+  return {
+    facts,
+    // Not those of labels in languages that the wizard does not speak: nobody could ask for them.
+    sources: pick(sources, new Set(Object.values(facts).flat())),
+    ...(english && { english }),
+  };
 }
 
 /** Every service, in the order of the folders. */

@@ -11,8 +11,8 @@
 export type Id = string;
 
 /**
- * BCP 47 language tag of a screen or a text: `de`, `pt-BR`.
- * @pattern ^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$
+ * BCP 47 language tag of a screen or a text: `de`, `pt-BR`, `es-419`.
+ * @pattern ^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$
  */
 export type Language = string;
 
@@ -105,11 +105,22 @@ export interface Link extends Fact {
 export type Control =
   'row' | 'tab' | 'text-link' | 'switch' | 'field' | 'option' | 'button' | 'heading';
 
-/** One language's wording of a label, with the sources that print it. */
-export interface LabelText {
+/** Words on a screen, with the sources that print them. */
+export interface Wording {
   says: string;
   /** @minItems 1 */
   evidence: Id[];
+}
+
+/** One language's wording of a label. */
+export interface LabelText extends Wording {
+  /** Only to say less than the sources support. */
+  confidence?: Confidence;
+  /**
+   * What other sources print for the same control, where they disagree. Readers see all of it.
+   * @minItems 1
+   */
+  disputed?: Wording[];
 }
 
 /** A label on somebody else's screen: a fact of its own, never translated by us. */
@@ -122,7 +133,7 @@ export interface Label {
   in: Record<Language, LabelText>;
   /**
    * Note that describes the control, worded as the object of "choose …" (German: accusative). Required where
-   * the English wording is not established.
+   * the English wording is not established, and where a language of the wizard has only that.
    */
   means?: Id;
 }
@@ -230,10 +241,12 @@ export interface Rung {
   moves?: Move[];
   /** A sentence about this rung. */
   note?: Id;
+  /** The sentence says what to have, choose or do: it stands before the link or the mail, not after. */
+  first?: true;
 }
 
 /** What a rung can be. Records over it (`src/flow/rungs.ts`) say everything that depends on that. */
-export type RungKind = Exclude<keyof Rung, 'id' | 'moves' | 'note'>;
+export type RungKind = Exclude<keyof Rung, 'id' | 'moves' | 'note' | 'first'>;
 
 /** Sayings from the vocabulary, with what supports them. */
 export interface Says<T extends string> extends Fact {

@@ -1,5 +1,7 @@
 /** Which source of a fact counts most, and so is named at it. */
+import { byDay } from './partial-date.ts';
 import { covers, WORLD } from './regions.ts';
+import { remembered } from './remembered.ts';
 import type { Region, Source, SourceKind } from './types.ts';
 
 const KINDS: readonly SourceKind[] = [
@@ -25,8 +27,13 @@ export const isUnnamed = (kind: SourceKind): kind is (typeof UNNAMED)[number] =>
 /** Where the GDPR holds: there, authorities apply one law. */
 const EEA: readonly Region[] = ['EU', 'IS', 'LI', 'NO'];
 
+const countriesIn = remembered((regions): readonly Region[] => {
+  const list = regions.split(' ');
+  return WORLD.filter((country) => covers(list, country));
+});
+
 const countriesOf = (regions: readonly Region[]): readonly Region[] =>
-  WORLD.filter((country) => covers(regions, country));
+  countriesIn(regions.join(' '));
 
 /** How much of some countries a list of regions covers. */
 const share = (list: readonly Region[], countries: readonly Region[]): number =>
@@ -51,7 +58,7 @@ function weight(source: Source, regions: readonly Region[]): number {
   return share(place, countriesOf(regions)) === 1 ? rank : rank + 0.5;
 }
 
-const newer = (a: Source, b: Source): number => (b.seen ?? '').localeCompare(a.seen ?? '');
+const newer = (a: Source, b: Source): number => byDay(b.seen, a.seen);
 
 /**
  * The strongest kind of publisher first, then the newest.
@@ -62,4 +69,7 @@ export const byWeight = (
   sources: readonly Source[],
   regions: readonly Region[] = [],
 ): readonly Source[] =>
-  [...sources].sort((a, b) => weight(a, regions) - weight(b, regions) || newer(a, b));
+  sources
+    .map((source) => ({ source, weight: weight(source, regions) }))
+    .sort((a, b) => a.weight - b.weight || newer(a.source, b.source))
+    .map(({ source }) => source);

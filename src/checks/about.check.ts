@@ -1,3 +1,4 @@
+import { isBefore } from '../catalogue/partial-date.ts';
 import { WORLD } from '../catalogue/regions.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { About, Region } from '../catalogue/types.ts';
@@ -27,13 +28,14 @@ function regionsOf(about: About, say: Say): void {
 function datesOf({ events = [], notices = [], lookedAt }: About, say: Say): void {
   events.forEach(({ on }, i) => {
     const before = events[i - 1]?.on;
-    if (before !== undefined && before < on)
+    if (before !== undefined && isBefore(before, on))
       say(`/events/${i}`, `${on} comes after ${before}`, 'put the newest first');
-    if (on > lookedAt)
+    if (isBefore(lookedAt, on))
       say(`/events/${i}`, `${on} is later than "lookedAt"`, 'set "lookedAt" to the day you looked');
   });
   notices.forEach(({ from, until = from }, i) => {
-    if (until < from) say(`/notices/${i}`, `it ends before it begins`, 'swap "from" and "until"');
+    if (isBefore(until, from))
+      say(`/notices/${i}`, `it ends before it begins`, 'swap "from" and "until"');
   });
 }
 

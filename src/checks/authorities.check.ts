@@ -1,6 +1,7 @@
 import type { Authority, AuthoritySource, WrittenAuthorities } from '../catalogue/authority.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { mentioned } from '../catalogue/resolve.ts';
+import { parseUrl } from '../catalogue/safe-link.ts';
 import type { Id } from '../catalogue/types.ts';
 import { clocksOf, regimes } from '../deadlines/deadline.ts';
 import { authoritiesFile, visit, type Catalogue, type Check, type Problem } from './check.ts';
@@ -19,7 +20,7 @@ function checkLinks(value: unknown, at: string, tell: Tell): void {
   visit(value, (v, pointer) => {
     if (!pointer.endsWith('/url') && !pointer.endsWith('/website')) return;
     if (typeof v !== 'string') return;
-    const host = URL.canParse(v) ? new URL(v).hostname : '';
+    const host = parseUrl(v)?.hostname ?? '';
     if (PLAIN.test(host)) return;
     tell(at + pointer, `"${v}" leads to no plain host`, 'compare it with the source');
   });

@@ -1,12 +1,8 @@
+import { hasBegun, isRealDate } from '../catalogue/partial-date.ts';
 import { visit, type Check, type Problem } from './check.ts';
 
 /** Where a date stands. */
 const DATED = /\/(seen|since|on|from|until|lookedAt)$/;
-
-const isReal = (date: string): boolean => {
-  const full = date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-  return !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
-};
 
 /** Dates that do not exist yet, or at all. */
 export const datesCheck: Check = {
@@ -19,7 +15,7 @@ export const datesCheck: Check = {
       const { about, answers, formerly, sources } = s;
       visit({ about, answers, formerly, sources }, (value, pointer) => {
         if (!DATED.test(pointer) || typeof value !== 'string') return;
-        if (isReal(value) && value <= today) return;
+        if (isRealDate(value) && hasBegun(value, today)) return;
         problems.push({
           file: `services/${s.id}`,
           pointer,

@@ -1,4 +1,5 @@
 import type { NotEstablished } from '../catalogue/not-established.ts';
+import { hasBegun } from '../catalogue/partial-date.ts';
 import { unplain } from './plain.check.ts';
 import type { Catalogue, Check, Problem } from './check.ts';
 
@@ -21,7 +22,7 @@ function flawsIn(
       return problem === undefined ? [] : [`"found" ${problem}`];
     }),
     ...(sources.length === 0 ? ['nothing was read'] : []),
-    ...dates.filter((date) => date > today).map((date) => `${date} has not passed`),
+    ...dates.filter((date) => !hasBegun(date, today)).map((date) => `${date} has not passed`),
   ];
 }
 

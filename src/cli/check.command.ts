@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { CHECKS, checkCatalogue } from '../checks/all.ts';
@@ -7,8 +6,8 @@ import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
 import type { TextFile } from '../checks/translation/text-file.ts';
 import { textFiles } from '../checks/translation/text-files.ts';
-import { readLetters } from '../letters/read.ts';
 import { chosen } from './choose-services.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { orTell } from './or-tell.ts';
 import { oneLine, print } from './print.ts';
 import { sayLanguage, sayLanguagesInWork } from './say-languages.ts';
@@ -63,12 +62,10 @@ function look(root: string, wishes: readonly string[]): Found {
   try {
     const folders = readFolders(root, (problem) => unread.push(problem));
     const only = chosen(wishes, folders);
-    const beside = join(root, '..', 'letters');
-    const letters = existsSync(join(beside, 'templates')) ? readLetters(beside) : undefined;
     const texts = textsOf(root, folders);
     const problems = [
       ...unread.map((u) => problemOf(root, u)),
-      ...checkCatalogue({ folders, texts, ...(letters && { letters }) }),
+      ...checkCatalogue({ folders, texts, ...lettersBeside(root) }),
     ];
     const signed = signedIn(folders, root, only);
     return {

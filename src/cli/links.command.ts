@@ -5,9 +5,10 @@ import { chosen } from './choose-services.ts';
 import { type Crawl, crawl } from './links/crawl.ts';
 import { isAlarming, report, reportData } from './links/report.ts';
 import { openState } from './links/state.ts';
+import { toldOfLinks } from './links/told.ts';
 import { type Target, targetsOf } from './links/targets.ts';
 import { orTell } from './or-tell.ts';
-import { print } from './print.ts';
+import { type ReportFlags, tellRun, withReportOptions } from './told/report-options.ts';
 import {
   numberFrom,
   politeFrom,
@@ -17,11 +18,10 @@ import {
 import { progress } from './web/progress.ts';
 import { untilInterrupted } from './web/until-interrupted.ts';
 
-interface Flags extends PoliteFlags {
+interface Flags extends PoliteFlags, ReportFlags {
   root: string;
   sources?: boolean;
   state: string;
-  json?: boolean;
   limit?: number;
   maxAge: number;
 }
@@ -31,8 +31,12 @@ function choose(wishes: readonly string[], { root, sources = false }: Flags): Ta
   return targetsOf(folders, { root: resolve(root), services: chosen(wishes, folders), sources });
 }
 
-function tell(result: Crawl, { json }: Flags): void {
-  print(json ? JSON.stringify(reportData(result), null, 2) : report(result));
+function tell(result: Crawl, flags: Flags): void {
+  tellRun(flags, {
+    text: () => report(result),
+    json: () => reportData(result),
+    told: () => toldOfLinks(result),
+  });
   process.exitCode = isAlarming(result) ? 1 : 0;
 }
 
@@ -61,7 +65,7 @@ async function run(wishes: readonly string[], flags: Flags): Promise<void> {
  * where it could not begin.
  */
 export const linksCommand = (): Command =>
-  withPoliteOptions(new Command('links'))
+  withReportOptions(withPoliteOptions(new Command('links')))
     .description('look up every address: gone, moved, behind a login; only reports')
     .argument('[services...]', 'only addresses of these services')
     .option('--root <folder>', 'the catalogue', 'src/catalogue')
@@ -69,7 +73,6 @@ export const linksCommand = (): Command =>
     .option('--state <file>', 'the record of last time', '.opt-out-wizard/links.json')
     .option('--max-age <days>', 'do not ask again what was asked since', numberFrom(0), 1)
     .option('--limit <n>', 'ask for at most so many addresses', numberFrom(1))
-    .option('--json', 'print the findings as JSON')
     .action((wishes: string[], flags: Flags, command: Command) =>
       orTell(command, () => run(wishes, flags)),
     );

@@ -12,7 +12,7 @@ const escapeOf = (character: string): string =>
  * out, `\u001b`. In JSON that is the same string.
  */
 export const shown = (text: string): string =>
-  [...text].map((c) => (uncleanIn(c) === undefined ? c : escapeOf(c))).join('');
+  [...text].map((c) => (c === '\t' || uncleanIn(c) === undefined ? c : escapeOf(c))).join('');
 
 /** The same, on one line: nobody else's text begins a line of a report. */
 export const oneLine = (text: string): string => shown(text).replaceAll('\n', '\\n');

@@ -1,4 +1,3 @@
-import { cut } from '../catalogue/cut.ts';
 import {
   evidenceOf,
   indexOf,
@@ -10,6 +9,7 @@ import { datePatterns } from '../i18n/date-patterns.ts';
 import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
+import { delivered } from './delivered.ts';
 import { module } from './module.ts';
 
 /** A reader whose country is known needs its name only. */
@@ -42,7 +42,8 @@ function* entryModules(
   language: string,
 ): Generator<[path: string, code: string]> {
   const { id, aliases = [], formerly = [] } = service;
-  const { first, later, behind } = cut(localize(service, language));
+  const evidence = evidenceOf(service);
+  const { first, later, behind } = delivered(localize(service, language), evidence, language);
   yield [`services/${id}.${language}`, module(first)];
   yield [`services/${id}.${language}.later`, module(later)];
   yield [`services/${id}.${language}.behind`, module(behind)];
@@ -51,7 +52,7 @@ function* entryModules(
   for (const former of formerly)
     yield [
       `services/${former.id}.${language}`,
-      module(cut(localizeFormer(service, former, language)).first),
+      module(delivered(localizeFormer(service, former, language), evidence, language).first),
     ];
 }
 

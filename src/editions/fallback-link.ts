@@ -1,20 +1,19 @@
 /** The link that stands inside an embed: what readers have until the wizard is ready, and for good if it never is. */
 import { idsOf, localize, type ResolvedService } from '../catalogue/resolve.ts';
-import { safeLink } from '../catalogue/safe-link.ts';
+import { isLink, isLinkOn, parseUrl } from '../catalogue/safe-link.ts';
 import { isCountry } from '../catalogue/regions.ts';
+import type { LinkAddress } from '../catalogue/checked.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
 import type { Id, Language, Region } from '../catalogue/types.ts';
 import { answerFor } from '../flow/compile.ts';
 import { withoutMarks } from '../i18n/foreign-words.ts';
+import { UNNAMED } from './snippet/unnamed.ts';
 
 /** A link and what it says. */
 export interface FallbackLink {
-  url: string;
+  url: LinkAddress;
   text: string;
 }
-
-/** Links beside an embed whose reader picks the service: more would be a list to read. */
-const MOST_LINKS = 6;
 
 /** The country's answer; where none is named, the first that offers something. */
 const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
@@ -23,16 +22,17 @@ const answerOf = (entry: Entry, region?: Region): EntryAnswer | undefined =>
     : (entry.answers.find(({ verdict }) => verdict === 'yes' || verdict === 'law') ??
       entry.answers[0]);
 
-const linkOf = ({ links, hosts }: Entry, way?: EntryWay): string | undefined =>
+const linkOf = ({ links, hosts }: Entry, way?: EntryWay): LinkAddress | undefined =>
   [...(way?.ladder ?? []), ...(way?.otherwise ?? [])]
-    .map(({ link }) => (link === undefined ? '' : (links[link]?.url ?? '')))
-    .find((url) => safeLink(url, hosts));
+    .map(({ link }) => links[link ?? '']?.url)
+    .find(isLinkOn(hosts));
 
 /** The company's own text behind the facts. */
-const sourceOf = ({ sources, hosts }: ResolvedService): string | undefined =>
-  Object.values(sources).find(
-    ({ kind, url }) => kind === 'official' && url !== undefined && safeLink(url, hosts),
-  )?.url;
+const sourceOf = ({ sources, hosts }: ResolvedService): LinkAddress | undefined =>
+  Object.values(sources)
+    .filter(({ kind }) => kind === 'official')
+    .map(({ url }) => url)
+    .find(isLinkOn(hosts));
 
 /**
  * The link of a service itself: the first of the country's answer, then of what else helps there, then the company's own
@@ -55,14 +55,16 @@ export function linkIn(entry: Entry, service: ResolvedService, region?: Region):
     const url = linkOf(entry, way);
     if (way && url !== undefined) return { url, text: `${entry.name}: ${withoutMarks(way.title)}` };
   }
-  const url = sourceOf(service) ?? `https://${entry.hosts[0]}/`;
-  return { url, text: `${entry.name} (${new URL(url).host})` };
+  const [front] = entry.hosts.map((host): string => `https://${host}/`).filter(isLink);
+  const url = sourceOf(service) ?? front;
+  if (url === undefined) throw new Error(`"${service.id}" has no host`);
+  return { url, text: `${entry.name} (${parseUrl(url)?.host})` };
 }
 
 const isKnown = (service?: ResolvedService): service is ResolvedService => service !== undefined;
 
 /**
- * The links inside an embed: one for each service that it names; where it names none, those of a few social networks.
+ * The links inside an embed: one for each service that it names; where it names none, those of a few.
  *
  * @param named what its `service` says
  */
@@ -72,9 +74,9 @@ export function fallbackLinks(
   language: Language,
   region?: Region,
 ): FallbackLink[] {
-  const ids = named.toLowerCase().split(/[\s,]+/);
-  const found = ids.map((id) => services.find((s) => idsOf(s).includes(id))).filter(isKnown);
-  const social = services.filter((s) => s.group === 'social' && Object.keys(s.links).length > 0);
-  const chosen = found.length > 0 ? found : social.slice(0, MOST_LINKS);
+  const find = (ids: readonly Id[]): ResolvedService[] =>
+    ids.map((id) => services.find((s) => idsOf(s).includes(id))).filter(isKnown);
+  const found = find(named.toLowerCase().split(/[\s,]+/));
+  const chosen = found.length > 0 ? found : find(UNNAMED);
   return chosen.map((service) => fallbackLink(service, language, region));
 }

@@ -1,11 +1,13 @@
 /**
- * oEmbed without a server (https://oembed.com): for each service and language a page, which names a file of JSON, which
- * holds the snippet. No country: readers are asked for theirs, so that one address serves all.
+ * oEmbed without a server (https://oembed.com): for each service and language a page with the wizard, which names a file
+ * of JSON, which holds the links and a frame. No country: readers are asked for theirs, so that one address serves all.
  */
+import type { LinkAddress } from '../catalogue/checked.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Language } from '../catalogue/types.ts';
 import { addressOf } from './changes/site.ts';
 import { markup } from './changes/markup.ts';
+import { fallbackLink, type FallbackLink } from './fallback-link.ts';
 import { snippet } from './snippet.ts';
 
 /** What a consumer reserves until the box is there. */
@@ -26,7 +28,7 @@ const CACHED = 86_400;
 
 const pageOf = (
   title: string,
-  { json, html }: { json: string; html: string },
+  { json, html }: { json: LinkAddress | ''; html: string },
   language: Language,
 ) =>
   markup`<!DOCTYPE html>
@@ -42,6 +44,21 @@ const pageOf = (
 `.html + `${html}\n</body>\n</html>\n`;
 
 /**
+ * What a consumer puts into its page. Scripts do not run in most, and a frame needs none. WordPress keeps a `blockquote` of
+ * this form and one frame, which it hides behind it: in its sandbox no link would open.
+ */
+function framed(
+  link: FallbackLink,
+  title: string,
+  { site, size, query }: Place & { query: string },
+): string {
+  const { width, height } = size;
+  return markup`<blockquote><a href="${link.url}">${link.text}</a></blockquote>
+<iframe src="${addressOf(`frame.html?${query}`, site)}" title="${title}" width="${String(width)}" height="${String(height)}" style="width: 100%; border: 0"></iframe>
+<script src="${addressOf('resize.js', site)}"></script>`.html;
+}
+
+/**
  * By path: `oembed/instagram.de.html`, the address to paste, and `oembed/instagram.de.json`.
  *
  * @param words the wizard’s own title by language
@@ -54,13 +71,15 @@ export function oembedFiles(
 ): Map<string, string> {
   const files = new Map<string, string>();
   const languages = Object.keys(words);
-  const script = addressOf('embed.js', site) ?? '';
+  const base = addressOf('', site) ?? '';
   for (const service of services)
     for (const language of languages) {
       const name = `oembed/${service.id}.${language}`;
       const title = `${localize(service, language).name}: ${words[language]?.title ?? ''}`;
       const attributes = { service: service.id, lang: language };
-      const html = snippet(attributes, { services: [service], languages, script });
+      const shown = snippet(attributes, { services: [service], languages, base });
+      const link = fallbackLink(service, language);
+      const query = new URLSearchParams(attributes).toString();
       const json = addressOf(`${name}.json`, site) ?? '';
       const said = {
         version: '1.0',
@@ -70,10 +89,10 @@ export function oembedFiles(
         provider_url: site,
         cache_age: CACHED,
         ...size,
-        html,
+        html: framed(link, title, { site, size, query }),
       };
       files.set(`${name}.json`, JSON.stringify(said));
-      files.set(`${name}.html`, pageOf(title, { json, html }, language));
+      files.set(`${name}.html`, pageOf(title, { json, html: shown }, language));
     }
   return files;
 }

@@ -1,5 +1,5 @@
 /** The catalogue at a glance: one row a service, what exists where, how sure we are, how old the evidence is. */
-import { lastSeen, weakest } from '../catalogue/confidence.ts';
+import { surelySeen, weakest } from '../catalogue/confidence.ts';
 import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import { RUNG_KINDS, TOLD, type FiledBy } from '../flow/rungs.ts';
 import type { Entry, EntryAnswer, EntryWay } from '../catalogue/entry.ts';
@@ -82,7 +82,7 @@ function rowOf(service: ResolvedService): Row {
     group: entry.says[`group.${service.group}`] ?? service.group,
     cells: cellsOf(entry),
     confidence: weakest(entry.answers.map((a) => a.confidence)),
-    seen: lastSeen(own.map(([, source]) => source)),
+    seen: surelySeen(own.map(([, source]) => source)),
     languages: [...new Set(Object.values(service.labels).flatMap((l) => Object.keys(l.in)))].sort(),
   };
 }

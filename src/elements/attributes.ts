@@ -1,5 +1,18 @@
 /** What pages write into attributes, read forgivingly. Shared with the loader, so every byte here is paid twice. */
 
+/** What a tag may be told. */
+export type AttributeName =
+  | 'service'
+  | 'services'
+  | 'region'
+  | 'lang'
+  | 'device'
+  | 'heading-level'
+  | 'color-scheme'
+  | 'report-to'
+  | 'catalogue'
+  | 'catalogue-hosts';
+
 /** An attribute without the blanks around it. */
 export const attribute = (element: Element | null, name: string): string =>
   element?.getAttribute(name)?.trim() ?? '';

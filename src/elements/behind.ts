@@ -4,11 +4,10 @@ import { inAppView } from './views/in-app.view.ts';
 import { overViews } from './views/over.view.ts';
 import { reportView } from './views/report.view.ts';
 import { backgroundView } from './views/background.view.ts';
-import { countOf, sourcesView } from './views/sources.view.ts';
+import { sourcesView } from './views/sources.view.ts';
 
 export const behind: BehindViews = {
   sources: sourcesView,
-  count: countOf,
   background: backgroundView,
   over: overViews,
   report: reportView,

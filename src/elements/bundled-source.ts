@@ -1,4 +1,5 @@
 import { shelves } from 'virtual:shelves';
+import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
 import type { Source } from './source.ts';
@@ -6,7 +7,7 @@ import type { Source } from './source.ts';
 /** The language of a path that has one: `words/de.later`, `services/instagram.de`, `lists/regions.de`. */
 const LANGUAGE = /^(?:words\/|(?:lists|services)\/[^.]+\.)([^.]+)/;
 
-async function once<T>(path: string): Promise<T> {
+async function once<T>(path: CodePath): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
   const { default: shelf } = await (shelves[language] ?? shelves.all)();
   const box = await shelf[path]?.();

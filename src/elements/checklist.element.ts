@@ -1,5 +1,9 @@
 import { version } from 'virtual:version';
-import { defineChecklistProperties, type ChecklistProperties } from './checklist/properties.ts';
+import {
+  adoptChecklistProperties,
+  defineChecklistProperties,
+  type ChecklistProperties,
+} from './checklist/properties.ts';
 import type { openWizard } from './open-wizard.ts';
 import { packagedSource } from './packaged-source.ts';
 import { Tag } from './tag.element.ts';
@@ -68,6 +72,7 @@ export class OptOutChecklist extends Tag {
       import('./checklist/open-checklist.ts'),
       packagedSource(base),
     ]);
+    adoptChecklistProperties(this);
     return { openWizard: (tag, outfit) => openChecklist(tag, { builtIn, ...outfit }) };
   }
 }

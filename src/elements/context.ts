@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { LinkUrl, ReportAddress } from '../catalogue/checked.ts';
 import type { EntryAbout } from '../catalogue/entry.ts';
 import type { Device, Id, Region } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, Reached, StepKind, StepOf } from '../flow/steps.ts';
@@ -45,6 +46,8 @@ export interface LaterViews extends Bodies<LaterKind> {
   search(ctx: Context, way: Id): unknown;
   /** That something is done. */
   mark(result: Reached): unknown;
+  /** How many sources and open questions there are. */
+  count(ctx: Context, step: FlowStep): number | undefined;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
   /** Keeps what a box shows, for paper. */
@@ -64,10 +67,9 @@ export interface AskViews {
 /** What stands behind a screen, and what only some readers meet. */
 export interface BehindViews extends Bodies<'report'> {
   /** The link of a rung, for readers inside another app. */
-  inApp(ctx: Context, url: URL): unknown;
-  /** Sources and open questions; how many there are. */
+  inApp(ctx: Context, url: LinkUrl, before: unknown): unknown;
+  /** Sources and open questions. */
   sources(ctx: Context, step: FlowStep): unknown;
-  count(ctx: Context, step: FlowStep): number | undefined;
   /** The background of a screen. */
   background(ctx: Context, step: FlowStep): unknown;
   /** What is asked on top of a screen: its heading, its body. */
@@ -124,7 +126,7 @@ export interface Context extends Screen {
   headingLevel: number;
   /** What was typed so far. */
   draft: Draft;
-  reportTo?: string;
+  reportTo?: ReportAddress;
   send(event: WizardEvent): void;
   /** Copies a text; `field` is selected where copying is blocked. */
   copy(text: string, field: HTMLElement): void;

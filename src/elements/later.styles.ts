@@ -196,15 +196,8 @@ export const laterStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .primary {
-      border: 3px solid LinkText;
-    }
     button.primary {
-      border-color: ButtonText;
       font-weight: 900;
-    }
-    .quiet {
-      border: 0;
     }
     .copy:not(.bare) {
       border-color: CanvasText;

@@ -6,6 +6,7 @@ import { laterStyles } from './later.styles.ts';
 import { keepForPrint } from './print-later.ts';
 import { printStyles } from './print.styles.ts';
 import { schematicStyles } from './schematic/schematic.styles.ts';
+import { countOf } from './views/count.ts';
 import { endViews, markView } from './views/end.view.ts';
 import { moreView } from './views/more.view.ts';
 import { searchView } from './views/search.view.ts';
@@ -17,6 +18,7 @@ export const later: LaterViews = {
   stuck: stuckOf,
   more: moreView,
   search: searchView,
+  count: countOf,
   mark: markView,
   bring: bringIntoView,
   print: keepForPrint,

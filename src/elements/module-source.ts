@@ -1,32 +1,39 @@
 import { languages } from 'virtual:version';
+import type { FileName, LanguageTag } from '../catalogue/checked.ts';
 import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
+import type { CodePath } from './code-path.ts';
 import { patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
+
+const isSpoken = (text: string): text is LanguageTag =>
+  (languages as readonly string[]).includes(text);
+
+/** Only what was looked at becomes part of an address of code. */
+function checked<T extends string>(text: string, is: (text: string) => text is T): T {
+  if (!is(text)) throw new RangeError(`no name: ${text}`);
+  return text;
+}
 
 /**
  * A source of modules that lie under paths computed from service and language.
  *
  * @param once loads the default export of a path; it may be asked again where it rejects
  */
-export function moduleSource(once: <T>(path: string) => Promise<T>): Source {
-  const load = <T>(path: string): Promise<T> => patiently(() => once(path));
-  /** Only a name becomes part of an address of code. */
-  const pathOf = (service: string, rest: string): string => {
-    if (!isId(service)) throw new RangeError(`"${service}" is not the id of a service`);
-    return `services/${service}.${rest}`;
-  };
-  const known = (language: string): string => {
-    if (languages.includes(language)) return language;
-    throw new RangeError(`no words in "${language}"`);
-  };
-  const named = (name: string): string => {
-    if (isName(name)) return name;
-    throw new RangeError(`"${name}" is no name of a file`);
-  };
-  const spoken = async <T>(path: string, language: string, rest = ''): Promise<T> =>
-    load(`${path}${known(language)}${rest}`);
+export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
+  const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
+  const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
+    service: string,
+    rest: Rest,
+  ) => `services/${checked(service, isId)}.${rest}` as const;
+  const known = (language: string): LanguageTag => checked(language, isSpoken);
+  const named = (name: string): FileName => checked(name, isName);
+  const spoken = async <T>(
+    path: 'words/' | 'lists/services.' | 'lists/regions.',
+    language: string,
+    rest: '' | `.${'later' | 'more' | FileName}` = '',
+  ): Promise<T> => load(`${path}${known(language)}${rest}`);
   const index = (language: string): Promise<IndexRow[]> => spoken('lists/services.', language);
   return {
     languages,
@@ -46,8 +53,8 @@ export function moduleSource(once: <T>(path: string) => Promise<T>): Source {
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
     behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
-    regions: (language, initial) =>
-      spoken('lists/regions.', language, initial === undefined ? '' : `.${initial}`),
+    regions: async (language, initial) =>
+      spoken('lists/regions.', language, initial ? `.${named(initial)}` : ''),
     evidence: async (service) => load(pathOf(service, 'evidence')),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
   };

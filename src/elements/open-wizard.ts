@@ -7,21 +7,22 @@ import type { Log } from '../flow/walk.ts';
 import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
-import { servicesOf } from './attributes.ts';
+import { attribute, servicesOf } from './attributes.ts';
 import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
+import { lazySource } from './lazy-source.ts';
 import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
 import { adoptProperties, defineProperties, heldBy } from './properties.ts';
 import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
+import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
 import { accountOf, type Page, type Screen, type Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { adopt } from './styles.ts';
-import { tagSource } from './tag-source.ts';
 import { todayHere } from './today.ts';
 import { watchAttributes } from './watch-attributes.ts';
 import { failedView } from './views/failed.view.ts';
@@ -67,6 +68,7 @@ const AWAY = 1000;
 
 class OpenWizard implements Wizard {
   readonly #tag: HTMLElement;
+  readonly #outfit: Outfit;
   readonly #box: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #actor: WizardActor;
@@ -74,8 +76,7 @@ class OpenWizard implements Wizard {
   readonly #stage: Stage;
   readonly #attributes: MutationObserver;
   readonly #effects: WizardEffect[] = [];
-  readonly #source: () => Source;
-  readonly #today: () => string;
+  #copySource?: { name: string; source: Source };
   #pending?: { log?: Log } | undefined;
   #unwatch: () => void = () => undefined;
   /** What the box was drawn from: the same is not drawn twice. */
@@ -88,11 +89,10 @@ class OpenWizard implements Wizard {
   /** @param settled called when the wizard is there, or takes long */
   constructor(tag: HTMLElement, outfit: Outfit, wanted: Wanted, settled: () => void) {
     this.#tag = tag;
+    this.#outfit = outfit;
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, outfit.box);
-    this.#today = outfit.today ?? (() => todayHere());
-    this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     if (this.#stage.keeps)
       this.#warn(
         'the tag holds more than links: is its end tag missing? It is shown below the wizard',
@@ -180,6 +180,26 @@ class OpenWizard implements Wizard {
       source: this.#source(),
       today: this.#today(),
     };
+  }
+
+  #today(): string {
+    return this.#outfit.today?.() ?? todayHere();
+  }
+
+  #source(): Source {
+    const tag = this.#tag;
+    const { source } = heldBy(tag);
+    const own = remembered(source ?? this.#outfit.builtIn ?? builtInSource());
+    const address = attribute(tag, 'catalogue');
+    if (source || !address) return own;
+    const hosts = attribute(tag, 'catalogue-hosts');
+    const name = `${address} ${hosts}`;
+    if (this.#copySource?.name !== name) {
+      const today = (): string => this.#today();
+      const refused = (why: string) => this.#complain('catalogue', why);
+      this.#copySource = { name, source: lazySource({ address, hosts, today, refused }, own) };
+    }
+    return this.#copySource.source;
   }
 
   #isEmpty(): boolean {
@@ -281,6 +301,9 @@ class OpenWizard implements Wizard {
       case 'stayed':
         this.#say('stayed');
         break;
+      case 'behind':
+        this.#say(snapshot.context.screen?.evidence ? 'arrived' : 'failed', true);
+        break;
       case 'trouble':
         this.#trouble(effect);
     }
@@ -300,7 +323,10 @@ class OpenWizard implements Wizard {
     // Not at once: the screen is laid out for it, which is a task of its own.
     if (focused || (byReader && isNowhere(document.activeElement)))
       setTimeout(() => this.#focusHeading());
-    if (screen) this.#report(screen);
+    if (!screen) return;
+    this.#report(screen);
+    // Whoever has answered something reads on: what later screens say comes now, and how many sources there are.
+    if (screen.wanted.log.length > 0) setTimeout(() => this.#actor.send({ type: 'interest' }));
   }
 
   #focusHeading(): void {
@@ -345,12 +371,15 @@ class OpenWizard implements Wizard {
     if (this.#status) this.#status.textContent = '';
   }
 
-  /** Says something in the live region; again even when it says the same as before. */
-  #say(key: WordKey): void {
+  /**
+   * Says something in the live region; again even when it says the same as before.
+   *
+   * @param isShown it is seen where it happened, and not shown again
+   */
+  #say(key: WordKey, isShown = false): void {
     const text = this.#word(key);
     this.#quiet();
-    // What a button shows already is not shown again.
-    this.#status?.classList.toggle('unseen', key === 'copied');
+    this.#status?.classList.toggle('unseen', isShown);
     setTimeout(() => {
       if (this.#status) this.#status.textContent = text;
     });
@@ -362,12 +391,13 @@ class OpenWizard implements Wizard {
     const pressed = field.closest('.copy')?.querySelector('.flip');
     for (const flip of this.#box.querySelectorAll('.flip'))
       flip.classList.toggle('on-copy', isCopied && flip === pressed);
-    this.#say(isCopied ? 'copied' : 'copy.failed');
+    this.#say(isCopied ? 'copied' : 'copy.failed', isCopied);
   }
 
   #word(key: WordKey): string {
     const { screen } = this.#actor.getSnapshot().context;
-    return screen?.words[key] ?? screen?.later?.words[key] ?? '';
+    const { words, later, more } = screen ?? {};
+    return words?.[key] ?? later?.words[key] ?? more?.words[key] ?? '';
   }
 
   /** A frame without leave for new windows swallows a link silently. */

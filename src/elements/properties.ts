@@ -1,4 +1,5 @@
 import type { Log } from '../flow/walk.ts';
+import type { AttributeName } from './attributes.ts';
 import type { WizardObserver } from './open-wizard.ts';
 import type { Source } from './source.ts';
 
@@ -49,11 +50,11 @@ export function heldBy(tag: Element): Held {
 }
 
 /** The attribute of a property. */
-export const attributeOf = (property: string): string =>
-  property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+export const attributeOf = (property: string): AttributeName =>
+  property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`) as AttributeName;
 
 /** A property that is an attribute. */
-export const reflected = (attribute: string): PropertyDescriptor & ThisType<Element> => ({
+export const reflected = (attribute: AttributeName): PropertyDescriptor & ThisType<Element> => ({
   configurable: true,
   enumerable: true,
   get() {

@@ -1,3 +1,4 @@
+import type { ReportAddress } from '../catalogue/checked.ts';
 import { isDevice } from '../catalogue/devices.ts';
 import { isCountry } from '../catalogue/regions.ts';
 import { isInAppBrowser } from '../flow/guess.ts';
@@ -34,7 +35,7 @@ export function headingLevelOf(element: Element, complain: Complain): number {
 }
 
 /** Where reports go; nothing where nothing usable is said. */
-export function reportToOf(element: Element, complain: Complain): string | undefined {
+export function reportToOf(element: Element, complain: Complain): ReportAddress | undefined {
   const to = attribute(element, 'report-to');
   if (!to) return undefined;
   if (isReportAddress(to)) return to;

@@ -1,3 +1,4 @@
+import type { LinkAddress, ReportAddress } from '../catalogue/checked.ts';
 import { isMail } from './report-address.ts';
 
 /**
@@ -5,11 +6,11 @@ import { isMail } from './report-address.ts';
  *
  * @param to the newsroom's `report-to`, as `isReportAddress` takes it
  */
-export function reportLink(to: string, title: string, body: string): string {
+export function reportLink(to: ReportAddress, title: string, body: string): LinkAddress {
   if (isMail(to))
-    return `mailto:${to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+    return `mailto:${to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}` as LinkAddress;
   const url = new URL(to);
   url.searchParams.set('title', title);
   url.searchParams.set('body', body);
-  return url.href;
+  return url.href as LinkAddress;
 }

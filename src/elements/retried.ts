@@ -1,17 +1,22 @@
+import type { CodeAddress } from '../catalogue/checked.ts';
+
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Milliseconds before the second and the third try. */
 export const PAUSES = [400, 1600];
 
 /** The address of a try. */
-export const attemptAt = (url: string, attempt: number): string =>
+export const attemptAt = <A extends string>(url: A, attempt: number): A | `${A}?retry=${number}` =>
   attempt ? `${url}?retry=${attempt}` : url;
 
 /** How often each address has failed, ever: browsers may remember a module that failed, so no try repeats an address. */
 const failures = new Map<string, number>();
 
 /** Loads a module at an address that has not failed yet. */
-export async function fresh<T>(url: string, load: (address: string) => Promise<T>): Promise<T> {
+export async function fresh<T, A extends string>(
+  url: A,
+  load: (address: ReturnType<typeof attemptAt<A>>) => Promise<T>,
+): Promise<T> {
   const failed = failures.get(url) ?? 0;
   try {
     return await load(attemptAt(url, failed));
@@ -50,7 +55,7 @@ export function chunk<T>(name: string, known: () => Promise<T>): Promise<T> {
   const here = import.meta.url as string | undefined;
   // The modules for bundlers have no address: a bundler's own loader knows where it put them.
   if (!here) return patiently(known);
-  const url = new URL(name, here).href;
+  const url = new URL(name, here).href as CodeAddress;
   return patiently(() =>
     fresh(url, (address) =>
       address === url

@@ -2,12 +2,20 @@
  * Makes tags of elements that stand for them, because a filter takes tags it does not know:
  * `<div data-opt-out-wizard="instagram" data-region="de">`. Loaded only where a page has one.
  */
+import type { AttributeName } from './attributes.ts';
 
-/** What may be set on each tag: nothing else, because filters keep any `data-` attribute of people who comment. */
+/**
+ * What may be set on each tag: nothing else, because filters keep any `data-` attribute of people who comment. Where
+ * something leads or is sent, only a script on the page may say, for all of them.
+ */
 const TAGS = {
   'opt-out-wizard':
-    'service region lang device heading-level color-scheme report-to catalogue'.split(' '),
-  'opt-out-checklist': 'services region lang heading-level color-scheme'.split(' '),
+    'service region lang device heading-level color-scheme report-to catalogue catalogue-hosts'.split(
+      ' ',
+    ) as AttributeName[],
+  'opt-out-checklist': 'services region lang heading-level color-scheme'.split(
+    ' ',
+  ) as AttributeName[],
 };
 
 type Name = keyof typeof TAGS;
@@ -15,8 +23,11 @@ const names = Object.keys(TAGS) as Name[];
 
 /** What an element says for an attribute of its tag; the first one is the value of the attribute that makes it one. */
 const said = (element: Element, name: Name, attribute: string): string | null =>
-  (attribute === TAGS[name][0] && element.getAttribute(`data-${name}`)) ||
-  element.getAttribute(`data-${attribute}`);
+  /^(cat|rep)/.test(attribute)
+    ? (document.querySelector(`script[data-${attribute}]`)?.getAttribute(`data-${attribute}`) ??
+      null)
+    : (attribute === TAGS[name][0] && element.getAttribute(`data-${name}`)) ||
+      element.getAttribute(`data-${attribute}`);
 
 function dress(tag: Element, element: Element, name: Name): void {
   for (const attribute of TAGS[name]) {

@@ -17,9 +17,11 @@ export async function start(
   } catch (cause) {
     const again = (): void => void start(tag, work, attempt + 1);
     const pause = PAUSES[attempt];
-    if (pause) return void setTimeout(again, pause);
-    if (attempt === PAUSES.length) console.warn(`<${tag.localName}>: no wizard`, cause);
-    emit(tag, 'opt-out-error', { code: 'load' });
-    addEventListener('online', again, { once: true });
+    if (pause) setTimeout(again, pause);
+    else {
+      if (attempt === PAUSES.length) console.warn(`<${tag.localName}>: no wizard`, cause);
+      emit(tag, 'opt-out-error', { code: 'load' });
+      addEventListener('online', again, { once: true });
+    }
   }
 }

@@ -20,8 +20,7 @@ export abstract class Tag extends HTMLElement {
       this.#near = new IntersectionObserver(
         (seen) => {
           if (!seen.pop()?.isIntersecting) return;
-          this.#near?.disconnect();
-          this.#near = undefined;
+          this.#near = void this.#near?.disconnect();
           void start(this, async () => (await this.load()).openWizard(this, { box: this.#box }));
         },
         { rootMargin: '600px' },

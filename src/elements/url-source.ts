@@ -1,4 +1,6 @@
+import type { CodeBase } from '../catalogue/checked.ts';
 import { moduleSource } from './module-source.ts';
+import type { CodePath } from './code-path.ts';
 import { nextTask } from './next-task.ts';
 import { fresh } from './retried.ts';
 import type { Source } from './source.ts';
@@ -10,8 +12,8 @@ import type { Source } from './source.ts';
  * @param base absolute URL of the folder, ending in `/`
  */
 export const urlSource = (base: string): Source =>
-  moduleSource(<T>(path: string) =>
-    fresh(`${base}${path}.js`, async (address) => {
+  moduleSource(<T>(path: CodePath) =>
+    fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
       const found = (await import(
         /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
       )) as { default?: T };

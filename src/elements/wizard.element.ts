@@ -75,11 +75,8 @@ export class OptOutWizard extends Tag {
 
   protected async load(): Promise<{ openWizard: typeof openWizard }> {
     const { base } = this.constructor as typeof OptOutWizard;
-    const [{ openWizard: open }, builtIn] = await Promise.all([
-      import('./open-wizard.ts'),
-      packagedSource(base),
-    ]);
-    return { openWizard: (tag, outfit) => open(tag, { builtIn, ...outfit }) };
+    const [code, builtIn] = await Promise.all([import('./open-wizard.ts'), packagedSource(base)]);
+    return { openWizard: (tag, outfit) => code.openWizard(tag, { builtIn, ...outfit }) };
   }
 }
 

@@ -75,6 +75,8 @@ export type WizardEffect =
   | { type: 'slow' }
   /** What the reader asked for could not be loaded; the screen stays. */
   | { type: 'stayed' }
+  /** What stands behind the screen is there to be read, or it could not be loaded. */
+  | { type: 'behind' }
   /** Something did not work. */
   | { type: 'trouble'; code: ErrorDetail['code']; message: string; cause?: unknown };
 
@@ -207,6 +209,7 @@ export const wizardMachine = setup({
   },
   actions: {
     wish: assign((happening) => ({ wanted: wished(happening), byReader: true })),
+    tellBehind: emit({ type: 'behind' }),
     arrive: emit(({ context }) => ({ type: 'arrived', byReader: context.byReader })),
     complain: emit((_, params: { cause: unknown }) => ({
       type: 'trouble',
@@ -320,7 +323,7 @@ export const wizardMachine = setup({
             reading: {
               on: {
                 interest: { guard: 'lacksLater', target: 'fetching' },
-                why: { guard: 'lacksEvidence', target: 'sourcing' },
+                why: [{ guard: 'lacksEvidence', target: 'sourcing' }, { actions: 'tellBehind' }],
               },
             },
             fetching: {
@@ -345,12 +348,15 @@ export const wizardMachine = setup({
                 input: ({ context }) => context.screen as Screen,
                 onDone: {
                   target: 'reading',
-                  actions: assign({
-                    screen: ({ context, event: { output } }) => ({
-                      ...withLater(context.screen as Screen, { ...output[1], ...output[2] }),
-                      evidence: output[0],
+                  actions: [
+                    assign({
+                      screen: ({ context, event: { output } }) => ({
+                        ...withLater(context.screen as Screen, { ...output[1], ...output[2] }),
+                        evidence: output[0],
+                      }),
                     }),
-                  }),
+                    'tellBehind',
+                  ],
                 },
                 onError: {
                   target: 'reading',
@@ -359,6 +365,7 @@ export const wizardMachine = setup({
                       screen: ({ context }) => ({ ...(context.screen as Screen), evidence: null }),
                     }),
                     { type: 'complain', params: ({ event }) => ({ cause: event.error }) },
+                    'tellBehind',
                   ],
                 },
               },

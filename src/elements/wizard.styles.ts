@@ -164,12 +164,27 @@ export const wizardStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
+  /* The dot before an answer that begins a line is cut off with the edge it hangs over. */
   .answers {
     flex: 1 1 9em;
     margin: 0;
+    overflow: hidden;
+  }
+  .answers span {
+    display: inline-block;
+    position: relative;
+    inset-inline-start: -0.75em;
+    padding-inline-start: 0.75em;
+  }
+  .answers span + span {
+    text-indent: -0.6em;
   }
   .change {
-    margin-block: -0.6em -1em;
+    margin-block: -0.6em -0.75em;
+  }
+  /* However wide the page makes the box, lines stay readable and buttons are no beams. */
+  .body {
+    max-inline-size: 42em;
   }
   .heading {
     font: inherit;
@@ -223,9 +238,10 @@ export const wizardStyles = css`
   .act > .secondary {
     inline-size: 100%;
   }
+  /* Where colours are the reader's own, its edge alone says which is the main one. */
   .primary {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border: 3px solid var(--_accent);
     color: var(--_on-accent);
   }
   .act .where {
@@ -238,7 +254,7 @@ export const wizardStyles = css`
     color: var(--_accent);
   }
   .quiet {
-    border-color: transparent;
+    border: 0;
     background: none;
     padding-inline: 0;
     color: var(--_accent);
@@ -332,7 +348,7 @@ export const wizardStyles = css`
     margin-block-end: 0.5em;
   }
   .foot {
-    gap: 0 1em;
+    gap: 0 0.5em;
     align-items: start;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;

@@ -9,7 +9,7 @@ import type {
   EntryWay,
   Rated,
 } from '../catalogue/entry.ts';
-import { freshness, kindOfLink } from '../catalogue/freshness.ts';
+import { isStale, kindOfLink } from '../catalogue/freshness.ts';
 import { DEVICES } from '../catalogue/devices.ts';
 import { actsIn } from '../catalogue/moves.ts';
 import { covers } from '../catalogue/regions.ts';
@@ -279,7 +279,7 @@ class Compiler {
   #isStale({ link }: EntryRung): boolean {
     const found = link === undefined ? undefined : this.#entry.links[link];
     if (!found || !this.#today) return false;
-    return freshness(kindOfLink(found.confidence), found.seen, this.#today) === 'stale';
+    return isStale(kindOfLink(found.confidence), found.seen, this.#today);
   }
 
   #otherDevice(id: Id, role: Role, device: Device, rung?: EntryRung): string {

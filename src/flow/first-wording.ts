@@ -1,6 +1,7 @@
 /** Which sentences the first screens are known by; `wording.ts` has those of all. */
 import type { WordKey, SayingKey } from '../i18n/words.ts';
 import type { Rated } from '../catalogue/entry.ts';
+import { isStale, type FactKind } from '../catalogue/freshness.ts';
 import type { Id, PartialDate } from '../catalogue/types.ts';
 import type { FlowStep, GoStep, QuestionStep, AnswerStep } from './steps.ts';
 
@@ -73,11 +74,23 @@ export function chosenOf(step: FlowStep, id: Id): Said {
   return { key: `${step.kind === 'question' ? step.asks : 'device'}.${id}` as SayingKey };
 }
 
-/** Who says so, and when that was seen: the one line of sources a screen has. Nothing where nobody is named. */
+/** Who says so, when that was seen, and whether readers are told that it is old. */
+export interface Sourced {
+  key: WordKey;
+  by: string;
+  unnamed?: true;
+  seen: PartialDate | null;
+  isOld: boolean;
+}
+
+/** The one line of sources that a screen has; nothing where nobody is named. Every edition says a fact's age by it. */
 export function sourceOf(
   rated: Partial<Rated>,
-): { key: WordKey; by: string; unnamed?: true; seen: PartialDate | null } | undefined {
+  kind: FactKind,
+  today: string,
+): Sourced | undefined {
   const { confidence, by, unnamed, seen = null, bySeen = seen } = rated;
   if (confidence === undefined || by === undefined) return undefined;
-  return { key: `source.${confidence}`, by, ...(unnamed && { unnamed }), seen: bySeen };
+  const isOld = bySeen !== null && isStale(kind, seen, today);
+  return { key: `source.${confidence}`, by, ...(unnamed && { unnamed }), seen: bySeen, isOld };
 }

@@ -5,7 +5,10 @@ import type { RungKind } from '../catalogue/types.ts';
 import type { SayingKey, WordKey } from '../i18n/words.ts';
 
 /** What a rung is on its screen: the link in place of its id, and of the paths the one on the device. */
-export interface RungFacts extends Omit<EntryRung, 'id' | 'moves' | 'note' | 'link' | 'paths'> {
+export interface RungFacts extends Omit<
+  EntryRung,
+  'id' | 'moves' | 'note' | 'first' | 'link' | 'paths'
+> {
   link?: EntryLink;
   paths?: EntryPath;
 }

@@ -66,7 +66,7 @@ export interface AnswerStep extends Step {
 
 /** One rung of the ladder: a link, a path through menus, both, a mail, or lines for a file. */
 export interface GoStep
-  extends Step, Open, Omit<RungFacts, 'paths'>, Pick<EntryRung, 'moves' | 'note'> {
+  extends Step, Open, Omit<RungFacts, 'paths'>, Pick<EntryRung, 'moves' | 'note' | 'first'> {
   kind: RungScreen;
   way: Id;
   /** What the way is called. */

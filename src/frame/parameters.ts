@@ -1,6 +1,7 @@
 /** What the address of the frame says, checked: anyone may write an address of a newsroom's frame. */
+import { parseUrl } from '../catalogue/safe-link.ts';
 
-const CHECKS: Readonly<Record<string, RegExp>> = {
+const CHECKS = {
   service: /^[a-z0-9-]{1,40}([ ,]+[a-z0-9-]{1,40}){0,20}$/i,
   region: /^([a-z]{2}|auto)$/i,
   lang: /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i,
@@ -8,14 +9,11 @@ const CHECKS: Readonly<Record<string, RegExp>> = {
   'heading-level': /^[1-6]$/,
   'color-scheme': /^(light|dark|auto)$/i,
 };
+type Name = keyof typeof CHECKS | 'report-to' | 'catalogue';
 
 function addressOn(text: string, here: URL): string | undefined {
-  try {
-    const url = new URL(text, here);
-    return url.origin === here.origin ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = parseUrl(text, here.href);
+  return url?.origin === here.origin ? url.href : undefined;
 }
 
 /** Reports go to the frame's own host, or to a mail address of its domain: nobody shall receive them by an address. */
@@ -31,10 +29,10 @@ function reportsOn(text: string, here: URL): string | undefined {
  *
  * @param here the frame's address
  */
-export function parametersIn(here: URL): Map<string, string> {
-  const found = new Map<string, string>();
-  const said = (name: string): string => here.searchParams.get(name)?.trim() ?? '';
-  for (const [name, isSound] of Object.entries(CHECKS))
+export function parametersIn(here: URL): Map<Name, string> {
+  const found = new Map<Name, string>();
+  const said = (name: Name): string => here.searchParams.get(name)?.trim() ?? '';
+  for (const [name, isSound] of Object.entries(CHECKS) as [Name, RegExp][])
     if (isSound.test(said(name))) found.set(name, said(name));
   const reportTo = said('report-to') && reportsOn(said('report-to'), here);
   const catalogue = said('catalogue') && addressOn(said('catalogue'), here);

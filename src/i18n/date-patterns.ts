@@ -2,6 +2,7 @@
  * How dates are written, as patterns. `Intl` makes them when files are built: a browser's first date format is slow,
  * and a first screen shows few dates.
  */
+import { remembered } from '../catalogue/remembered.ts';
 import { formatDate, localeOf } from './locale.ts';
 import type { DatePatterns } from './say-date.ts';
 
@@ -38,11 +39,11 @@ function patternsOf(locale: string): string[] {
  * @param language a language there are words for
  * @throws RangeError where it writes days and years in digits of its own
  */
-export function datePatterns(language: string): DatePatterns {
+export const datePatterns = remembered((language): DatePatterns => {
   const usual = patternsOf(localeOf(language, language));
   const own = (WRITERS[language] ?? []).flatMap((country) => {
     const patterns = patternsOf(`${language}-${country}`);
     return String(patterns) === String(usual) ? [] : [[country, patterns] as const];
   });
   return { '': usual, ...Object.fromEntries(own) };
-}
+});

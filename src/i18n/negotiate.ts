@@ -5,7 +5,7 @@
  * @param tag BCP 47, as the page says it
  * @param spoken the languages there are words for
  */
-export function negotiate(tag: string, spoken: readonly string[]): string {
+export function negotiate<Tag extends string>(tag: string, spoken: readonly Tag[]): Tag | 'en' {
   const wanted = `${tag.trim().replace(/_/g, '-')}-`.toLowerCase();
   const begun = spoken.filter((own) => wanted.startsWith(`${own}-`.toLowerCase()));
   return begun.sort().pop() ?? 'en';

@@ -6,7 +6,7 @@ const FIRST =
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|sources\.counted)$/;
+  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^arrived$|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps)$/;
 
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;

@@ -1,5 +1,6 @@
 /** The names of all countries in one language. Made when files are built: a browser's first lookup is slow. */
 import { WORLD } from '../catalogue/regions.ts';
+import { remembered } from '../catalogue/remembered.ts';
 import type { Region } from '../catalogue/types.ts';
 import { localeOf } from './locale.ts';
 
@@ -7,10 +8,10 @@ import { localeOf } from './locale.ts';
 export type RegionNames = Readonly<Record<Region, string>>;
 
 /** @param language a language there are words for */
-export function regionNames(language: string): RegionNames {
+export const regionNames = remembered((language): RegionNames => {
   const locale = localeOf(language, language);
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   const rows = WORLD.map((code) => [code, names.of(code) ?? code] as const);
   const { compare } = new Intl.Collator(locale);
   return Object.fromEntries([...rows].sort(([, a], [, b]) => compare(a, b)));
-}
+});

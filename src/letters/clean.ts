@@ -2,7 +2,7 @@
 const UNSEEN =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LONE = /\p{Surrogate}/gu;
 
 const seen = (text: string): string => text.replace(UNSEEN, '').replace(LONE, '\ufffd');
 

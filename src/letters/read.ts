@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mustHoldItsLinks } from '../catalogue/inside.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { LetterSet, RegimeId, TemplateName } from './types.ts';
 
@@ -31,8 +32,13 @@ const jsonIn = <T>(dir: string): Record<string, T> =>
 export const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Reads the folder of letters. */
+/**
+ * Reads the folder of letters.
+ *
+ * @throws Unreadable where a symbolic link in it leads elsewhere
+ */
 export function readLetters(root: string = import.meta.dirname): LetterFolder {
+  mustHoldItsLinks(root);
   const dir = join(root, 'templates');
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))

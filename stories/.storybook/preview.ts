@@ -1,4 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { DOCS_RENDERED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
 import { languages, type Choice } from '../support/choices.ts';
 import { dayOf, monthsFrom } from '../support/day.ts';
 import { OptOutChecklist } from '../../src/index.ts';
@@ -6,15 +8,18 @@ import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
 import { docsContainer } from './docs-container.ts';
+import { describeTables } from './guide-tables.ts';
 
 if (!customElements.get('opt-out-wizard')) customElements.define('opt-out-wizard', PreviewWizard);
 if (!customElements.get('opt-out-checklist'))
   customElements.define('opt-out-checklist', OptOutChecklist);
 if (manifest) setCustomElementsManifest(manifest);
 
+addons.getChannel().on(DOCS_RENDERED, () => describeTables(document.body));
+
 const toolbar = (
   title: string,
-  icon: 'globe' | 'mirror' | 'transfer' | 'calendar',
+  icon: 'globe' | 'mirror' | 'transfer' | 'calendar' | 'zoom',
   items: readonly Choice[],
 ) => ({
   toolbar: {
@@ -29,12 +34,12 @@ const today = dayOf({});
 
 /** As wide as columns and phones are; without one, the whole window. */
 const widths = Object.fromEntries(
-  [280, 320, 390, 768].map((width) => [
+  [280, 320, 390, 768, 1280].map((width) => [
     `w${width}`,
     {
       name: `${width} pixels`,
       styles: { width: `${width}px`, height: '100%' },
-      type: width < 768 ? ('mobile' as const) : ('tablet' as const),
+      type: width < 768 ? 'mobile' : width < 1280 ? 'tablet' : 'desktop',
     },
   ]),
 );
@@ -52,6 +57,10 @@ const preview: Preview = {
       ['ltr', 'Left to right'],
       ['rtl', 'Right to left'],
     ]),
+    text: toolbar('Text', 'zoom', [
+      ['100', 'Text as usual'],
+      ['200', 'Text twice as large'],
+    ]),
     day: toolbar('Day', 'calendar', [
       ['', 'Today'],
       [monthsFrom(today, 6), 'In six months'],
@@ -59,7 +68,7 @@ const preview: Preview = {
       [monthsFrom(today, 24), 'In two years'],
     ]),
   },
-  initialGlobals: { language: 'en', scheme: 'light', direction: '', day: '' },
+  initialGlobals: { language: 'en', scheme: 'light', direction: '', text: '100', day: '' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -85,7 +94,9 @@ const preview: Preview = {
             'Security',
             'For developers',
             'Changes',
+            'Correct a label',
             'Correct a fact',
+            'Keeping up',
             'Add a service',
             'Translate',
             'Speed',

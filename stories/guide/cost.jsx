@@ -59,7 +59,7 @@ const Table = ({ titles, rows }) => (
 export const Parts = () =>
   sizes ? (
     <Table
-      titles={['', 'Compressed', 'Files']}
+      titles={['What is loaded', 'Compressed', 'Files']}
       rows={[
         ['The loader, on every page', kB(sizes.loader), sizes.loader.requests],
         ['When the box comes near', kB(sizes.near), sizes.near.requests],

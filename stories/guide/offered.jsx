@@ -81,9 +81,9 @@ export const Offered = ({ kind, tag = 'opt-out-wizard' }) => {
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>
-            <td>
+            <th scope="row">
               <code>{row.name}</code>
-            </td>
+            </th>
             <td>{inline(row.description?.replace(FIRST, ''))}</td>
             {columns.map(([title, cell]) => (
               <td key={title}>{cell(row)}</td>

@@ -1,9 +1,15 @@
 import sanitisers from './sanitisers.json';
 
-const left = ({ element, attributes, links }) =>
-  `${element ? `kept, with ${attributes.join(', ') || 'no attribute'}` : 'stripped'}; links: ${links}`;
+const left = ({ element, attributes, script, links }) =>
+  [
+    element ? `kept, with ${attributes.join(', ') || 'no attribute'}` : 'stripped',
+    ...(script ? ['the script is kept'] : []),
+    `links: ${links}`,
+  ].join('; ');
 
-/** What filters of HTML leave of the snippet. */
+const { rows, editors } = sanitisers;
+
+/** What filters of HTML and editors of rich text leave of the snippet. */
 export const Sanitisers = () => (
   <table>
     <thead>
@@ -18,7 +24,7 @@ export const Sanitisers = () => (
       </tr>
     </thead>
     <tbody>
-      {sanitisers.rows.map(({ name, tag, div }) => (
+      {[...rows, ...editors].map(({ name, tag, div }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
           <td>{left(tag)}</td>

@@ -37,15 +37,18 @@ const Lines = ({ titles, lines }) => (
     <thead>
       <tr>
         {titles.map((title) => (
-          <th key={title}>{title}</th>
+          <th scope="col" key={title}>
+            {title}
+          </th>
         ))}
       </tr>
     </thead>
     <tbody>
-      {lines.map((cells) => (
-        <tr key={cells.join()}>
+      {lines.map(([head, ...cells]) => (
+        <tr key={[head, ...cells].join()}>
+          <th scope="row">{head}</th>
           {cells.map((cell, i) => (
-            <td key={titles[i]}>{cell}</td>
+            <td key={titles[i + 1]}>{cell}</td>
           ))}
         </tr>
       ))}
@@ -59,13 +62,13 @@ export const Figures = ({ of }) => {
   const lines = rows
     .filter(({ figures }) => figures.main)
     .map((row) => [row.label, ...cells.map(([, cell]) => cell(row) ?? '–')]);
-  return <Lines titles={['', ...cells.map(([title]) => title)]} lines={lines} />;
+  return <Lines titles={['Embed', ...cells.map(([title]) => title)]} lines={lines} />;
 };
 
 /** The goals, and whether this run met them. */
 export const Goals = () => (
   <Lines
-    titles={['Goal', 'Where', 'At most', 'Measured', '']}
+    titles={['Goal', 'Where', 'At most', 'Measured', 'Met']}
     lines={goals.map(({ what, row, most, value, met }) => [
       what,
       labels[row],

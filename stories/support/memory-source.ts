@@ -2,8 +2,10 @@ import { authorities, complaints } from 'virtual:authorities';
 import { letterSets, says } from 'virtual:letters';
 import { words } from 'virtual:words';
 import { entry, evidence, index, services } from '../../src/catalogue.ts';
+import { lettersOf, tallied } from '../../src/editions/delivered.ts';
 import { letterValues } from '../../src/editions/letter-files.ts';
 import { afterValues } from '../../src/editions/after-files.ts';
+import type { Entry } from '../../src/catalogue/entry.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
@@ -12,6 +14,19 @@ import type { Words } from '../../src/i18n/words.ts';
 
 type Pseudo = (typeof PSEUDO)[number];
 const isPseudo = (tag: string): tag is Pseudo => (PSEUDO as readonly string[]).includes(tag);
+
+/** Pseudo-locales are English besides their sentences. */
+const written = (tag: string): string => (isPseudo(tag) ? 'en' : tag);
+
+const known = new Map<string, Entry>();
+
+/** A whole entry, with how many sources stand behind its first screens. Counted once. */
+function counted(id: string, tag: string): Entry {
+  const own = entry(id, tag);
+  const found = known.get(`${id} ${tag}`) ?? tallied(own, evidence(own.id), tag);
+  known.set(`${id} ${tag}`, found);
+  return found;
+}
 
 const english = (): Words => {
   if (!words['en']) throw new Error('src/i18n/en.json is missing');
@@ -44,13 +59,14 @@ export const memorySource: Source = {
       return { ...own, dates: datePatterns(tag) };
     }),
   entry: (id, tag) =>
-    soon(() => (isPseudo(tag) ? pseudoEntry(entry(id, 'en'), tag) : entry(id, tag))),
+    soon(() => (isPseudo(tag) ? pseudoEntry(counted(id, 'en'), tag) : counted(id, tag))),
   laterWords: () => soon(() => ({})),
   moreWords: () => soon(() => ({})),
-  later: () => soon(() => ({})),
+  later: (id, tag) =>
+    soon(() => ({ behind: lettersOf(entry(id, written(tag)), evidence(id), written(tag)) })),
   behind: () => soon(() => ({})),
-  regions: (tag) => soon(() => regionNames(isPseudo(tag) ? 'en' : tag)),
-  index: (tag) => soon(() => index(isPseudo(tag) ? 'en' : tag)),
+  regions: (tag) => soon(() => regionNames(written(tag))),
+  index: (tag) => soon(() => index(written(tag))),
   evidence: (id) => soon(() => evidence(id)),
   after: (kind, name) => soon(() => afterOf(kind, name)),
 };

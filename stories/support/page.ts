@@ -9,6 +9,8 @@ export interface Globals {
   scheme: 'light' | 'dark';
   /** Empty: as the language has it. */
   direction: '' | 'ltr' | 'rtl';
+  /** The size of the page's text, in percent. */
+  text: '100' | '200';
   /** `2027-05-24`; empty for today. */
   day: string;
 }
@@ -23,13 +25,13 @@ const told = ({ type, detail }: CustomEvent<unknown>): void => {
   action(type)(detail);
 };
 
-/** Puts a story on a page as bright and in the direction that the toolbar says, and tells what the wizard tells. */
+/** Puts a story on a page as bright, in the direction and with text as large as the toolbar says, and tells what the wizard tells. */
 export const pageDecorator: Decorator = (story, { globals, viewMode }) => {
-  const { scheme, direction } = globals as unknown as Globals;
+  const { scheme, direction, text } = globals as unknown as Globals;
   const height = viewMode === 'story' ? '100vh' : 'auto';
   return html`<div
     dir=${direction || nothing}
-    style="${colours[scheme]}; padding: 16px; box-sizing: border-box; min-height: ${height}"
+    style="${colours[scheme]}; font-size: ${text}%; padding: 16px; box-sizing: border-box; min-height: ${height}"
     @opt-out-step=${told}
     @opt-out-outcome=${told}
     @opt-out-error=${told}

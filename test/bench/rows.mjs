@@ -22,6 +22,14 @@ const wizard = {
   link: 'a[part~=primary]',
 };
 
+/** A page that makes it hard for others: rules for everything, names on what all scripts build on, many who watch. */
+const hostile = `<style>* { font: 700 18px/1.6 cursive !important; letter-spacing: 0.02em !important; transition: all 1s }</style>
+<script>
+  for (const { prototype } of [Array, Object, String, Function, Node]) prototype.extra = () => 0;
+  for (let i = 0; i < 20; i++)
+    new MutationObserver(() => 0).observe(document, { subtree: true, childList: true, attributes: true });
+</script>`;
+
 /**
  * What is measured, one page each.
  * - `head`, `tag`, `place`, `count`, `stacked`: what stands in the article and where, see `article.mjs`
@@ -90,6 +98,13 @@ const rows = [
     still: true,
     one: 'near',
     ...wizard,
+  },
+  {
+    id: 'hostile',
+    label: 'Opt-out Wizard, on a page that makes it hard',
+    survey: true,
+    ...wizard,
+    head: hostile + wizard.head,
   },
   {
     id: 'cookieconsent',

@@ -257,20 +257,4 @@ describe('what the page says of it', () => {
     ]);
     expect(attributesOf(list)).toEqual({ device: null, 'report-to': null });
   });
-
-  test('names a copy of the catalogue, held to the same checks', async () => {
-    quiet();
-    const list = document.createElement('opt-out-checklist');
-    list.innerHTML = '<a href="/own">Own</a>';
-    Object.assign(list, { ...THREE, lang: 'en', catalogue: 'http://elsewhere.example/newer' });
-    document.body.replaceChildren(list);
-    const opener = await vi.waitUntil(
-      () => inside(list).querySelector<HTMLElement>('[part=open]'),
-      8000,
-    );
-    opener.click();
-    await shows(list, listOf(en, 'Germany'));
-    await vi.waitFor(() => expect(warned().filter((m) => /catalogue/.test(m))).toHaveLength(1));
-    expect(warned().find((m) => /catalogue/.test(m))).toMatch(/^<opt-out-checklist>: /);
-  });
 });

@@ -1,6 +1,7 @@
-/** What a fact-checker does on a page of facts, and at the matrix: filter, unfold, print. */
+/** What a fact-checker does on a page of facts, and at the matrix: filter, unfold, print, find what changed. */
+import { signed } from 'virtual:desk';
 import { render } from 'lit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { flowMap } from '../../stories/support/facts/flow-map.ts';
 import { FLAGS, type Flag } from '../../stories/support/facts/known-facts.ts';
 import { factsSubject } from '../../stories/support/facts/subject.ts';
@@ -58,6 +59,7 @@ test('one button opens all folds and closes them again', () => {
 });
 
 test('paper has all of it; afterwards it is as it was', () => {
+  for (const fold of folds()) fold.open = false;
   const [first] = folds();
   if (first) first.open = true;
   dispatchEvent(new Event('beforeprint'));
@@ -72,6 +74,50 @@ test('a link to a screen opens it', () => {
   link.click();
   const step = document.getElementById(link.hash.slice(1));
   expect(step?.querySelector('details')?.open).toBe(true);
+});
+
+const numbersIn = (place: Element | null): string[] =>
+  [...(place?.querySelectorAll('a[href^="#"]') ?? [])].map((a) => a.textContent.trim());
+
+test('a fact leads to its sources, a source back to every screen that uses it', () => {
+  const users = new Map<string, Set<string>>();
+  for (const step of all<HTMLLIElement>('.step'))
+    for (const { hash } of step.querySelectorAll<HTMLAnchorElement>('tr.fact a[href^="#source-"]'))
+      users.set(hash.slice(1), (users.get(hash.slice(1)) ?? new Set()).add(`${step.value}`));
+  const sources = all('tr[id^="source-"]');
+  expect(users.size).toBeGreaterThan(10);
+  for (const source of sources) {
+    const told = [...(users.get(source.id) ?? ['the background'])];
+    expect(numbersIn(source.querySelector('td:last-child')), source.id).toEqual(told);
+  }
+});
+
+describe('an answer that was signed off, with two facts that are others since', () => {
+  const places = ['/answers/eu', '/links/instagram-form'];
+  test('names both, leads to their screens, and filters for them', () => {
+    const signature = signed as Record<string, (typeof signed)[string]>;
+    const before = signed['instagram/eu'];
+    if (!before) throw new Error('Instagram has no answer for the EU');
+    onTestFinished(() => void (signature['instagram/eu'] = before));
+    const changes = places.map((place) => ({ place, how: 'changed' as const }));
+    signature['instagram/eu'] = { ...before, by: 'A Test', on: '2026-11-26', changes };
+    render(flowMap(factsSubject({ ...asked, today: '2026-11-27' })), page);
+    const told = page.querySelector('.signed');
+    expect(told?.textContent).toContain('Signed off by A Test');
+    const lines = [...(told?.querySelectorAll('.changes li') ?? [])];
+    expect(lines).toHaveLength(places.length);
+    for (const [i, line] of lines.entries()) {
+      const links = line.querySelectorAll<HTMLAnchorElement>('a[href^="#"]');
+      expect(links.length).toBeGreaterThan(0);
+      for (const { hash } of links) {
+        const screen = document.getElementById(hash.slice(1));
+        expect(screen?.querySelector(`[data-place="${places[i]}"]`), hash).not.toBeNull();
+      }
+    }
+    boxFor('changed').click();
+    expect(new Set(shownRows().map((row) => row.dataset['place']))).toEqual(new Set(places));
+    boxFor('changed').click();
+  });
 });
 
 test('the matrix is sorted by a press on a head, and narrowed by its lists', () => {

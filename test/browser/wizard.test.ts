@@ -238,6 +238,21 @@ describe('events', () => {
   });
 });
 
+test('once the reader has said which accounts they have, events tell the kind of screen, not its name', async () => {
+  const said: [string, string][] = [];
+  const ways: string[] = [];
+  document.body.addEventListener('opt-out-step', ({ detail }) =>
+    said.push([detail.step, detail.kind]),
+  );
+  document.body.addEventListener('opt-out-outcome', ({ detail }) => ways.push(detail.way));
+  const log = [{ key: 'account', event: 'choose.one' }];
+  const element = await mount({ service: 'instagram', region: 'DE', lang: 'en', log });
+  await press(element, 'The form is open');
+  await press(element, 'I’ve sent it');
+  expect(said).toEqual(['open-link', 'form', 'outcome'].map((kind) => [kind, kind]));
+  expect(ways).toEqual(['objection']);
+});
+
 describe('what a screen reader finds', () => {
   test('the link screen, in order', async () => {
     const element = await mount({
@@ -265,7 +280,31 @@ describe('what a screen reader finds', () => {
         - paragraph
         - button "Back"
         - group: Is it too late?
-        - group: Sources and open questions
+        - group: /Sources and open questions.\\(\\d+\\)/
     `);
+  });
+});
+
+describe('looks', () => {
+  const edge = (element: OptOutWizard, selector: string): number =>
+    parseFloat(getComputedStyle(inside(element).querySelector(selector)!).borderTopWidth);
+
+  test('where the reader’s own colours replace all, edges tell main, other and quiet actions apart', async () => {
+    const element = await mount({ service: 'x', region: 'BR', lang: 'en' });
+    for (const quiet of ['.change', '[part=stuck]', '[part=copy-button]'])
+      expect(edge(element, quiet), quiet).toBe(0);
+    expect(edge(element, '.primary')).toBeGreaterThan(edge(element, '.secondary'));
+    expect(edge(element, '.secondary')).toBeGreaterThan(1);
+  });
+
+  test('in a wide box lines and buttons keep a measure', async () => {
+    await page.viewport(1280, 844);
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    const [frame, ...inner] = ['.frame', '.body p', '.choice'].map(
+      (s) => inside(element).querySelector(s)!.getBoundingClientRect().width,
+    );
+    expect(frame).toBeGreaterThan(1200);
+    const em = parseFloat(getComputedStyle(inside(element).querySelector('.body')!).fontSize);
+    for (const width of inner) expect(width).toBeLessThanOrEqual(42 * em);
   });
 });

@@ -292,7 +292,47 @@ const FAULTS: readonly Fault[] = [
     'a path without evidence',
     (f) => delete rung(f, 'switch-off', 1).paths![0]!.evidence,
   ],
-  ['labels', 'figma', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  ['labels', 'x', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  ['labels', 'figma', 'English words that nothing describes', (f) => delete f.labels['ai']!.means],
+  [
+    'labels',
+    'linkedin',
+    'the English words under another language',
+    (f) => (f.labels['settings']!.in['de'] = structuredClone(f.labels['settings']!.in['en']!)),
+  ],
+  [
+    'labels',
+    'x',
+    'words in the row of another language',
+    (f) => (f.labels['delete']!.in['ja']!.says = f.labels['delete']!.in['el']!.says),
+  ],
+  [
+    'labels',
+    'chatgpt',
+    'a dispute about the same words',
+    (f) => {
+      const { disputed, says } = f.labels['data-controls']!.in['de']!;
+      disputed![0]!.says = says;
+    },
+  ],
+  [
+    'labels',
+    'x',
+    'a language left out of a list of texts',
+    (f) => delete f.labels['delete']!.in['fi'],
+  ],
+  [
+    'labels',
+    'gemini',
+    'English words in a German note, where the German ones are known',
+    (f) => (f.notes['de']!['activity-path'] += ' {en:Gemini Apps Activity}'),
+  ],
+  [
+    'confidence',
+    'chatgpt',
+    'a label that claims more than its sources',
+    (f) => (f.labels['settings']!.in['de']!.confidence = 'official'),
+  ],
   [
     'notes',
     'tiktok',
@@ -624,29 +664,30 @@ function anyLinkOf(f: ServiceFolder) {
   return f.service.links['planted'];
 }
 
-function caughtBy([, service, , plant]: Fault): string[] {
+/** Whether the check that should notices. */
+function isCaught([id, service, , plant]: Fault): boolean {
   const all = structuredClone(clean);
   const folder = all.services.find((s) => s.service.id === service);
   if (!folder) throw new Error(`no ${service}`);
   const letters = structuredClone(cleanLetters);
   plant(folder, all, letters);
-  const problems = checkCatalogue({ folders: all, letters, today: TODAY });
-  return [...new Set(problems.map((p) => p.check))];
+  const checks = CHECKS.filter((check) => check.id === id);
+  const problems = checkCatalogue({ folders: all, letters, today: TODAY, checks });
+  return problems.some(({ check }) => check === id);
 }
 
 describe('planted faults', () => {
-  const results = new Map<Fault, string[]>();
+  let caught = 0;
   test.each(FAULTS)('%s, %s: %s', { timeout: 30_000 }, (...fault) => {
-    const caught = caughtBy(fault);
-    results.set(fault, caught);
-    expect(caught).toContain(fault[0]);
+    const is = isCaught(fault);
+    caught += Number(is);
+    expect(is).toBe(true);
   });
   test('every check has faults that it catches', () => {
     const checks = new Set(FAULTS.map(([check]) => check));
     expect([...checks].sort()).toEqual(CHECKS.map((c) => c.id).sort());
   });
   test('at least 40 of them; the share that is caught', () => {
-    const caught = [...results].filter(([[check], by]) => by.includes(check)).length;
     console.log(`${caught} of ${FAULTS.length} planted faults caught by the check that should`);
     expect(FAULTS.length).toBeGreaterThanOrEqual(40);
     expect(caught).toBe(FAULTS.length);

@@ -4,6 +4,7 @@ import { evidenceOf, mentioned } from '../../src/catalogue/resolve.ts';
 import { countryIn } from '../../src/catalogue/country-in.ts';
 import { covers, WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
+import type { Shown } from '../../src/catalogue/entry.ts';
 import type { Source } from '../../src/catalogue/types.ts';
 import { entryOf, services } from '../support/catalogue.ts';
 
@@ -77,11 +78,43 @@ describe('an entry', () => {
       '{"says":"Einstellungen und Privatsphäre","control":"row","seen":"2025-05"}',
     );
     expect(de).toContain(
-      '{"says":"Privacy topics","control":"row","lang":"en","seen":"2026-10-02"}',
+      '{"says":"Privacy topics","control":"row","lang":"en","is":"die Themen","seen":"2026-10-02"}',
     );
     expect(JSON.stringify(entryOf('facebook', 'en').ways)).toContain(
       '"control":"text-link","means":true',
     );
+  });
+  test('describes in the reader’s language what is known in English only; a description is not of a label', () => {
+    const shown = (value: unknown): Shown[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : 'control' in value
+          ? [value as Shown]
+          : Object.values(value).flatMap(shown);
+    for (const { id } of services)
+      for (const { says, lang, is, means } of shown(entryOf(id, 'de')))
+        expect([id, says, means ?? false, lang !== undefined]).toEqual([
+          id,
+          says,
+          means ?? false,
+          is !== undefined,
+        ]);
+    for (const { id } of services)
+      for (const label of shown(entryOf(id, 'en')))
+        expect(label.is, `${id} ${label.says}`).toBeUndefined();
+  });
+  test('shows all that sources print for a label where they disagree, and names them', () => {
+    const label = '{"says":"Datenkontrollen / Datenkontrolle","control":"row","seen":"2025"}';
+    expect(JSON.stringify(entryOf('chatgpt', 'de').ways)).toContain(label);
+    const { facts } = evidenceOf(services.find(({ id }) => id === 'chatgpt')!);
+    expect(
+      Object.entries(facts)
+        .filter(([, ids]) => ids.includes('l26'))
+        .map(([key]) => key.split('.').at(-1)),
+    ).toContain('de');
+    expect(
+      Object.entries(facts).some(([key, ids]) => key.endsWith('.en') && ids.includes('l26')),
+    ).toBe(false);
   });
   test('holds no empty text in any language', () => {
     for (const { id } of services)

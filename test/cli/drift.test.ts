@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readFolders } from '../../src/catalogue/read.ts';
+import type { Source } from '../../src/catalogue/types.ts';
+import { ARCHIVE, recordedAt } from '../../src/cli/drift/archive.ts';
 import { type DriftOptions, findDrift } from '../../src/cli/drift/drift.ts';
 import { hasWording } from '../../src/cli/drift/look-for.ts';
 import { openRecord } from '../../src/cli/drift/record.ts';
 import { hasDrifted, report } from '../../src/cli/drift/report.ts';
+import { toldOfDrift } from '../../src/cli/drift/told.ts';
 import { type OfficialPage, officialPages } from '../../src/cli/drift/words.ts';
 import { readPage } from '../../src/cli/web/page.ts';
 import { runCommand } from './support/run-command.ts';
@@ -202,7 +205,7 @@ describe('the pages a catalogue rests on', () => {
   test('are live and have words, each with its place', () => {
     expect(pages.length).toBeGreaterThan(10);
     for (const { url, words } of pages) {
-      expect(url).not.toMatch(/OpenTermsArchive|web\.archive\.org/);
+      expect(url).not.toMatch(/github\.com\/OpenTermsArchive|web\.archive\.org/);
       expect(words.length).toBeGreaterThan(0);
       for (const { says, pointer } of words) expect([url, pointer]).not.toContain(says);
     }
@@ -212,6 +215,69 @@ describe('the pages a catalogue rests on', () => {
     expect(some.length).toBeGreaterThan(0);
     for (const { words } of some)
       for (const { services } of words) expect(services).toEqual(['figma']);
+  });
+});
+
+describe('the recorded texts of an archive', () => {
+  const root = join('src', 'catalogue');
+  const recorded = officialPages(readFolders(root), root, []).filter(({ licence }) => licence);
+  const source = (where: string, url?: string): Source => ({
+    ...{ title: '', by: '', kind: 'official', seen: null, method: 'read', where },
+    ...(url !== undefined && { url }),
+  });
+  test.each([
+    [source('OpenTermsArchive/pga-versions commit bc7d59e9d4f6, LinkedIn/Privacy Policy.md')],
+    [
+      source(
+        'github.com/OpenTermsArchive/pga-versions @32826ff, LinkedIn/Privacy Policy.md, 12 May',
+      ),
+    ],
+    [
+      source(
+        '',
+        'https://github.com/OpenTermsArchive/pga-versions/blob/5181cc45/LinkedIn/Privacy%20Policy.md',
+      ),
+    ],
+  ])('are found by where a source was read', (one) =>
+    expect(recordedAt(one, 'https://a.example/{collection}/{terms}.md')).toBe(
+      'https://a.example/pga/LinkedIn/Privacy%20Policy.md',
+    ),
+  );
+  test.each([[source('OpenTermsArchive/pga-versions')], [source('Help/Page.md')]])(
+    'are not guessed',
+    (one) => expect(recordedAt(one, ARCHIVE)).toBeUndefined(),
+  );
+  test('stand behind words of the catalogue, and say whose they are', () => {
+    expect(recorded.length).toBeGreaterThan(0);
+    for (const { url, licence } of recorded) {
+      expect(url).toMatch(
+        /^https:\/\/raw\.githubusercontent\.com\/OpenTermsArchive\/[a-z-]+-versions\/main\/[^/]+\/[^/]+\.md$/,
+      );
+      expect(licence).toContain('ODC-BY 1.0');
+      expect(licence).toContain('Open Terms Archive');
+    }
+  });
+  test('are read as words, not as Markdown', async () => {
+    const words = {
+      ...help('Settings & privacy', `${site.base}/form/7`),
+      licence: 'Archive, ODC-BY',
+    };
+    const text =
+      (says: string): Play =>
+      (response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
+          .end(
+            `# Terms\n\n* Open **Settings** \\& privacy, then [${says}](${site.base}/form/7).\n\n${'More. '.repeat(60)}`,
+          );
+    expect(statuses(await readInTurn(words, [text('the form')]))).toEqual(['present', 'present']);
+    const gone: Play = (r) =>
+      r.writeHead(200, { 'content-type': 'text/plain' }).end('Other. '.repeat(60));
+    const drifted = await readInTurn(words, [text('the form'), gone]);
+    expect(statuses(drifted)).toEqual(['missing', 'missing']);
+    expect(drifted.text).toContain('text: Archive, ODC-BY');
+    const [told] = toldOfDrift(drifted.pages);
+    expect(told?.facts).toContainEqual(['text recorded by', 'Archive, ODC-BY']);
   });
 });
 

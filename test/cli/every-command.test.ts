@@ -9,6 +9,7 @@ import { readFolders } from '../../src/catalogue/read.ts';
 import { changesCommand } from '../../src/cli/changes.command.ts';
 import { checkCommand } from '../../src/cli/check.command.ts';
 import { chosen } from '../../src/cli/choose-services.ts';
+import { correctCommand } from '../../src/cli/correct.command.ts';
 import { driftCommand } from '../../src/cli/drift.command.ts';
 import { linksCommand } from '../../src/cli/links.command.ts';
 import { mapCommand } from '../../src/cli/map.command.ts';
@@ -27,6 +28,7 @@ const commands: [make: () => Command, ...args: string[]][] = [
   [changesCommand, 'changes', 'myspace'],
   [mapCommand, 'map', 'myspace'],
   [staticCommand, 'static', 'myspace', '--region', 'DE'],
+  [correctCommand, 'correct', 'myspace'],
   [signOffCommand, 'sign-off', 'myspace', 'DE', '--by', 'Somebody'],
 ];
 

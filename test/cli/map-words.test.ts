@@ -6,34 +6,16 @@ import { sayMove } from '../../src/cli/map/say-move.ts';
 import { sayMoves } from '../../src/cli/map/say-moves.ts';
 import { sayPressed } from '../../src/cli/map/say-heading.ts';
 import { voiceOf, type Voice } from '../../src/cli/map/voice.ts';
-import type { Context } from '../../src/elements/context.ts';
 import { behind } from '../../src/elements/behind.ts';
-import { later } from '../../src/elements/later.ts';
-
 import { sentence } from '../../src/elements/views/moves.view.ts';
 import { stepHeading, stepView } from '../../src/elements/views/step.view.ts';
 import { headingOf, pressedFor, type Names, type Said } from '../../src/flow/wording.ts';
-import { fill } from '../../src/i18n/words.ts';
 import { en } from '../support/words.ts';
 import { every, inventedMap, mapsIn, TODAY, WORDS } from './support/maps.ts';
+import { contextOf } from './support/context-of.ts';
 import { plainText } from './support/plain-text.ts';
 
 describe('it speaks as the wizard does', () => {
-  const contextOf = ({ entry, say, regionName, region }: Voice, words: Record<string, string>) =>
-    ({
-      entry,
-      region,
-      regionName,
-      plain: say,
-      say: (key: string, values = {}) => fill({ ...words, ...entry.says }[key] ?? '', values),
-      date: (day: string) => day,
-      today: TODAY,
-      index: [],
-      device: { guessed: 'web' },
-      headingLevel: 2,
-      views: later,
-      behind,
-    }) as unknown as Context;
   const bare = (text: string): string => text.replace(/[“”]/g, '').replace(/\s+/g, ' ').trim();
 
   const said = ({ say }: Voice, what: Said): string =>
@@ -83,7 +65,8 @@ describe('it speaks as the wizard does', () => {
     expect(tap({ says: 'the gear', control: 'row', means: true })).toBe('Choose the gear');
   });
   test('words that are known in English only are said to be', () => {
-    const say = (label: Shown) => sayMoves(voice, [{ do: 'tap', label }], { number: 3 });
+    const say = (label: Shown) =>
+      sayMoves(voice, [{ do: 'tap', label }], { number: 3, dated: 'path' });
     const label: Shown = { says: 'Settings', control: 'row', seen: '2026-11-01' };
     expect(say(label)).toEqual(['3.1 Choose “Settings”']);
     expect(say({ ...label, lang: 'en' })).toEqual(['3.1 Choose “Settings”', en['labels.english']]);

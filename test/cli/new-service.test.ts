@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { check as isPretty } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/checks/all.ts';
@@ -16,6 +15,7 @@ import type { Wanted } from '../../src/cli/new/wanted.ts';
 import { writeService } from '../../src/cli/new/write-service.ts';
 import { answerFor } from '../../src/flow/compile.ts';
 import { copyCatalogue, type Copy } from '../support/copied-catalogue.ts';
+import { person } from './support/person.ts';
 import { runCommand } from './support/run-command.ts';
 import { filesIn } from './support/tiny-catalogue.ts';
 
@@ -157,6 +157,8 @@ describe('what is refused', () => {
   test('other answers that cannot be', () => {
     expect(refuse.hosts([])).toBeDefined();
     expect(refuse.name(' ')).toBeDefined();
+    expect(refuse.name('Photo\u001b[31mpond')).toContain('U+001B');
+    expect(refuse.name('Photo\u200bpond')).toContain('U+200B');
     expect(refuse.regions(['EU', 'UK'])).toContain('UK');
     expect(refuse.languages(['german'])).toContain('german');
     expect(refuse.company('alphabet')).toContain('meta');
@@ -167,27 +169,6 @@ describe('what is refused', () => {
 describe('the questions', () => {
   const ENTER = '\r';
   const DOWN = '\u001b[B';
-  /** A person: types the next answer when the question for it is on the screen. */
-  function person(answers: readonly (readonly [question: string, keys: string])[]) {
-    const input = new PassThrough();
-    const left = [...answers];
-    let shown = '';
-    const output = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        shown += chunk.toString();
-        const [next] = left;
-        if (next && shown.includes(next[0])) {
-          shown = '';
-          left.shift();
-          setImmediate(() => input.write(next[1]));
-        }
-        done();
-      },
-    });
-    // Without a width, each letter would stand in a line of its own.
-    Object.assign(output, { columns: 200, rows: 50 });
-    return { terminal: { input, output }, left };
-  }
   const { root } = copyCatalogue(['signal'], ['meta']);
 
   test('what was answered is what is wanted', async () => {

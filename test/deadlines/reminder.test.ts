@@ -128,7 +128,7 @@ describe('links to calendars', () => {
         ...['true', '2026-12-29', '2026-12-30', 'addevent', '/calendar/action/compose'],
       ]);
     expect(of('yahoo', 'v', 'st', 'dur')).toEqual(['60', '20261229', 'allday']);
-    expect(Object.values(links).map((l) => new URL(l).host)).toEqual([
+    expect(Object.values<string>({ ...links }).map((l) => new URL(l).host)).toEqual([
       ...['calendar.google.com', 'outlook.live.com', 'outlook.office.com', 'calendar.yahoo.com'],
     ]);
   });

@@ -199,6 +199,20 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   });
 
+  test('a Chilean who wrote before the law claims nothing of it, and can object anew', async () => {
+    const tag = 'service="instagram" region="cl" lang="en"';
+    await returns(engine, tag, '2027-03-01', filed({ region: 'CL' }));
+    await engine.waitFor(instagram('case.silent'));
+    await go(engine, en['case.write.reminder'], en['case.write.reminder']);
+    await expectSaid(engine, 'holds from 1 December 2026');
+    expect((await letter(engine)).text).toBe('');
+    await go(engine, instagram('case.write.objection'), instagram('case.write.objection'));
+    const { text, lang } = await letter(engine);
+    expect(lang).toBe('es');
+    expect(text).toContain('me opongo');
+    await expectSilence(engine);
+  });
+
   test('who is locked out in Austria writes by post, and knows the authority', async () => {
     const server = await siteFor('service="facebook" region="at" lang="en"');
     await engine.open(`${server.url}/on/2026-12-02`);
@@ -233,6 +247,21 @@ describe.each(engineNames())('%s', (name) => {
       await expectSaid(engine, said);
     }
     expect(others(server)).toEqual([]);
+    await expectSilence(engine);
+  });
+
+  test('a link that cannot be read says so, and leads on to what is kept', async () => {
+    const tag = 'service="instagram" region="de" lang="en"';
+    const server = await returns(engine, tag, '2026-12-02', filed());
+    await engine.open('about:blank');
+    await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=eyJ2Ijox`);
+    await engine.waitFor(en['case.torn']);
+    await go(engine, en['continue'], asks(en, '25 November 2026'));
+    await engine.evaluate(() => localStorage.clear());
+    await engine.open('about:blank');
+    await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=eyJ2Ijox`);
+    await engine.waitFor(en['case.torn']);
+    await go(engine, en['continue'], instagram('ask.account'));
     await expectSilence(engine);
   });
 

@@ -4,7 +4,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
 import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
 import { warned } from './support/told.ts';
-import { begin, go, linksOut } from './support/visit.ts';
+import { begin, go, linksOut, sourcesIn } from './support/visit.ts';
 import { about, de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
@@ -71,7 +71,7 @@ describe.each(engineNames())('%s', (name) => {
       text.replaceAll(/"url":"[^"]+"/g, '"url":"javascript:alert(1)"');
     await open(german, '', rewritten(spoil));
     await begin(engine, instagram('ask.account'));
-    await engine.press(de.sources);
+    await engine.press(sourcesIn(de));
     await engine.waitFor(de['why.read']);
     expect(await linksOut(engine)).toEqual([]);
   });

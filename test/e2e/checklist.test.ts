@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { above, article, site, strict, versioned } from './support/site.ts';
+import { above, article, hurry, site, strict, versioned } from './support/site.ts';
 import { expectSilence, told } from './support/told.ts';
 import { go, offer } from './support/visit.ts';
 import { until } from './support/until.ts';
@@ -75,7 +75,7 @@ describe.each(engineNames())('%s', (name) => {
     const file = `${versioned}/list-views.js`;
     const fault = (path: string) =>
       isBroken && path.split('?')[0] === file ? { status: 503 } : undefined;
-    const html = article(`${before}${tag}${script}`);
+    const html = article(`${before}${tag}${script}`, { head: hurry });
     const { url } = await site({ html, headers: strict }, { fault });
     await engine.open(`${url}/`);
     await until(8000, async () => expect(await told(engine)).toEqual(['load']));

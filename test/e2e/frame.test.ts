@@ -116,6 +116,22 @@ describe.each(engineNames())('%s', (name) => {
     await grows(250);
   });
 
+  test('a frame whose src is no address, or that says what is no text, stops nothing', async () => {
+    const odd = `<script>
+      for (const name of [{ toString: 7 }, ['opt-out-step'], null])
+        parent.postMessage({ optOut: 'event', name, detail: { service: 'own' } }, '*');</script>`;
+    const cdn = await site('', { pages: { '/odd/frame.html': odd } });
+    const frames = `${frame(`${cdn.url}/odd/frame.html`)}<iframe src="http://[/frame.html"></iframe>`;
+    const body = `${frame(`${cdn.url}/cdn/frame.html?${query}`)}${frames}${resize}`;
+    const host = await site(article(`${heard}${body}`), { pages: libraries });
+    await engine.open(`${host.url}/`);
+    await start(cdn);
+    await grows(250);
+    expect(await engine.errors()).toEqual([]);
+    const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    expect(await all()).not.toContain('opt-out-step own');
+  });
+
   test('nobody but the frame is listened to', async () => {
     await open((address) => `${frame(address)}<iframe id="evil"></iframe>${resize}`);
     await engine.evaluate(() => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameworks } from '../../.tools/ensure-frameworks.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { article, embed, ownLink, script, site } from './support/site.ts';
+import { article, embed, hurry, ownLink, script, site } from './support/site.ts';
 import { until } from './support/until.ts';
 import { begin, go, linksOut } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
@@ -83,9 +83,11 @@ describe.each(engineNames())('%s', (name) => {
   });
   afterAll(() => engine?.close());
 
-  async function open(before: string) {
+  async function open(before: string, first = '') {
     const tag = embed('service="instagram" region="de" lang="de"');
-    const page = article(`${tag}${script}`, { head: '<script src="/before.js"></script>' });
+    const page = article(`${tag}${script}`, {
+      head: `${first}<script src="/before.js"></script>`,
+    });
     const server = await site(page, { pages: { '/before.js': before } });
     await engine.open(`${server.url}/`);
   }
@@ -129,19 +131,19 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test.each(without)('a page that %s keeps its links', async (_, before) => {
-    await open(before);
+    await open(before, hurry);
     await engine.waitFor('Formular von Meta für Instagram');
-    await engine.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+    await new Promise((done) => setTimeout(done, 700));
     expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
     const errors = (await engine.errors()).filter((error) => !error.startsWith('console.warn'));
     expect(errors).toEqual([]);
   });
 
   test('a page that has no Set keeps its links', async () => {
-    await open(`delete globalThis.Set;`);
+    await open(`delete globalThis.Set;`, hurry);
+    await new Promise((done) => setTimeout(done, 900));
     // What else looks at the page needs it, too.
-    const found = await engine.evaluate(async () => {
-      await new Promise((done) => setTimeout(done, 3000));
+    const found = await engine.evaluate(() => {
       const link = document.querySelector<HTMLElement>('opt-out-wizard a');
       const { pageErrors } = globalThis as unknown as { pageErrors: string[] };
       return {

@@ -1,12 +1,14 @@
 /** Pages that take away what every script builds on: whatever happens, the links stay and there is one message. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
-import { article, embed, script, site } from './support/site.ts';
+import { article, embed, hurry, script, site } from './support/site.ts';
 import { until } from './support/until.ts';
 
 const tag = embed('service="instagram" region="de" lang="de"');
-const clobbering = (name: string) => article(`<form name="${name}"></form>${tag}${script}`);
-const inherited = (code: string) => article(`<script>${code}</script>${tag}${script}`);
+const clobbering = (name: string) =>
+  article(`<form name="${name}"></form>${tag}${script}`, { head: hurry });
+const inherited = (code: string) =>
+  article(`<script>${code}</script>${tag}${script}`, { head: hurry });
 
 /** What stands on the page beside the tag. */
 const PAGES: readonly [what: string, html: string][] = [
@@ -22,10 +24,24 @@ const PAGES: readonly [what: string, html: string][] = [
       `<script>customElements.define('opt-out-wizard', class extends HTMLElement {})</script>${tag}${script}`,
     ),
   ],
-  [
-    'a source that has nothing',
-    article(`${tag}<script>document.querySelector('opt-out-wizard').source = {}</script>${script}`),
-  ],
+  ...[
+    '{}',
+    '7',
+    '"text"',
+    '[]',
+    '() => {}',
+    '{ languages: 7 }',
+    '{ languages: ["de"] }',
+    '{ languages: ["de"], words: () => ({}), entry: () => ({}), regions: () => ({}) }',
+    '{ languages: ["de"], words: () => Promise.reject(new Error("x")) }',
+    'new Proxy({}, { get() { throw new Error("x"); } })',
+  ].map((source): [string, string] => [
+    `the source ${source}`,
+    article(
+      `${tag}<script>document.querySelector('opt-out-wizard').source = ${source}</script>${script}`,
+      { head: hurry },
+    ),
+  ]),
 ];
 
 describe.each(engineNames())('%s', (name) => {
@@ -37,7 +53,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each(PAGES)('%s', async (what, html) => {
     // Nothing of the wizard runs there, and so nothing could tell.
-    const isMute = /createElement|another element/.test(what);
+    const isMute = /createElement/.test(what);
 
     const server = await site({ html });
     await engine.open(`${server.url}/`);
@@ -59,5 +75,48 @@ describe.each(engineNames())('%s', (name) => {
       () => document.querySelector('opt-out-wizard')?.shadowRoot?.textContent ?? '',
     );
     expect(inside).not.toContain('evil');
+  });
+
+  test.each([
+    ['the wizard', 'opt-out-wizard', 'embed.js'],
+    ['the list', 'opt-out-checklist', 'checklist.js'],
+    ['the wizard, as no module', 'opt-out-wizard', 'embed.classic.js'],
+  ])('%s: another script has its name: one message, once', async (_, name, file) => {
+    const link = '<p><a href="/form">Form</a></p>';
+    const load = `<script type="${file.includes('classic') ? '' : 'module'}" src="/cdn/${file}"></script>`;
+    const taken = `<script>customElements.define('${name}', class extends HTMLElement {})</script>`;
+    const server = await site({
+      html: article(`${taken}<${name}>${link}</${name}>${load}${load.replace('.js', '.js?2')}`),
+    });
+    await engine.open(`${server.url}/`);
+    const message = `console.warn: <${name}>: no wizard, another script has taken the name`;
+    await until(8000, async () => expect(await engine.errors()).toEqual([message]));
+    expect(await engine.links()).toHaveLength(1);
+  });
+
+  test('an image called currentScript is not where code comes from', async () => {
+    const html = article(
+      `<img name="currentScript" src="/evil/embed.js">${tag}<script src="/cdn/embed.classic.js"></script>`,
+    );
+    const server = await site(html);
+    await engine.open(`${server.url}/`);
+    await until(8000, async () => expect(await engine.errors()).toHaveLength(1));
+    // Firefox asks for the image again.
+    const asked = new Set(server.requests.filter((path) => path.startsWith('/evil/')));
+    expect([...asked]).toEqual(['/evil/embed.js']);
+    expect(await engine.links()).toHaveLength(1);
+  });
+
+  test('another copy of the wizard is no stranger', async () => {
+    const server = await site({
+      html: article(`${tag}${script}${script.replace('.js', '.js?2')}`),
+    });
+    await engine.open(`${server.url}/`);
+    await engine.waitFor('Instagram');
+    await until(8000, () => {
+      expect(server.requests.some((path) => path.includes('/taken.js'))).toBe(true);
+      return Promise.resolve();
+    });
+    expect(await engine.errors()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { ownLink } from './support/site.ts';
 import { expectSilence, warned } from './support/told.ts';
 import { CHANGED } from './support/changed.ts';
-import { begin, chooseIn, expectSaid, go, linksOut, reopen } from './support/visit.ts';
+import { begin, chooseIn, expectSaid, go, linksOut, reopen, sourcesIn } from './support/visit.ts';
 import { about, de } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');
@@ -74,11 +74,11 @@ describe.each(engineNames())('%s', (name) => {
     ['later', de.failed],
   ])('no %s: a message in place of the sources, and the way on', async (path, message) => {
     await open({ [path]: missing });
-    await engine.press(de.sources);
+    await engine.press(sourcesIn(de));
     await engine.waitFor(message);
     mend();
-    await engine.press(de.sources);
-    await engine.press(de.sources);
+    await engine.press(sourcesIn(de));
+    await engine.press(sourcesIn(de));
     await engine.waitFor(de['why.read']);
     await go(engine, de['account.one'], form);
   });

@@ -9,6 +9,7 @@ import {
   article,
   dist,
   embed,
+  hurry,
   ownLink,
   rewritten,
   script,
@@ -103,7 +104,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test('a loader kept in a cache whose folder is gone: links, and one message', async () => {
     const old = rewritten((text) => text.replaceAll(folder, '0.0.1'));
-    const server = await open(tag + script, '', { pages: old });
+    const server = await open(tag + script, hurry, { pages: old });
     await warned(engine);
     expect((await engine.links()).map(({ href }) => href)).toEqual([ownLink]);
     expect(server.requests).toContain('/cdn/0.0.1/wizard.js?retry=2');
@@ -169,6 +170,29 @@ describe.each(engineNames())('%s', (name) => {
       );
       expect(attributes?.sort()).toEqual(['lang', 'region', 'service', 'style']);
       expect(server.requests.filter((path) => path.startsWith('/evil'))).toEqual([]);
+    });
+
+    test('says nothing of where reports go and where facts come from: a script of the page may', async () => {
+      const told = (where: string) =>
+        `data-report-to="me@${where}.example" data-catalogue="https://${where}.example/" data-catalogue-hosts="${where}.example"`;
+      const spoken = div.replace('data-region', `${told('evil')} data-region`);
+      const read = () =>
+        engine.evaluate(() =>
+          [...(document.querySelector('opt-out-wizard')?.attributes ?? [])]
+            .filter(({ name }) => /^(report|catalogue)/.test(name))
+            .map(({ name, value }) => `${name} ${value}`),
+        );
+      await open(`${spoken}${script}`);
+      await reachForm();
+      expect(await read()).toEqual([]);
+      await open(`<script ${told('news')}></script>${spoken}${script}`);
+      await until(8000, async () =>
+        expect(await read()).toEqual([
+          'report-to me@news.example',
+          'catalogue https://news.example/',
+          'catalogue-hosts news.example',
+        ]),
+      );
     });
 
     test('without what makes it a tag, and then with it', async () => {

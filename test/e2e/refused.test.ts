@@ -3,7 +3,7 @@ import { once, openBroken, tag, tagBelow, type Broken } from './support/broken.t
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, embed, script, versioned } from './support/site.ts';
 import { expectSilence, told, warned } from './support/told.ts';
-import { arrive, begin, chooseIn, go, reopen } from './support/visit.ts';
+import { arrive, begin, chooseIn, go, reopen, sourcesIn } from './support/visit.ts';
 import { CHANGED } from './support/changed.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
@@ -81,7 +81,7 @@ describe.each(engineNames())('%s', (name) => {
   test('sources refused once', async () => {
     const { server } = await open('services/instagram.evidence', tag);
     await begin(engine, instagram('ask.account'));
-    await engine.press(de.sources);
+    await engine.press(sourcesIn(de));
     await engine.waitFor(de['why.read']);
     await unnoticed(server.requests, 'services/instagram.evidence');
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBroken, tag, tagBelow } from './support/broken.ts';
+import { held, openBroken, tag, tagBelow } from './support/broken.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { asked, script, versioned } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
@@ -10,7 +10,6 @@ import { about, de } from '../support/words.ts';
 
 const instagram = about(de, 'Instagram');
 const form = instagram('go.form.for');
-const slow = { delay: 2500 };
 const field = '<p><label>Name <input></label> <a href="/next">Next article</a></p>';
 
 describe.each(engineNames())('%s', (name) => {
@@ -47,10 +46,11 @@ describe.each(engineNames())('%s', (name) => {
     until(2000, async () => expect(await busy()).toEqual(wanted));
 
   /** A press whose answer waits says so, whatever waits; then it comes, and the focus with it. */
-  async function waits(press: string | RegExp, heading: string, field: boolean) {
+  async function waits(press: string | RegExp, heading: string, field: boolean, come: () => void) {
     await engine.press(press);
     await says('true', de.loading);
     if (field) await focusOn('input');
+    come();
     await until(5000, async () => expect(await engine.text()).toContain(heading));
     await says('false', '');
     if (field) expect(await active()).toBe('input');
@@ -65,10 +65,11 @@ describe.each(engineNames())('%s', (name) => {
     test.each(['later', 'words/de.later', 'services/instagram.de.later'])(
       'a screen that waits for %s',
       async (path) => {
-        await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+        const { fault, come } = held();
+        await openBroken(engine, { [path]: fault }, `${tag}${field}${script}`);
         await begin(engine, instagram('ask.account'));
         await go(engine, de['account.one'], form);
-        await waits(de['next.open'], instagram('form.heading'), isField);
+        await waits(de['next.open'], instagram('form.heading'), isField, come);
       },
     );
 
@@ -76,18 +77,20 @@ describe.each(engineNames())('%s', (name) => {
       ['lists/services.de', 'Instagram', de['ask.service']],
       ['lists/regions.de', 'Deutschland', de['ask.region']],
     ])('a question that waits for %s', async (path, answer, question) => {
-      await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+      const { fault, come } = held();
+      await openBroken(engine, { [path]: fault }, `${tag}${field}${script}`);
       await begin(engine, instagram('ask.account'));
       await go(engine, de.change, de['ask.answers']);
-      await waits(new RegExp(`^${answer} `), question, isField);
+      await waits(new RegExp(`^${answer} `), question, isField, come);
     });
 
     test.each(CHANGED)('a choice that waits for %s', async (path, answer, question, to, next) => {
-      await openBroken(engine, { [path]: slow }, `${tag}${field}${script}`);
+      const { fault, come } = held();
+      await openBroken(engine, { [path]: fault }, `${tag}${field}${script}`);
       await begin(engine, instagram('ask.account'));
       await reopen(engine, de, answer, question);
       await chooseIn(engine, de, to);
-      await waits(de.continue, next, isField);
+      await waits(de.continue, next, isField, come);
     });
   });
 
@@ -95,9 +98,11 @@ describe.each(engineNames())('%s', (name) => {
     ['in sight', tag, offer],
     ['below', tagBelow, instagram('ask.account')],
   ])('%s, arriving leaves the focus to a field of the page', async (_, body, shown) => {
-    const { server } = await openBroken(engine, { wizard: slow }, `${field}${body}${script}`);
+    const { fault, come } = held();
+    const { server } = await openBroken(engine, { wizard: fault }, `${field}${body}${script}`);
     await asked(server, `${versioned}/wizard.js`);
     await focusOn('input');
+    come();
     await engine.waitFor(shown);
     expect(await active()).toBe('input');
   });
@@ -106,10 +111,12 @@ describe.each(engineNames())('%s', (name) => {
     ['in sight', tag],
     ['below', tagBelow],
   ])('%s, a link in the tag that has the focus keeps it', async (where, body) => {
-    const { server } = await openBroken(engine, { wizard: slow }, `${body}${field}${script}`);
+    const { fault, come } = held();
+    const { server } = await openBroken(engine, { wizard: fault }, `${body}${field}${script}`);
     await asked(server, `${versioned}/wizard.js`);
     await focusOn('opt-out-wizard a');
-    await new Promise((done) => setTimeout(done, slow.delay + 700));
+    come();
+    await new Promise((done) => setTimeout(done, 700));
     expect(await active()).toBe('a');
     expect(await engine.text()).not.toMatch(offer);
     expect(await engine.text()).not.toContain(instagram('ask.account'));

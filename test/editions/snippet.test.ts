@@ -1,10 +1,14 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
 import { idsOf } from '../../src/catalogue/resolve.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
 import { fallbackLink } from '../../src/editions/fallback-link.ts';
-import { snippet, YOUR_SCRIPT, type TagAttributes } from '../../src/editions/snippet.ts';
+import type { TagAttributes } from '../../src/editions/snippet/attributes.ts';
+import { YOUR_FILES } from '../../src/editions/snippet/files-at.ts';
+import { snippet } from '../../src/editions/snippet.ts';
 import { services } from '../support/catalogue.ts';
 
 const languages = Object.keys(readWords());
@@ -28,7 +32,9 @@ describe.each(services.map((s) => [s.id, s] as const))('%s', (id, service) => {
       expect(text).toContain(`<opt-out-wizard service="${name}" region="DE" lang="de">`);
       expect(hrefs(text)).toEqual([fallbackLink(service, 'de', 'DE').url]);
     }
-    expect(of({ service: id })).toContain(`<script type="module" src="${YOUR_SCRIPT}"></script>`);
+    expect(of({ service: id })).toContain(
+      `<script type="module" src="${YOUR_FILES}embed.js"></script>`,
+    );
   });
 });
 
@@ -52,6 +58,19 @@ test('several services are a list; an embed that names none has a few links', ()
   const { length } = hrefs(of({}));
   expect(length).toBeGreaterThan(2);
   expect(length).toBeLessThan(7);
+});
+
+test('its links tell nobody which article the reader came from', () => {
+  for (const one of ['instagram', 'facebook slack', ''])
+    for (const [link] of of({ service: one }).matchAll(/<a [^>]*>/g))
+      expect(link).toContain(' rel="noreferrer"');
+});
+
+test('nor do those that the README and the guide show', () => {
+  const guide = readdirSync('stories/guide').map((name) => join('stories/guide', name));
+  for (const file of ['README.md', ...guide.filter((name) => name.endsWith('.mdx'))])
+    for (const [link] of readFileSync(file, 'utf8').matchAll(/<a href="https?:[^>]*>/g))
+      expect(link, file).toContain(' rel="noreferrer"');
 });
 
 test('what has no value is left out, and nothing breaks out of an attribute', () => {

@@ -261,6 +261,8 @@ test('what is text stays text', () => {
   for (const { page } of make(hostile, 'de')) {
     const $ = load(page);
     expect($('script, img, svg, [onclick], [onerror], [href^=javascript]')).toHaveLength(0);
+    expect($('a[href^=http]').length).toBeGreaterThan(0);
+    expect($('a[href^=http]:not([rel=noreferrer])')).toHaveLength(0);
     expect($('h1').text()).toContain(name);
   }
 });

@@ -602,7 +602,13 @@ describe('the sources of a screen', () => {
     await wizard.givenAll();
     await wizard.answers('choose.one');
     expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
-    expect(wizard.snapshot.can(WHY)).toBe(false);
+    // Nothing is loaded again; that they are there is told again.
+    const asked = wizard.source.asked.length;
+    wizard.told('behind');
+    wizard.send(WHY);
+    await wizard.givenAll();
+    expect(wizard.told('behind')).toEqual([{ type: 'behind' }]);
+    expect(wizard.source.asked).toHaveLength(asked);
     isSound(wizard);
   });
   test('come also where the reader turned to the box just before', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
+import type { Rated } from '../../src/catalogue/entry.ts';
 import { DEVICES } from '../../src/catalogue/devices.ts';
 import type { Device } from '../../src/catalogue/types.ts';
 import { compile } from '../../src/flow/compile.ts';
@@ -288,13 +289,14 @@ describe('no heading says AI twice', () => {
 
 describe('the source', () => {
   const rated = { confidence: 'official', by: 'Meta', seen: '2026-05-12' } as const;
-  const said = { key: 'source.official', by: 'Meta', seen: '2026-05-12' };
-  test('is named, and when it was seen', () => expect(sourceOf(rated)).toEqual(said));
+  const said = { key: 'source.official', by: 'Meta', seen: '2026-05-12', isOld: false };
+  const lineOf = (of: Partial<Rated>, today = '2026-11-27') => sourceOf(of, 'path', today);
+  test('is named, and when it was seen', () => expect(lineOf(rated)).toEqual(said));
   test.each(['official', 'reported', 'corroborated', 'single', 'inferred'] as const)(
     'is called %s',
     (confidence) => {
       const key = `source.${confidence}` as const;
-      expect(sourceOf({ ...rated, confidence })).toEqual({ ...said, key });
+      expect(lineOf({ ...rated, confidence })).toEqual({ ...said, key });
       for (const dictionary of [en, de]) {
         expect(dictionary[key]).toContain('{by}');
         expect(dictionary[key]).toContain('{seen}');
@@ -302,17 +304,23 @@ describe('the source', () => {
     },
   );
   test('has a date of its own where it is not the newest', () => {
-    expect(sourceOf({ ...rated, bySeen: '2024' })).toEqual({ ...said, seen: '2024' });
-    expect(sourceOf({ ...rated, bySeen: null })).toEqual({ ...said, seen: null });
+    expect(lineOf({ ...rated, bySeen: '2024' })).toEqual({ ...said, seen: '2024' });
+    expect(lineOf({ ...rated, bySeen: null })).toEqual({ ...said, seen: null });
   });
   test('may have no date', () => {
-    expect(sourceOf({ ...rated, seen: null })).toEqual({ ...said, seen: null });
-    expect(sourceOf({ confidence: 'official', by: 'Meta' })).toEqual({ ...said, seen: null });
+    expect(lineOf({ ...rated, seen: null })).toEqual({ ...said, seen: null });
+    expect(lineOf({ confidence: 'official', by: 'Meta' })).toEqual({ ...said, seen: null });
+  });
+  test('is old by the newest date, whichever is told; what is told without a date is not called so', () => {
+    const later = '2027-06-01';
+    expect(lineOf(rated, later)).toEqual({ ...said, isOld: true });
+    expect(lineOf({ ...rated, seen: '2027', bySeen: '2024' }, later)?.isOld).toBe(false);
+    expect(lineOf({ ...rated, bySeen: null }, later)?.isOld).toBe(false);
   });
   test('is nothing where nobody is named, or nothing is said', () => {
-    expect(sourceOf({ confidence: 'official', seen: '2026' })).toBeUndefined();
-    expect(sourceOf({ by: 'Meta', seen: '2026' })).toBeUndefined();
-    expect(sourceOf({})).toBeUndefined();
+    expect(lineOf({ confidence: 'official', seen: '2026' })).toBeUndefined();
+    expect(lineOf({ by: 'Meta', seen: '2026' })).toBeUndefined();
+    expect(lineOf({})).toBeUndefined();
   });
 });
 

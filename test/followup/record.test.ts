@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecord, RecordError, isDay } from '../../src/followup/read-record.ts';
-import { merged, withEvent, type FollowUpRecord } from '../../src/followup/record.ts';
+import { isSame, merged, withEvent, type FollowUpRecord } from '../../src/followup/record.ts';
 
 const good: FollowUpRecord = {
   version: 1,
@@ -32,6 +32,10 @@ const REFUSED: [what: string, text: string, reason: string][] = [
   ['a service that is an address', JSON.stringify({ ...good, service: '../../x' }), 'shape'],
   ['a service that is markup', JSON.stringify({ ...good, service: '<img>' }), 'shape'],
   ['a country that is none', JSON.stringify({ ...good, region: 'XX' }), 'shape'],
+  ['a Land of another country', JSON.stringify({ ...good, subdivision: 'AT-9' }), 'shape'],
+  ['a Land with more behind it', JSON.stringify({ ...good, subdivision: 'DE-BY-x' }), 'shape'],
+  ['a Land with more before it', JSON.stringify({ ...good, subdivision: 'XDE-BY' }), 'shape'],
+  ['a Land that is nothing', JSON.stringify({ ...good, subdivision: null }), 'shape'],
   ['a Land that is none', JSON.stringify({ ...good, subdivision: 'de_by' }), 'shape'],
   ['a way that is a list', JSON.stringify({ ...good, way: ['object'] }), 'shape'],
   ['a channel of its own', JSON.stringify({ ...good, channel: 'pigeon' }), 'shape'],
@@ -70,6 +74,7 @@ describe('what is no record is refused, with the reason', () => {
       readRecord(text);
     } catch (error) {
       expect((error as RecordError).reason).toBe(reason);
+      expect((error as RecordError).message).toMatch(/record/);
     }
   });
 
@@ -113,3 +118,68 @@ test.each([
   ['2026-1-1', false],
   ['', false],
 ])('%s is a day: %s', (text, is) => expect(isDay(text)).toBe(is));
+
+test('as much as a reader could have made is read', () => {
+  const most = { ...good, events: Array<unknown>(100).fill(good.events[0]) };
+  expect(readRecord(JSON.stringify(most)).events).toHaveLength(100);
+  const text = JSON.stringify(good);
+  expect(readRecord(text + ' '.repeat(20_000 - text.length))).toEqual(good);
+  expect(() => readRecord(text + ' '.repeat(20_001 - text.length))).toThrow(RecordError);
+});
+
+test.each<[string, unknown, object]>([
+  ['a request is one', true, { isRequest: true }],
+  ['an objection is none', undefined, {}],
+  ['nor is anything else', false, {}],
+  ['or a word', 'true', {}],
+])('%s', (_, isRequest, kept) => {
+  const { isRequest: found, ...rest } = readRecord(JSON.stringify({ ...good, isRequest }));
+  expect({ ...(found !== undefined && { isRequest: found }) }).toEqual(kept);
+  expect(rest).toEqual(good);
+});
+
+test('no Land stays no Land', () => {
+  const { subdivision: _, ...bare } = good;
+  expect(Object.keys(readRecord(JSON.stringify(bare)))).not.toContain('subdivision');
+});
+
+test('an event on the day of the objection is one', () => {
+  const same = { ...good, events: [{ type: 'refused', on: good.filed }] };
+  expect(readRecord(JSON.stringify(same))).toEqual(same);
+});
+
+test.each<[string, Partial<FollowUpRecord>, boolean]>([
+  ['nothing else', {}, true],
+  ['what happened', { events: [] }, true],
+  ['the Land', { subdivision: 'DE-BE' }, true],
+  ['the service', { service: 'facebook' }, false],
+  ['the country', { region: 'AT' }, false],
+  ['the way', { way: 'objection-mail' }, false],
+  ['the channel', { channel: 'mail' }, false],
+  ['the day', { filed: '2026-11-26' }, false],
+  ['what it is', { isRequest: true }, false],
+])('with %s another, two are of one objection: %s', (_, change, same) =>
+  expect([isSame(good, { ...good, ...change }), isSame({ ...good, ...change }, good)]).toEqual([
+    same,
+    same,
+  ]),
+);
+
+test('things stand in the order of their days, and on one day in the order they were told', () => {
+  const told = (['refused 5', 'reminded 3', 'closed 5', 'confirmed 4'] as const).map((line) => {
+    const [type, day] = line.split(' ') as ['refused', string];
+    return { type, on: `2026-12-0${day ?? ''}` };
+  });
+  const { events } = told.reduce(withEvent, { ...good, events: [] } as FollowUpRecord);
+  expect(events.map(({ type }) => type as string)).toEqual([
+    ...['reminded', 'confirmed', 'refused', 'closed'],
+  ]);
+});
+
+test('a Land that one copy has learnt is known together; one that was taken back stays away', () => {
+  const { subdivision: _, ...bare } = good;
+  expect(merged(bare, good).subdivision).toBe('DE-BY');
+  expect(merged(bare, good, good).subdivision).toBeUndefined();
+  expect(merged(good, { ...good, subdivision: 'DE-BE' }).subdivision).toBe('DE-BY');
+  expect(merged(bare, bare)).not.toHaveProperty('subdivision');
+});

@@ -45,6 +45,12 @@ describe.each(papers)('%s', (file) => {
   });
 });
 
+test('README names every attribute, and no other', () => {
+  const element = readFileSync('src/elements/wizard.element.ts', 'utf8');
+  const rows = typed(readFileSync('README.md', 'utf8'), /^\| `([\w-]+)`/gm);
+  expect(rows.sort()).toEqual(typed(element, /@attr \{[^}]+\} \[?([\w-]+)/g).sort());
+});
+
 test('README is short', () => {
   expect(readFileSync('README.md').length).toBeLessThan(10_000);
 });

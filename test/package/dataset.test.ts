@@ -5,6 +5,7 @@ import { Ajv, type AnySchema } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { edition, readWords } from '../../.config/catalogue-plugin.ts';
 import { idsOf } from '../../src/catalogue/resolve.ts';
+import { WAYS_OUT, waysOutRows } from '../../src/editions/ways-out.ts';
 import { services } from '../support/catalogue.ts';
 
 const root = 'dist/catalogue';
@@ -50,14 +51,44 @@ describe('the catalogue as a dataset of its own', () => {
   });
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
-// Where there is no Python, there is nothing to show.
-if (python)
-  test('the example in Python says what the catalogue says', () => {
-    const { stdout, status } = spawnSync('python3', [join(root, 'examples/ways_out.py'), 'DE'], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(0);
-    expect(stdout.trim().split('\n')).toHaveLength(services.length);
-    expect(stdout).toContain('Instagram\tyes\thttps://help.instagram.com/contact/233964459562201');
+test.each(languages)('the index in %s has the shape its schema says', (language) => {
+  const schema = JSON.parse(
+    readFileSync(join(root, 'schema/index.schema.json'), 'utf8'),
+  ) as AnySchema;
+  const check = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  expect(check(read(`index.${language}.json`).is)).toBe(true);
+});
+
+test('the changes of the shape end with this version', () => {
+  const versions = readFileSync(join(root, 'CHANGES.md'), 'utf8').match(/^## .+$/gm);
+  expect(versions?.[0]).toBe(`## ${edition.version}`);
+});
+
+/** What an example prints for a country; nothing where its language is not on this machine. */
+const printed = (program: string, file: string, country: string): string | undefined => {
+  const args = [join(root, 'examples', file), country];
+  const { stdout, stderr, status, error } = spawnSync(program, args, { encoding: 'utf8' });
+  if (error) return undefined;
+  expect([stderr, status]).toEqual(['', 0]);
+  return stdout;
+};
+
+describe.each([
+  ['Python', 'python3', 'ways_out.py'],
+  ['R', 'Rscript', 'ways_out.R'],
+])('the example in %s', (name, program, file) => {
+  const text = readFileSync(join(root, 'examples', file), 'utf8');
+  test.each(['DE', 'NA', 'CL'])('says what the catalogue says for %s', (country) => {
+    const stdout = printed(program, file, country);
+    if (stdout === undefined) {
+      // What can be seen without running it: that the columns it reads are there.
+      console.log(`${program} is not on this machine: only the columns were looked at`);
+      const columns = [...text.matchAll(/\$([a-z_]+)/g)].map(([, column]) => column);
+      expect(columns.every((column) => WAYS_OUT.some((known) => known === column))).toBe(true);
+      return;
+    }
+    const rows = waysOutRows(services).filter((row) => row.country === country);
+    const lines = rows.map((row) => [row.service_name, row.verdict, row.link].join('\t'));
+    expect(stdout.replace(/\n+$/, '').split('\n').sort(), name).toEqual(lines.sort());
   });
+});

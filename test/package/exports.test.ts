@@ -73,8 +73,7 @@ test('clocks and authorities work in Node, from the built package', async () => 
 });
 
 test('letters are composed in Node, from the built package', async () => {
-  const { composeLetter, lawFor } =
-    (await import('opt-out-wizard/letters')) as typeof import('../../src/letters.ts');
+  const { composeLetter, lawFor } = await import('opt-out-wizard/letters');
   const law = lawFor('CL', '2026-12-02');
   expect(law).toEqual({ status: 'letters', regime: 'cl-19628' });
   const letter = composeLetter({

@@ -42,3 +42,17 @@ describe('a service costs a reader of another service nothing', () => {
         );
   });
 });
+
+test('a label in a language that the wizard does not speak costs no reader a byte', () => {
+  const spoken = Object.keys(words);
+  const fewer = structuredClone(services);
+  let left = 0;
+  for (const label of fewer.flatMap(({ labels }) => Object.values(labels)))
+    for (const language of Object.keys(label.in).filter((l) => !spoken.includes(l))) {
+      delete label.in[language];
+      left++;
+    }
+  expect(left).toBeGreaterThan(400);
+  const all = cdnFiles(services, words);
+  for (const [path, text] of cdnFiles(fewer, words)) expect(text, path).toBe(all.get(path));
+});

@@ -29,7 +29,9 @@ const MAY: Record<string, readonly string[]> = {
     'fastest-levenshtein',
     'tldts',
   ],
-  editions: ['catalogue', 'deadlines', 'flow', 'i18n', 'letters', 'feed', 'node:'],
+  editions: [
+    ...['catalogue', 'deadlines', 'flow', 'i18n', 'letters', 'feed', 'csv-stringify', 'node:'],
+  ],
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],
@@ -64,9 +66,9 @@ const MAY: Record<string, readonly string[]> = {
   'define.ts': ['elements'],
   'embed.ts': ['catalogue', 'i18n', 'elements', 'virtual:version'],
   'checklist.ts': ['elements', 'virtual:version'],
-  frame: [],
+  frame: ['catalogue'],
   'frame.ts': ['catalogue', 'editions', 'elements', 'frame', 'i18n', 'virtual:version'],
-  'resize.ts': ['frame'],
+  'resize.ts': ['catalogue', 'frame'],
 };
 /** The files of the catalogue and of the letters that read folders with Node. */
 const READS = /^(catalogue\/(read(-json)?|inside)|letters\/read)\.ts$/;

@@ -39,10 +39,17 @@ function luminance(colour: Colour): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+function ratio(text: Colour, ground: Colour): number {
+  const [dark = 0, light = 0] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The contrast of two opaque colours as CSS writes them. */
+export const contrastBetween = (text: string, ground: string): number =>
+  ratio(numbersOf(text), numbersOf(ground));
+
 /** The contrast of an element's text on what is behind it, 1 to 21, as WCAG 2 defines it. */
 export function contrastOf(element: Element): number {
   const ground = behind(element);
-  const text = over(numbersOf(getComputedStyle(element).color), ground);
-  const [dark = 0, light = 0] = [luminance(text), luminance(ground)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  return ratio(over(numbersOf(getComputedStyle(element).color), ground), ground);
 }

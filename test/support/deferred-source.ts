@@ -1,9 +1,9 @@
 import { words } from 'virtual:words';
-import { cut } from '../../src/catalogue/cut.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import { entriesOf, evidenceOf, indexOf } from '../../src/catalogue/resolve.ts';
 import { saidIn } from '../../src/catalogue/say-notes.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
+import { asRead, delivered } from '../../src/editions/delivered.ts';
 import { letterValues } from '../../src/editions/letter-files.ts';
 import { letterSets, readLetters } from '../../src/letters/read.ts';
 import { afterValues } from '../../src/editions/after-files.ts';
@@ -34,9 +34,20 @@ const serviceBy = (id: string) =>
     id,
   );
 
-const entriesIn = once(
-  (language: string) => new Map(services.flatMap((service) => entriesOf(service, language))),
-);
+/** By any name, as readers get it. */
+const entriesIn = once((language: string) => {
+  const known = new Map<Entry, Entry>();
+  const read = (entry: Entry): Entry => {
+    const found = known.get(entry) ?? asRead(entry, given.evidence(entry.id), language);
+    known.set(entry, found);
+    return found;
+  };
+  return new Map(
+    services.flatMap((service) =>
+      entriesOf(service, language).map(([name, entry]) => [name, read(entry)] as const),
+    ),
+  );
+});
 const wordsIn = once((language: string) => splitWords(found(words[language], language)));
 /** `de.after`, `de.checklist`. */
 const wordsOf = (name: string) => {
@@ -48,12 +59,12 @@ const namesIn = once((language: string, initial: string): RegionNames => {
   return Object.fromEntries(all.filter(([code]) => code.startsWith(initial)));
 });
 
-const cuts = new WeakMap<Entry, ReturnType<typeof cut>>();
+const cuts = new WeakMap<Entry, ReturnType<typeof delivered>>();
 
 /** Another name of a service leads to the same object. */
-function cutOf(service: string, language: string): ReturnType<typeof cut> {
+function cutOf(service: string, language: string): ReturnType<typeof delivered> {
   const entry = given.whole(service, language);
-  const known = cuts.get(entry) ?? cut(entry);
+  const known = cuts.get(entry) ?? delivered(entry, given.evidence(entry.id), language);
   cuts.set(entry, known);
   return known;
 }

@@ -4,10 +4,12 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
+import { TAG_ATTRIBUTES } from './snippets.ts';
 
-const TAG_ATTRIBUTES = [
-  ...['service', 'region', 'lang', 'device', 'heading-level', 'color-scheme', 'report-to'],
-  'catalogue',
+/** The elements in Drupal’s own `core/profiles/standard/config/install/filter.format.basic_html.yml`. */
+const BASIC_HTML = [
+  ...['a', 'em', 'strong', 'cite', 'blockquote', 'code', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['h4', 'h5', 'h6', 'p', 'span', 'img'],
 ];
 
 /** Filters of HTML as they are used: as they come, and as an editor's developers would open them for the tag. */
@@ -30,6 +32,8 @@ export const SANITISERS: Readonly<Record<string, (html: string) => string>> = {
         'opt-out-wizard': TAG_ATTRIBUTES,
       },
     }),
+  'Drupal’s list of Basic HTML': (html) =>
+    sanitizeHtml(html, { allowedTags: BASIC_HTML, allowedAttributes: { a: ['href', 'hreflang'] } }),
   'rehype-sanitize': (html) =>
     unified()
       .use(rehypeParse, { fragment: true })

@@ -1,9 +1,10 @@
 /** How a newsroom's people put the wizard into a post, and what readers then have: without the plugin, and with it. */
+import { snippetFor } from '../../src/editions/snippet/systems.ts';
 
 const LINK = 'https://help.instagram.com/contact/233964459562201';
 
 /** The README's snippet, in full. */
-const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
+export const SNIPPET = `<opt-out-wizard service="instagram" region="de" lang="de">
   <p>So widersprechen Sie dem KI-Training bei Instagram:</p>
   <ul>
     <li>
@@ -20,12 +21,47 @@ ${SNIPPET.replace(/\n<script.*$/, '')}
 
 More text.`;
 
-const SHORTCODE = '[opt-out-wizard service="instagram" region="de" lang="de"]';
+/** What the snippet builder writes. */
+const CHOICES = {
+  attributes: { service: 'instagram', region: 'DE', lang: 'de' },
+  links: [{ url: LINK, text: 'Metas Formular für Instagram' }],
+  base: '/wp-content/plugins/opt-out-wizard/cdn/',
+};
+const [{ code: SHORTCODE }] = snippetFor('wordpress-plugin', CHOICES);
+const [{ code: DIV }, { code: LOADER }] = snippetFor('wordpress', CHOICES);
+const [{ code: CLASSIC_DIV }] = snippetFor('wordpress-classic', CHOICES);
 
-/** `script` and `wizard`: whether readers have them. A link that leads to the form, once, they always have. */
+/** A theme with the script in it, as the builder says; only for posts that have what stands for the tag. */
+export const TEMPLATE = `<?php
+add_action('wp_footer', function () {
+  if (is_singular() && str_contains(get_post()->post_content, 'data-opt-out-wizard')) echo '${LOADER}';
+});
+`;
+
+/**
+ * `network`: on one site of several, where nobody but the super admin has `unfiltered_html`. `wizard`: whether readers
+ * have it. A link that leads on, once, they always have.
+ */
 export const CASES = [
   { as: 'author', in: 'html', of: SNIPPET, with: false, wizard: false },
   { as: 'editor', in: 'html', of: SNIPPET, with: false, wizard: true },
+  { as: 'author', in: 'html', of: DIV, with: false, wizard: true, once: true },
+  { as: 'editor', in: 'html', of: DIV, with: false, wizard: true, once: true },
+  {
+    as: 'author',
+    in: 'classic editor',
+    of: `Text.\n\n${CLASSIC_DIV}\n\nMore.`,
+    with: false,
+    wizard: true,
+    once: true,
+  },
+  {
+    as: 'author',
+    in: 'classic editor',
+    of: `Text.\n\n{at}/opt-out-wizard/oembed/instagram.de.html\n\nMore.`,
+    with: false,
+    wizard: false,
+  },
   { as: 'author', in: 'html', of: SNIPPET, with: true, wizard: true },
   { as: 'editor', in: 'html', of: SNIPPET, with: true, wizard: true },
   {
@@ -53,4 +89,8 @@ export const CASES = [
     with: true,
     wizard: true,
   },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: false, wizard: false },
+  { as: 'editor', in: 'html', of: DIV, network: true, with: false, wizard: true, once: true },
+  { as: 'editor', in: 'html', of: SNIPPET, network: true, with: true, wizard: true },
+  { as: 'editor', in: 'classic editor', of: TAG, network: true, with: true, wizard: true },
 ];

@@ -11,11 +11,11 @@ const NAMES = {
 };
 
 /** A post of the classic editor; its id. */
-export const postClassic = (folder, login, content) =>
+export const postClassic = (env, login, content) =>
   execFileSync('php', [join(import.meta.dirname, 'post.php'), login], {
     input: content,
     encoding: 'utf8',
-    env: { ...process.env, W: folder },
+    env,
   }).trim();
 
 async function logIn(page, at, login) {

@@ -4,7 +4,7 @@
 const READ = () => {
   const wizard = document.querySelector('opt-out-wizard');
   const article = document.querySelector('.wp-block-post-content, .entry-content') ?? document.body;
-  const seen = [...article.querySelectorAll('a[href*="/contact/"]')].filter(
+  const seen = [...article.querySelectorAll('a[href*="/contact/"], a[href*="/oembed/"]')].filter(
     (a) => a.checkVisibility() && !a.getRootNode().host,
   );
   return {

@@ -54,14 +54,23 @@ cat >"$W/site/wp-config.php" <<PHP
 define('DB_NAME', 'wp'); define('DB_USER', 'wp'); define('DB_PASSWORD', 'wp');
 define('DB_HOST', 'localhost:$W/db.sock'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 foreach (['AUTH_KEY','SECURE_AUTH_KEY','LOGGED_IN_KEY','NONCE_KEY','AUTH_SALT','SECURE_AUTH_SALT','LOGGED_IN_SALT','NONCE_SALT'] as \$k) define(\$k, 'only-a-test-' . \$k);
-\$table_prefix = 'wp_';
+// While the file is there, the site is one of a network; \`NETWORK\` is set while that is installed.
+\$is_network = file_exists(__DIR__ . '/network') || getenv('NETWORK');
+\$table_prefix = \$is_network ? 'net_' : 'wp_';
+if (\$is_network && !getenv('NETWORK')) {
+  define('MULTISITE', true); define('SUBDOMAIN_INSTALL', false);
+  define('DOMAIN_CURRENT_SITE', '127.0.0.1:$PORT'); define('PATH_CURRENT_SITE', '/');
+  define('SITE_ID_CURRENT_SITE', 1); define('BLOG_ID_CURRENT_SITE', 1);
+}
 define('WP_HOME', 'http://127.0.0.1:$PORT'); define('WP_SITEURL', 'http://127.0.0.1:$PORT');
 define('WP_ENVIRONMENT_TYPE', 'local'); // application passwords without https
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('DISABLE_WP_CRON', true); define('AUTOMATIC_UPDATER_DISABLED', true);
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 PHP
-W="$W" php -d sendmail_path=/bin/true "$here/install.php"
+for network in '' 1; do
+  W="$W" PORT="$PORT" NETWORK=$network php -d sendmail_path=/bin/true "$here/install.php"
+done
 
 # 5 PHP's own server
 if ! { [ -f "$W/php.pid" ] && kill -0 "$(cat "$W/php.pid")" 2>/dev/null; }; then

@@ -7,6 +7,7 @@ import { isFailure, type Reply } from '../web/reply.ts';
 import { settle } from '../web/settle.ts';
 import { compare, type WordFinding } from './compare.ts';
 import type { PageWords } from './look-for.ts';
+import { wordsOfMarkdown } from './archive.ts';
 import type { PageRecord } from './record.ts';
 import type { OfficialPage } from './words.ts';
 
@@ -14,6 +15,8 @@ import type { OfficialPage } from './words.ts';
 export interface PageFinding {
   url: string;
   words: WordFinding[];
+  /** Whose recorded text it is and under which licence. */
+  licence?: string;
   /** Why the page could not be read. */
   unreachable?: string;
   /** When the page was recorded that this one is compared with, in ISO 8601. */
@@ -37,10 +40,11 @@ const FEWEST = 200;
 const READABLE: readonly Kind[] = ['ok', 'redirected', 'moved'];
 
 /** The page, or why there is none. */
-function readReply(reply: Reply): PageWords | string {
+function readReply(reply: Reply, { licence }: OfficialPage): PageWords | string {
   const { kind, detail } = classify(reply, { isLink: true });
   if (isFailure(reply.end) || !READABLE.includes(kind)) return `${kind}: ${detail}`;
-  const { text, links } = readPage(reply.end.body, reply.finalUrl);
+  const { body } = reply.end;
+  const { text, links } = readPage(licence ? wordsOfMarkdown(body) : body, reply.finalUrl);
   return text.length < FEWEST ? 'shows almost no text without its scripts' : { text, links };
 }
 
@@ -52,17 +56,18 @@ async function lookAt(page: OfficialPage, get: Fetch, options: DriftOptions): Pr
   const { record, accept, now = () => new Date() } = options;
   const before = record.get(page.url);
   const recorded = before && { recorded: before.read };
-  const found = readReply(await get(page.url, { languages: languagesOf(page) }));
+  const found = readReply(await get(page.url, { languages: languagesOf(page) }), page);
+  const of = { url: page.url, ...(page.licence && { licence: page.licence }) };
   if (typeof found === 'string') {
     const words = page.words.map((word) => ({ ...word, status: 'unreachable' as const }));
-    return { url: page.url, words, unreachable: found, ...recorded, changed: false };
+    return { ...of, words, unreachable: found, ...recorded, changed: false };
   }
   const words = compare(page.words, found, before);
   // The old text stays until the facts are mended: else the next run would not miss anything.
   if (accept || words.every(({ status }) => status !== 'missing'))
     record.set(page.url, { ...found, read: now().toISOString() });
   const changed = before !== undefined && before.text !== found.text;
-  return { url: page.url, words, ...recorded, changed };
+  return { ...of, words, ...recorded, changed };
 }
 
 /** Reads the pages and tells which words are still there. Pages not read when the run is ended are left out. */

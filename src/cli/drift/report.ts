@@ -20,7 +20,9 @@ function pageLines(page: PageFinding): string[] {
   const lines = page.words.flatMap((word) => wordLines(word, page));
   if (page.unreachable) lines.push(oneLine(`  unreachable: ${page.unreachable}`));
   else if (page.changed) lines.push('  the text changed');
-  return lines.length > 0 ? [[colors.bold(oneLine(page.url)), ...lines].join('\n')] : [];
+  if (lines.length === 0) return [];
+  const whose = page.licence ? [oneLine(`  text: ${page.licence}`)] : [];
+  return [[colors.bold(oneLine(page.url)), ...whose, ...lines].join('\n')];
 }
 
 const STATUSES: readonly WordStatus[] = ['present', 'missing', 'never-seen', 'unreachable'];

@@ -3,6 +3,7 @@ import { isOfficial } from '../../catalogue/confidence.ts';
 import type { Folders } from '../../catalogue/read.ts';
 import { type ResolvedService, resolveAll } from '../../catalogue/resolve.ts';
 import type { Fact, Source } from '../../catalogue/types.ts';
+import { ARCHIVE, LICENCE, recordedAt } from './archive.ts';
 
 /** Words, or an address, that a route depends on. */
 export interface Word {
@@ -21,6 +22,8 @@ export interface Word {
 export interface OfficialPage {
   url: string;
   words: Word[];
+  /** Whose recorded text it is and under which licence; left out where it is the live page. */
+  licence?: string;
 }
 
 type Use = Omit<Word, 'services'> & Pick<Fact, 'evidence'>;
@@ -60,9 +63,24 @@ function usesOf(service: ResolvedService, fileOf: FileOf): Use[] {
   return [...labels, ...links];
 }
 
+/** Where the words of a source are looked for: on its live page, and in the recorded text it was read in. */
+function placesOf(source: Source, says: string, archive: string): Omit<OfficialPage, 'words'>[] {
+  if (!isOfficial(source)) return [];
+  const { url } = source;
+  const live = url && url !== says && isLive(source) ? [{ url }] : [];
+  const recorded = recordedAt(source, archive);
+  return [...live, ...(recorded ? [{ url: recorded, licence: LICENCE }] : [])];
+}
+
 /** Adds one use to the pages; several services may share it. */
-function add(pages: Map<string, OfficialPage>, url: string, service: string, use: Use): void {
-  const page = pages.get(url) ?? { url, words: [] };
+function add(
+  pages: Map<string, OfficialPage>,
+  place: Omit<OfficialPage, 'words'>,
+  service: string,
+  use: Use,
+): void {
+  const { url } = place;
+  const page = pages.get(url) ?? { ...place, words: [] };
   pages.set(url, page);
   const { evidence: _, ...word } = use;
   const known = page.words.find((w) => w.file === use.file && w.pointer === use.pointer);
@@ -72,17 +90,23 @@ function add(pages: Map<string, OfficialPage>, url: string, service: string, use
 
 /**
  * Every page on which the words of our routes should stand: the live pages of companies and authorities that are the
- * evidence of labels or links.
+ * evidence of labels or links, and the newest recorded texts of those that were read in an archive.
  *
  * @param only ids of services; empty for all
+ * @param archive pattern of the addresses of recorded texts
  */
-export function officialPages(folders: Folders, root: string, only: readonly string[]) {
+export function officialPages(
+  folders: Folders,
+  root: string,
+  only: readonly string[],
+  archive: string = ARCHIVE,
+): OfficialPage[] {
   const pages = new Map<string, OfficialPage>();
   const fileOf = filesOf(folders, root);
   const chosen = resolveAll(folders).filter(({ id }) => only.length === 0 || only.includes(id));
   for (const service of chosen)
     for (const use of usesOf(service, fileOf))
-      for (const { url, ...source } of use.evidence.flatMap((id) => service.sources[id] ?? []))
-        if (url && url !== use.says && isLive({ ...source, url })) add(pages, url, service.id, use);
+      for (const source of use.evidence.flatMap((id) => service.sources[id] ?? []))
+        for (const place of placesOf(source, use.says, archive)) add(pages, place, service.id, use);
   return [...pages.values()];
 }

@@ -1,8 +1,9 @@
 import { colors } from '../colors.ts';
 import { oneLine } from '../print.ts';
 import type { Crawl, Finding } from './crawl.ts';
-import { ALARMING, HOW_BAD, type Kind } from './kinds.ts';
+import { HOW_BAD, type Kind } from './kinds.ts';
 import { mend } from './mend.ts';
+import { isToLookAt } from './told.ts';
 import type { Place } from './targets.ts';
 
 const KINDS = Object.keys(HOW_BAD) as Kind[];
@@ -56,5 +57,4 @@ export const reportData = ({ findings, left }: Crawl) => ({
 });
 
 /** Whether a maintainer has to look: something got worse, is gone, or leads elsewhere. */
-export const isAlarming = ({ findings }: Crawl): boolean =>
-  findings.some(({ kind, worse }) => worse || ALARMING.includes(kind));
+export const isAlarming = ({ findings }: Crawl): boolean => findings.some(isToLookAt);

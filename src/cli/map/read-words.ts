@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mustHoldItsLinks } from '../../catalogue/inside.ts';
 import { readJson } from '../../catalogue/read-json.ts';
 import type { Sentences } from './voice.ts';
 
@@ -12,6 +13,7 @@ import type { Sentences } from './voice.ts';
 export function readWords(root: string, language: string): Sentences {
   const folder = join(root, '../i18n');
   if (!existsSync(folder)) throw new Error(`the wizard’s own words are missing: ${folder}`);
+  mustHoldItsLinks(folder);
   const known = readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
   if (known.includes(language)) return readJson(join(folder, `${language}.json`));
   throw new Error(`no language ${language}; there are ${known.join(', ')}`);

@@ -14,7 +14,7 @@ function sayPlace(voice: Voice, step: GoStep, number: number): string[] {
   return [
     ...toldOf(step, voice.say, slotsOf(voice, right)),
     ...(link && moves && !completes ? [`${voice.say('go.path.also')}:`] : []),
-    ...sayMoves(voice, moves, { number, ...(right && { right }) }),
+    ...sayMoves(voice, moves, { ...step, number, dated: factKindOf(step) }),
   ];
 }
 

@@ -6,8 +6,11 @@ type Fill = Extract<EntryMove, { do: 'fill' }>;
 
 const quoted = (words: string): string => `“${words}”`;
 
-/** Words of somebody else's screen, in quotation marks; or our description where there are none. */
-const shown = ({ says, means }: Shown): string => (means ? says : quoted(says));
+/** Words of somebody else's screen, in quotation marks; or our description, where there are none or only English ones. */
+const shown = ({ says, means, is }: Shown): string => {
+  if (means) return says;
+  return is ? `${is} (${quoted(says)})` : quoted(says);
+};
 
 function sayFill({ say, vocabulary }: Voice, { asks, label, prefilled, optional }: Fill): string {
   const field = vocabulary('fill', asks);

@@ -1,35 +1,28 @@
-import type { EntryMove, Shown } from '../../catalogue/entry.ts';
-import { freshness } from '../../catalogue/freshness.ts';
+import type { EntryMove, Rated } from '../../catalogue/entry.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import type { Right } from '../../catalogue/types.ts';
+import { aboutLabels } from '../../flow/about-labels.ts';
 import { sayMove } from './say-move.ts';
 import type { Voice } from './voice.ts';
 
-const labelsOf = (moves: readonly EntryMove[]): Shown[] =>
-  moves
-    .flatMap((m): unknown[] => Object.values(m))
-    .filter((v): v is Shown => typeof v === 'object' && v !== null && 'control' in v);
-
-const isOld = ({ seen = null }: Shown, today: string): boolean =>
-  freshness('path', seen, today) === 'stale';
-
-/** What is to be known about the words on the screens. */
-function sayLabels({ say, today }: Voice, moves: readonly EntryMove[]): string[] {
-  const labels = labelsOf(moves);
-  return [
-    ...(labels.some(({ lang }) => lang) ? [say('labels.english')] : []),
-    ...(labels.some((l) => isOld(l, today)) ? [say('fresh.labels')] : []),
-  ];
+interface Place {
+  /** The screen's, which its rows are counted by. */
+  number: number;
+  right?: Right;
+  rated?: Partial<Rated>;
+  /** What the date of `rated` stands behind. */
+  dated: FactKind;
 }
 
 /** The moves of a screen as numbered sentences: `3.1 Choose “Settings”`. */
 export const sayMoves = (
   voice: Voice,
   moves: readonly EntryMove[] | undefined,
-  { number, right }: { number: number; right?: Right },
+  { number, right, rated = {}, dated }: Place,
 ): string[] =>
   moves
     ? [
         ...moves.map((move, i) => `${number}.${i + 1} ${sayMove(voice, move, right)}`),
-        ...sayLabels(voice, moves),
+        ...aboutLabels(moves, rated, dated, voice.today).map((key) => voice.say(key)),
       ]
     : [];

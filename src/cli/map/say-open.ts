@@ -8,6 +8,10 @@ export const bullet = (text: string): string => `- ${text}`;
 const reading = (voice: Voice, saying: EntrySaying): string =>
   bullet([saying.note, ...sayRated(voice, saying).map((sure) => `(${sure})`)].join(' '));
 
+/** One side of a disagreement, with the day it was seen. */
+const side = (voice: Voice, { note, seen }: EntrySaying): string =>
+  bullet(seen ? `${note} (${voice.say('source.seen', { date: voice.date(seen) })})` : note);
+
 /** Both sides of a question. */
 export const sayReadings = (voice: Voice, readings: readonly EntrySaying[]): string[] =>
   readings.map((r) => reading(voice, r));
@@ -19,7 +23,7 @@ export const sayOpen = (
 ): string[] => [
   ...disputes.flatMap(({ about, readings }) => [
     voice.say('disputed.about', { about }),
-    ...sayReadings(voice, readings),
+    ...readings.map((r) => side(voice, r)),
   ]),
   ...(gaps.length > 0 ? [`${voice.say('answer.gaps')}:`] : []),
   ...gaps.map((g) => bullet(g.note)),

@@ -1,5 +1,5 @@
 import type { Rated } from '../../catalogue/entry.ts';
-import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import { sourceOf } from '../../flow/wording.ts';
 import type { Voice } from './voice.ts';
 
@@ -9,11 +9,10 @@ export function sayRated(
   rated: Partial<Rated>,
   kind: FactKind = 'claim',
 ): string[] {
-  const source = sourceOf(rated);
+  const source = sourceOf(rated, kind, today);
   if (!source) return [];
-  const { key, by } = source;
+  const { key, by, isOld } = source;
   const seen =
     source.seen === null ? say('why.undated') : say('source.seen', { date: date(source.seen) });
-  const isOld = source.seen !== null && freshness(kind, rated.seen ?? null, today) === 'stale';
   return [[say(key, { by, seen }), ...(isOld ? [say('fresh.stale')] : [])].join(' ')];
 }

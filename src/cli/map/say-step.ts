@@ -24,7 +24,7 @@ function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
       return [];
     case 'form':
       return [
-        ...sayMoves(voice, step.moves, { number, ...(step.right && { right: step.right }) }),
+        ...sayMoves(voice, step.moves, { ...step, number, dated: 'path' }),
         ...sayRated(voice, step.rated, 'path'),
       ];
     case 'other-device':

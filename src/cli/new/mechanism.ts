@@ -1,12 +1,4 @@
-import type {
-  Control,
-  Label,
-  LabelsFile,
-  Language,
-  Link,
-  Verdict,
-  Way,
-} from '../../catalogue/types.ts';
+import type { Control, LabelsFile, Language, Link, Verdict, Way } from '../../catalogue/types.ts';
 import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -44,15 +36,24 @@ export const unwrittenLink = ({ hosts: [host = ''] }: Wanted, to: Link['to']): L
   evidence,
 });
 
-/** A label in some languages; where English is not among them, a note describes it. */
-const unwrittenLabel = (id: string, control: Control, languages: readonly Language[]): Label => ({
-  control,
-  in: Object.fromEntries(languages.map((l) => [l, { says: UNWRITTEN, evidence }])),
-  ...(!languages.includes('en') && { means: `label-${id}` }),
-});
-
-/** The labels of a mechanism, still to be copied from the screen. */
-export const labelsOf = ({ labels = {} }: Mechanism, { languages }: Wanted): LabelsFile =>
+/**
+ * The labels of a mechanism, still to be copied from the screen. Where a language of readers is not among those in which
+ * somebody knows them, a note describes each.
+ *
+ * @param spoken languages of readers
+ */
+export const labelsOf = (
+  { labels = {} }: Mechanism,
+  { languages }: Wanted,
+  spoken: readonly Language[],
+): LabelsFile =>
   Object.fromEntries(
-    Object.entries(labels).map(([id, control]) => [id, unwrittenLabel(id, control, languages)]),
+    Object.entries(labels).map(([id, control]) => [
+      id,
+      {
+        control,
+        ...(spoken.some((l) => !languages.includes(l)) && { means: `label-${id}` }),
+        in: Object.fromEntries(languages.map((l) => [l, { says: UNWRITTEN, evidence }])),
+      },
+    ]),
   );

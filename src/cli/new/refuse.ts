@@ -1,3 +1,4 @@
+import { uncleanIn } from '../../catalogue/clean-text.ts';
 import { isId, isTakenName } from '../../catalogue/id.ts';
 import { isLanguage } from '../../catalogue/language.ts';
 import type { Folders } from '../../catalogue/read.ts';
@@ -46,7 +47,11 @@ export const refusals = (
   folders: Folders,
 ): { [K in keyof Wanted]-?: Refuse<NonNullable<Wanted[K]>> } => ({
   id: (id) => refuseId(id, folders),
-  name: (name) => (name.trim() === '' ? 'a service has a name' : undefined),
+  name: (name) => {
+    const unclean = uncleanIn(name);
+    if (unclean !== undefined) return `the name holds a character that nobody sees, ${unclean}`;
+    return name.trim() === '' ? 'a service has a name' : undefined;
+  },
   group: (group) =>
     oneOf(
       group,

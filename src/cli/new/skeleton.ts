@@ -82,7 +82,7 @@ export function skeleton(wanted: Wanted, languages: readonly Language[]): Record
   const mechanism = MECHANISMS[wanted.mechanism];
   if (!mechanism) throw new Error(`no mechanism ${wanted.mechanism}`);
   const service = serviceOf(wanted, mechanism);
-  const labels = labelsOf(mechanism, wanted);
+  const labels = labelsOf(mechanism, wanted, languages);
   const ids = [...mentioned([service, labels], NOTE_KEYS)];
   const notes: NotesFile = Object.fromEntries(ids.map((id) => [id, UNWRITTEN]));
   return {

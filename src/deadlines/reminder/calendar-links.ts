@@ -3,10 +3,18 @@ import type { Reminder } from './reminder.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Calendars that take an entry from an address. */
-export type CalendarLinks = Record<'google' | 'outlook' | 'office' | 'yahoo', string>;
+export interface CalendarLinks {
+  google: `https://calendar.google.com/${string}`;
+  outlook: `https://outlook.live.com/${string}`;
+  office: `https://outlook.office.com/${string}`;
+  yahoo: `https://calendar.yahoo.com/${string}`;
+}
 
 // `URLSearchParams` would write a space as `+`, which Outlook shows as it is.
-const address = (base: string, values: Readonly<Record<string, string>>): string =>
+const address = <Base extends string>(
+  base: Base,
+  values: Readonly<Record<string, string>>,
+): `${Base}?${string}` =>
   `${base}?${Object.entries(values)
     .map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value))}`)
     .join('&')}`;

@@ -1,5 +1,7 @@
 /** What one page or feed is about: all services, or one. */
 import { nameIn } from './change-words.ts';
+import type { FileName } from '../../catalogue/checked.ts';
+import { isName } from '../../catalogue/id.ts';
 import type { Change, ChangeLog, Day } from './change.ts';
 
 /** A service of the log; it may be gone from the catalogue. */
@@ -13,22 +15,28 @@ export interface Subject {
 
 /** Where the parts of an edition lie, from the folder it is published in. */
 export interface Paths {
-  page: string;
-  atom: string;
-  json: string;
+  page: `${FileName}.html`;
+  atom: `${FileName}.atom`;
+  json: `${FileName}.json`;
+}
+
+function named(text: string): FileName {
+  if (isName(text)) return text;
+  throw new RangeError(`"${text}" is no name of a file`);
 }
 
 /** The files of a page and its feeds. The English feeds of all services have no language in their name. */
 export function pathsOf({ about }: Subject, language: string): Paths {
   if (about) {
-    const base = `${about.service}.${language}`;
+    const base = named(`${about.service}.${language}`);
     return { page: `${base}.html`, atom: `${base}.atom`, json: `${base}.json` };
   }
   const suffix = language === 'en' ? '' : `.${language}`;
+  const of = (name: string): FileName => named(name + suffix);
   return {
-    page: `index.${language}.html`,
-    atom: `changes${suffix}.atom`,
-    json: `feed${suffix}.json`,
+    page: `${named(`index.${language}`)}.html`,
+    atom: `${of('changes')}.atom`,
+    json: `${of('feed')}.json`,
   };
 }
 

@@ -14,7 +14,7 @@ function* saidFacts(
   at: string,
   ofWay: OfWay,
 ): Generator<FlatFact> {
-  for (const family of ['needs', 'after', 'limits'] as const) {
+  for (const family of Object.keys(SAID) as (keyof typeof SAID)[]) {
     const says = way[family]?.says;
     if (says)
       yield {

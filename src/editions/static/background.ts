@@ -1,5 +1,6 @@
 import type { Evidence } from '../../catalogue/entry.ts';
 import { lastSeen } from '../../catalogue/confidence.ts';
+import { isLink } from '../../catalogue/safe-link.ts';
 import type { Source } from '../../catalogue/types.ts';
 import { aboutFor, type AboutHere } from '../../flow/about.ts';
 import type { FlowStep } from '../../flow/steps.ts';
@@ -63,8 +64,8 @@ const nameOf = ({ title, by }: Source): string =>
 
 function sourceOf({ say, date }: Speaker, source: Source): Markup {
   const name = nameOf(source);
-  const shown = source.url?.startsWith('https:')
-    ? markup`<a href="${source.url}" lang="en">${name}</a>`
+  const shown = isLink(source.url)
+    ? markup`<a href="${source.url}" rel="noreferrer" lang="en">${name}</a>`
     : markup`<span lang="en">${name}</span>`;
   return markup`${shown} (${say(`kind.${source.kind}`)}, ${source.seen ? date(source.seen) : say('why.undated')})`;
 }

@@ -3,6 +3,7 @@ import type { Language, Region } from '../../catalogue/types.ts';
 import { flowSubject } from '../../flow/subject.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { regionInWords } from '../changes/names-in-words.ts';
+import { addressOf } from '../changes/site.ts';
 import { fragmentOf } from './fragment.ts';
 import { countryGroups, type CountryGroup } from './groups.ts';
 import { letterFor, type Letters } from './letter.ts';
@@ -18,6 +19,8 @@ export interface Wish {
   /** The wizard’s own words in the language. */
   words: Readonly<Record<string, string>>;
   letters: Letters;
+  /** Where `dist/cdn` lies: its oEmbed edition is there. */
+  site?: string;
 }
 
 /** The route of one service for one group of countries, in one language. */
@@ -41,11 +44,12 @@ function placesOf({ regions }: CountryGroup, isOnly: boolean, language: Language
  */
 export function staticEditions(
   service: ResolvedService,
-  { language, today, words, letters }: Wish,
+  { language, today, words, letters, site }: Wish,
   only?: Region,
 ): StaticEdition[] {
   const entry = localize(service, language);
   const evidence = evidenceOf(service);
+  const oembed = addressOf(`oembed/${service.id}.${language}.json`, site);
   const all = countryGroups(entry);
   const groups = only === undefined ? all : all.filter((g) => g.countries.includes(only));
   return groups.map((group) => {
@@ -61,7 +65,7 @@ export function staticEditions(
     };
     return {
       ...named,
-      page: pageOf(subject, evidence),
+      page: pageOf(subject, evidence, oembed),
       fragment: fragmentOf(subject, evidence).html,
     };
   });

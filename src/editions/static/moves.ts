@@ -1,6 +1,7 @@
-import type { EntryMove, Shown } from '../../catalogue/entry.ts';
-import { freshness } from '../../catalogue/freshness.ts';
+import type { EntryMove, Rated, Shown } from '../../catalogue/entry.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import type { Right } from '../../catalogue/types.ts';
+import { aboutLabels } from '../../flow/about-labels.ts';
 import { markup, type Markup } from '../changes/markup.ts';
 import { list, paragraph, toCopy } from './blocks.ts';
 import { join, prose, type Speaker } from './speaker.ts';
@@ -8,8 +9,11 @@ import { join, prose, type Speaker } from './speaker.ts';
 type Fill = Extract<EntryMove, { do: 'fill' }>;
 
 /** Words of somebody else’s screen, in bold, which every mail program shows; or our description of what is there. */
-const labelOf = ({ language }: Speaker, { says, lang, means }: Shown): Markup =>
-  means ? prose(says) : markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+function labelOf({ language }: Speaker, { says, lang, means, is }: Shown): Markup {
+  if (means) return prose(says);
+  const words = markup`<b lang="${lang ?? language}" translate="no">${says}</b>`;
+  return is ? markup`${prose(is)} (${words})` : words;
+}
 
 function fillOf(speaker: Speaker, { asks, label, prefilled, optional }: Fill): Markup {
   const field = speaker.vocabulary('fill', asks);
@@ -60,30 +64,22 @@ ${toCopy(speaker.plain(`text.${move.text}`, slotsOf(speaker, right)))}`;
   }
 }
 
-const labelsIn = (moves: readonly EntryMove[]): Shown[] =>
-  moves
-    .flatMap((m): unknown[] => Object.values(m))
-    .filter((v): v is Shown => typeof v === 'object' && v !== null && 'control' in v);
-
-/** What is to be known about the words on the screens. */
-function aboutLabels({ say, today }: Speaker, moves: readonly EntryMove[]): Markup {
-  const labels = labelsIn(moves);
-  const isOld = ({ seen = null }: Shown): boolean => freshness('path', seen, today) === 'stale';
-  return paragraph(
-    labels.some(({ lang }) => lang) ? say('labels.english') : undefined,
-    labels.some(isOld) ? say('fresh.labels') : undefined,
-  );
+interface Place {
+  right?: Right;
+  rated?: Partial<Rated>;
+  /** What the date of `rated` stands behind. */
+  dated: FactKind;
 }
 
 /** What is done on a screen, in order. */
 export const movesOf = (
   speaker: Speaker,
   moves: readonly EntryMove[] | undefined,
-  right?: Right,
+  { right, rated = {}, dated }: Place,
 ): Markup =>
   moves
     ? markup`${list(
         moves.map((move) => moveOf(speaker, move, right)),
         'ol',
-      )}${aboutLabels(speaker, moves)}`
+      )}${paragraph(...aboutLabels(moves, rated, dated, speaker.today).map((key) => speaker.say(key)))}`
     : markup``;

@@ -1,3 +1,4 @@
+import type { LinkAddress } from '../../catalogue/checked.ts';
 import { markup } from '../changes/markup.ts';
 import type { Evidence } from '../../catalogue/entry.ts';
 import { fragmentOf, titleOf } from './fragment.ts';
@@ -8,15 +9,22 @@ li { margin: .25em 0; }
 blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
 @media print { h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } }`;
 
-/** The same as a page of its own. It holds no script; its style is for screens and paper alone. */
-export const pageOf = (subject: Subject, evidence: Evidence): string =>
+/**
+ * The same as a page of its own. It holds no script; its style is for screens and paper alone.
+ *
+ * @param oembed the address of the answer that a system gets in which somebody pastes the page's address
+ */
+export const pageOf = (subject: Subject, evidence: Evidence, oembed?: LinkAddress): string =>
   markup`<!DOCTYPE html>
 <html lang="${subject.language}">
 <head>
 <meta charset="utf-8">
 <title>${titleOf(subject)}</title>
 <meta name="viewport" content="width=device-width">
-<style>
+${
+  oembed &&
+  markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${titleOf(subject)}">\n`
+}<style>
 ${STYLE}
 </style>
 </head>

@@ -1,5 +1,5 @@
 import type { EntryAnswer, EntrySaying, EntryVerdict, Rated } from '../../catalogue/entry.ts';
-import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import { sourceOf } from '../../flow/wording.ts';
 import { markup, type Markup } from '../changes/markup.ts';
 import { list, paragraph } from './blocks.ts';
@@ -11,12 +11,11 @@ export function ratedOf(
   rated: Partial<Rated>,
   kind: FactKind = 'claim',
 ): Markup | undefined {
-  const source = sourceOf(rated);
+  const source = sourceOf(rated, kind, today);
   if (!source) return undefined;
-  const { key, by } = source;
+  const { key, by, isOld } = source;
   const seen =
     source.seen === null ? say('why.undated') : say('source.seen', { date: date(source.seen) });
-  const isOld = source.seen !== null && freshness(kind, rated.seen ?? null, today) === 'stale';
   return join([say(key, { by, seen }), ...(isOld ? [say('fresh.stale')] : [])], ' ');
 }
 
@@ -29,6 +28,16 @@ export const sayingsOf = (speaker: Speaker, sayings: readonly EntrySaying[]): Ma
     }),
   );
 
+/** The sides of a disagreement, each with the day it was seen. */
+const sidesOf = ({ say, date }: Speaker, readings: readonly EntrySaying[]): Markup =>
+  list(
+    readings.map(({ note, seen }) =>
+      seen
+        ? join([prose(note), markup`(${say('source.seen', { date: date(seen) })})`], ' ')
+        : prose(note),
+    ),
+  );
+
 /** On what sources disagree, with every reading, and what could not be established. */
 export const openOf = (
   speaker: Speaker,
@@ -36,7 +45,7 @@ export const openOf = (
 ): Markup =>
   markup`${disputes.map(
     ({ about, readings }) =>
-      markup`${paragraph(speaker.say('disputed.about', { about: prose(about) }))}${sayingsOf(speaker, readings)}`,
+      markup`${paragraph(speaker.say('disputed.about', { about: prose(about) }))}${sidesOf(speaker, readings)}`,
   )}${gaps.length > 0 ? markup`${paragraph(speaker.say('answer.gaps'))}${sayingsOf(speaker, gaps)}` : undefined}`;
 
 /** The answer to "is it too late?". */

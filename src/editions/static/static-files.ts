@@ -1,7 +1,6 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Letters } from './letter.ts';
-import { staticEditions } from './editions.ts';
+import { staticEditions, type Wish } from './editions.ts';
 
 /** Which countries a group has: two-letter codes, by the group’s id. */
 type Groups = Record<string, readonly string[]>;
@@ -13,14 +12,14 @@ type Groups = Record<string, readonly string[]>;
 export function staticFiles(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
-  { letters, today }: { letters: Letters; today: string },
+  wish: Pick<Wish, 'letters' | 'today' | 'site'>,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const index: Record<string, Groups> = {};
   for (const service of services) {
     const groups: Groups = {};
     for (const [language, own] of Object.entries(words))
-      for (const edition of staticEditions(service, { language, today, letters, words: own })) {
+      for (const edition of staticEditions(service, { ...wish, language, words: own })) {
         const name = `${service.id}.${edition.id}.${language}`;
         files.set(`${name}.html`, edition.page);
         files.set(`${name}.fragment.html`, edition.fragment);

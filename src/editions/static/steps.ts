@@ -24,7 +24,9 @@ export function verdictOf(
 function linkOf({ say, entry }: Speaker, { link }: GoStep): Markup {
   const url = link && safeLink(link.url, entry.hosts);
   return url
-    ? paragraph(markup`<a href="${url.href}">${say(`open.${link.to}`)} (${url.host})</a>`)
+    ? paragraph(
+        markup`<a href="${url.href}" rel="noreferrer">${say(`open.${link.to}`)} (${url.host})</a>`,
+      )
     : markup``;
 }
 
@@ -54,13 +56,13 @@ function searchOf({ say, entry, region }: Speaker, way: string): Markup {
 }
 
 function goOf(speaker: Speaker, step: GoStep): Markup {
-  const { link, lines, moves, completes, needs, right } = step;
+  const { link, lines, moves, completes, needs } = step;
   const rated = ratedOf(speaker, step.rated ?? {}, factKindOf(step));
   return markup`${paragraph(...[step.wayNote, step.note].map((note) => (note === undefined ? undefined : prose(note))))}${paragraph(
     ...(needs?.says ?? []).map((need) => speaker.vocabulary('need', need)),
   )}${linkOf(speaker, step)}${mailOf(speaker, step)}${lines ? toCopy(lines.lines.join('\n')) : undefined}${
     link && moves && !completes ? paragraph(markup`${speaker.say('go.path.also')}:`) : undefined
-  }${movesOf(speaker, moves, right)}${step.stale ? searchOf(speaker, step.way) : undefined}${paragraph(rated)}`;
+  }${movesOf(speaker, moves, { ...step, dated: factKindOf(step) })}${step.stale ? searchOf(speaker, step.way) : undefined}${paragraph(rated)}`;
 }
 
 /** What comes after a way, and what it does not do. That it was done is not claimed: nobody has seen it. */
@@ -81,7 +83,7 @@ export function stepOf(speaker: Speaker, step: FlowStep): Markup {
     case 'answer':
       return verdictOf(speaker, step.answer);
     case 'form':
-      return markup`${movesOf(speaker, step.moves, step.right)}${paragraph(ratedOf(speaker, step.rated, 'path'))}`;
+      return markup`${movesOf(speaker, step.moves, { ...step, dated: 'path' })}${paragraph(ratedOf(speaker, step.rated, 'path'))}`;
     case 'other-device':
       return paragraph(speaker.say('other-device.text'));
     case 'outcome':

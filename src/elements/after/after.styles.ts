@@ -7,6 +7,13 @@ export const afterStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  textarea {
+    font: inherit;
+  }
+  .doors {
+    list-style: none;
+    padding: 0;
+  }
   input,
   textarea,
   select {

@@ -19,10 +19,9 @@ const decode = (text: string): string => atob(text.replaceAll('-', '+').replaceA
 
 /** The page's address with the answers in its fragment. Ids only: nothing that was typed. */
 export function addressWith(page: string, { service, region, log, record }: Carried): string {
-  const url = new URL(page);
   const told = log.map(({ key, event }) => [key, event]);
-  url.hash = `${KEPT}=${encode(JSON.stringify({ v: 1, service, region, log: told, record }))}`;
-  return url.href;
+  const [own = ''] = page.split('#');
+  return `${own}#${KEPT}=${encode(JSON.stringify({ v: 1, service, region, log: told, record }))}`;
 }
 
 const isEntry = (entry: unknown): entry is [string, string] =>

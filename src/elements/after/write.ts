@@ -1,5 +1,6 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isLink } from '../../catalogue/safe-link.ts';
 import { namedIn, REGIMES, type LawHere } from '../../letters/regimes.ts';
 import {
   GROUNDS,
@@ -111,7 +112,12 @@ const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResul
 };
 
 /** All that a reader may fill in, behind one fold. */
-function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): TemplateResult {
+function inputsFold(
+  ctx: AfterContext,
+  letters: Letters,
+  asksReasons: boolean,
+  letter?: Letter,
+): TemplateResult {
   const count = groundsOf(ctx).length + (ctx.draft['ownWords'] ? 1 : 0);
   const summary = !asksReasons
     ? ctx.say('case.fields')
@@ -121,6 +127,7 @@ function inputsFold(ctx: AfterContext, letters: Letters, asksReasons: boolean): 
   return html`<details>
     <summary>${summary}</summary>
     ${fieldsView(ctx)} ${asksReasons ? groundsView(ctx, letters) : nothing}
+    ${letter ? editView(ctx, letter) : nothing}
   </details>`;
 }
 
@@ -140,12 +147,11 @@ const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
 };
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
-const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters, letter?: Letter): unknown =>
-  to.form || hasAuthority || letter
+const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
+  isLink(to.form) || hasAuthority
     ? html`<div class="on">
-        ${letter ? editView(ctx, letter) : nothing}
         ${
-          to.form
+          isLink(to.form)
             ? html`<a class="quiet" href=${to.form} target="_blank" rel="noopener noreferrer"
                 >${ctx.say('case.letter.form', { company: ctx.entry?.company ?? '' })}
                 <span class="aside">(${ctx.say('new-tab')})</span></a
@@ -231,14 +237,14 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       <p>${letters.says[composed.says] ?? ''}</p>
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
   const made = inHand(ctx, composed, input.limit);
-  return html`${inputsFold(ctx, letters, isFirst)} ${letterFold(ctx, made)}
+  return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
     ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${doorsView(ctx, letters, made)} ${lawView(ctx, letters)} ${notesView(made, letters)}
+    ${doorsView(ctx, letters)} ${lawView(ctx, letters)} ${notesView(made, letters)}
     ${reviewView(ctx, made)}
     ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
 }

@@ -87,15 +87,15 @@ export const checklistStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  opt-out-checklist-box::part(frame) {
+  [exportparts]::part(frame) {
     border: 0;
     padding: 0;
   }
-  opt-out-checklist-box::part(title) {
+  [exportparts]::part(title) {
     display: none;
   }
-  .top-line > .change {
-    margin-inline-start: auto;
+  .top-line > .title {
+    flex: 1 1 9em;
   }
   table {
     table-layout: fixed;
@@ -111,6 +111,12 @@ export const checklistStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  @media (forced-colors: active) {
+    .change,
+    .quiet {
+      border-color: Canvas;
+    }
   }
   @media print {
     .row .choice,

@@ -9,7 +9,11 @@ const FIRST: readonly string[] = [
 ];
 
 /** What can be ticked: what the page names or what most readers know, then all others by name. */
-export function offeredOf({ named, index, language }: Loaded): {
+export function offeredOf({
+  named,
+  index,
+  language,
+}: Pick<Loaded, 'named' | 'index' | 'language'>): {
   first: readonly IndexRow[];
   others: readonly IndexRow[];
 } {

@@ -3,7 +3,15 @@ import { openWizard } from '../open-wizard.ts';
 import type { Properties } from '../properties.ts';
 import type { Source } from '../source.ts';
 
-const NAME = 'opt-out-checklist-box';
+/** A name that another script, or another version, has taken is left to it. */
+let name: string | undefined;
+function defined(): string {
+  if (name !== undefined) return name;
+  name = 'opt-out-checklist-box';
+  for (let tries = 0; tries < 9 && customElements.get(name); tries++) name += '-';
+  customElements.define(name, NestedBox);
+  return name;
+}
 
 /** What the page may style of it. */
 const PARTS =
@@ -38,8 +46,7 @@ export interface BoxLook {
 
 /** Makes the box of a service. */
 export function nestedBox(service: string, source: Source): HTMLElement {
-  if (!customElements.get(NAME)) customElements.define(NAME, NestedBox);
-  const box = document.createElement(NAME) as HTMLElement & Pick<Properties, 'source'>;
+  const box = document.createElement(defined()) as HTMLElement & Pick<Properties, 'source'>;
   box.setAttribute('service', service);
   box.setAttribute('exportparts', PARTS);
   box.source = source;
@@ -48,7 +55,7 @@ export function nestedBox(service: string, source: Source): HTMLElement {
 
 /** Sets what differs only, so that nothing is loaded again. */
 export function dress(box: HTMLElement, look: BoxLook): void {
-  for (const [name, value] of Object.entries(look) as [string, string][])
+  for (const [name, value] of Object.entries(look) as [keyof BoxLook, string][])
     if (!value) box.removeAttribute(name);
     else if (box.getAttribute(name) !== value) box.setAttribute(name, value);
 }

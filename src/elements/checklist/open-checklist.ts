@@ -10,7 +10,7 @@ import type { Page } from '../screen.ts';
 import type { Source } from '../source.ts';
 import { Stage } from '../stage.ts';
 import { adopt } from '../styles.ts';
-import { tagSource } from '../tag-source.ts';
+import { tagSource } from './tag-source.ts';
 import { todayHere } from '../today.ts';
 import { watchAttributes } from '../watch-attributes.ts';
 import { failedView } from '../views/failed.view.ts';
@@ -19,7 +19,6 @@ import type { ChecklistEffect, ChecklistEvent } from './events.ts';
 import type { Loaded } from './open-list.ts';
 import { dress, nestedBox } from './nested-box.ts';
 import { before, keepProgress } from './progress.ts';
-import { adoptChecklistProperties, defineChecklistProperties } from './properties.ts';
 import type { ListState } from './state.ts';
 import type { ListContext } from './view.ts';
 import type { ListScreen } from './views/list-frame.view.ts';
@@ -30,6 +29,9 @@ const ATTRIBUTES =
 
 /** `h6` is the last heading there is. */
 const DEEPEST = 6;
+
+/** The tag; a page may have given it a source. */
+type ListTag = HTMLElement & { source?: Source | undefined };
 
 class OpenChecklist implements Wizard {
   readonly #tag: HTMLElement;
@@ -52,7 +54,7 @@ class OpenChecklist implements Wizard {
     const { box } = outfit;
     this.#root = box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, box);
-    this.#today = outfit.today ?? (() => todayHere());
+    this.#today = outfit.today ?? todayHere;
     this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
     box.addEventListener('opt-out-outcome', (e) => this.#ended(e.detail));
     this.#actor = checklistActor({
@@ -247,10 +249,10 @@ class OpenChecklist implements Wizard {
 }
 
 /** Opens the list of a tag. Where the page breaks what it is built on, the links stay, and the console says so. */
-export async function openChecklist(tag: HTMLElement, outfit: Outfit): Promise<Wizard> {
+export async function openChecklist(tag: ListTag, outfit: Outfit): Promise<Wizard> {
   try {
-    defineChecklistProperties(Object.getPrototypeOf(tag) as object);
-    adoptChecklistProperties(tag);
+    // Without the class of the package, a page may still have given the tag a source.
+    heldBy(tag).source = tag.source;
     const list = await Promise.resolve(new OpenChecklist(tag, outfit));
     heldBy(tag).changed = () => list.changed();
     return list;

@@ -13,18 +13,22 @@ export interface Bounds {
   written: ReadonlySet<string>;
 }
 
+/** A name or a password in an address, which make a page look like another. */
+const WITH_ACCOUNT = /\/\/[^/]*@/;
+
 const rungsOf = ({ ways }: Entry): EntryRung[] =>
   Object.values(ways).flatMap((w) => [...w.ladder, ...(w.otherwise ?? [])]);
 
 function* written(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
-  const { file, lines = [], do: does, text } = value as Record<string, string & string[]>;
+  const { file, lines = [], do: does, text, subject } = value as Record<string, string & string[]>;
   if (file !== undefined) yield* [file, ...lines];
+  if (subject !== undefined) yield subject;
   if (does === 'type') yield text ?? '';
   for (const inner of Object.values(value)) yield* written(inner);
 }
 
-/** What an entry makes readers put into files or fields, word for word. */
+/** What an entry makes readers put into files, fields or the subject of a mail, word for word. */
 export const writtenIn = (entry: Entry): Set<string> => new Set(written(entry.ways));
 
 /** Whom an entry makes readers write to. */
@@ -38,7 +42,8 @@ export function addressFlaw(entry: Entry, bounds: Bounds): string | undefined {
   if (stranger !== undefined)
     return `names the host "${stranger}", which this wizard does not know`;
   for (const { url } of Object.values(entry.links))
-    if (!safeLink(url, entry.hosts) || (pages && !isPage(url, pages))) return `links to ${url}`;
+    if (WITH_ACCOUNT.test(url) || !safeLink(url, entry.hosts) || (pages && !isPage(url, pages)))
+      return `links to ${url}`;
   const missing = rungsOf(entry).find(({ link }) => link !== undefined && !(link in entry.links));
   if (missing) return `lacks the link "${missing.link}"`;
   const safe = (to: string) => safeMail(to, hosts) !== undefined && (recipients?.has(to) ?? true);

@@ -1,3 +1,4 @@
+import type { CopyFolder } from '../../catalogue/checked.ts';
 import { parseUrl } from '../../catalogue/safe-link.ts';
 
 /**
@@ -6,10 +7,10 @@ import { parseUrl } from '../../catalogue/safe-link.ts';
  *
  * @param text as the page says it
  */
-export function copyAddress(text: string): string {
+export function copyAddress(text: string): CopyFolder {
   const url = parseUrl(text.endsWith('/') ? text : `${text}/`, document.baseURI);
   const isOwn = url?.origin === location.origin && location.protocol === url.protocol;
   if (url && (url.protocol === 'https:' || (isOwn && url.origin !== 'null')))
-    if (!/[?#]|\/\/.*@/.test(url.href)) return url.href;
+    if (!/[?#]|\/\/.*@/.test(url.href)) return url.href as CopyFolder;
   throw new Error(`"${text}" is no folder at an https address or on this page's host`);
 }

@@ -1,3 +1,4 @@
+import type { CopyFile } from '../../catalogue/checked.ts';
 import type { Published } from '../../catalogue/published.ts';
 import { edition } from 'virtual:version';
 
@@ -50,7 +51,7 @@ export function contentOf(published: unknown, today: string): unknown {
   return is;
 }
 
-async function asked(url: string, signal: AbortSignal): Promise<Response> {
+async function asked(url: CopyFile, signal: AbortSignal): Promise<Response> {
   const answer = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -63,7 +64,7 @@ async function asked(url: string, signal: AbortSignal): Promise<Response> {
   return answer;
 }
 
-async function read(url: string, today: string): Promise<unknown> {
+async function read(url: CopyFile, today: string): Promise<unknown> {
   const controller = new AbortController();
   // `AbortSignal.timeout` is too new for the oldest browsers.
   const timer = setTimeout(() => controller.abort(), PATIENCE);
@@ -83,7 +84,7 @@ async function read(url: string, today: string): Promise<unknown> {
  *
  * @param today `2026-11-24`
  */
-export const readCopy = (url: string, today: string): Promise<unknown> =>
+export const readCopy = (url: CopyFile, today: string): Promise<unknown> =>
   read(url, today).catch((cause: unknown) => {
     const why = `${url} ${cause instanceof Error ? cause.message : String(cause)}`;
     throw cause instanceof Unreachable ? new Unreachable(why) : new Error(why);

@@ -1,12 +1,16 @@
 import type { Entry } from '../../catalogue/entry.ts';
 
-/** Where an entry has sentences of its own, which a copy may bring; see `NOTE_KEYS` in `resolve.ts`. */
-const NOTES = ['note', 'reason', 'about'];
+/**
+ * Where an entry has sentences of its own, which a copy may bring; see `NOTE_KEYS` in `resolve.ts`. The title of a way is
+ * a word of the wizard's.
+ */
+const isNote = (key: string, of: object): boolean =>
+  ['note', 'reason', 'about'].includes(key) || (key === 'title' && !('ladder' in of));
 
 function notesIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value))
-    if (typeof inner === 'string' && NOTES.includes(key)) found.add(inner);
+    if (typeof inner === 'string' && isNote(key, value)) found.add(inner);
     else notesIn(inner, found);
   return found;
 }
@@ -28,7 +32,7 @@ export function marked(
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]: [string, unknown]) => [
         key,
-        typeof inner === 'string' && NOTES.includes(key) && !own.has(inner)
+        typeof inner === 'string' && isNote(key, value) && !own.has(inner)
           ? said(inner)
           : visit(inner),
       ]),

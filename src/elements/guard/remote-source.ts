@@ -1,7 +1,8 @@
 /** A newer copy of the catalogue on the newsroom's own host, checked before use. */
 import { whole } from '../../catalogue/aside.ts';
+import type { CopyFolder } from '../../catalogue/checked.ts';
 import type { Entry, Evidence, IndexRow } from '../../catalogue/entry.ts';
-import { isId } from '../../catalogue/id.ts';
+import { isId, isName } from '../../catalogue/id.ts';
 import { fill } from '../../i18n/words.ts';
 import { rowOf } from '../row-of.ts';
 import type { Source } from '../source.ts';
@@ -45,7 +46,7 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
-  let base = '';
+  let base: CopyFolder;
   try {
     base = copyAddress(copy.address);
   } catch (cause) {
@@ -110,12 +111,13 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     const first = await own(service, language);
     // A copy knows ids and former ids, not every name that people use.
     const id = first?.formerly?.id ?? first?.id ?? service;
-    if (!isId(id)) throw new RangeError(`"${id}" is not the id of a service`);
+    if (!isId(id) || !isName(language))
+      throw new RangeError(`"${id}.${language}" is no service in a language`);
     if (!first && added.length === 0)
       throw new Error(`adds a service, "${id}", and the page names no hosts for it`);
     const known = first && (await wholeOf(builtIn, first, language));
     const pages = known ? await builtIn.after('guard/pages', known.id) : [];
-    const url = `${base}entries/${id}.${language}.json`;
+    const url = `${base}entries/${id}.${language}.json` as const;
     const is = await readCopy(url, today());
     const why =
       (await refusal(is, { id: known?.id ?? id, known, pages, added, today: today() })) ??
@@ -152,7 +154,7 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
 
   async function index(language: string): Promise<readonly IndexRow[]> {
     const rows = await builtIn.index(language);
-    if (!isTrusted || added.length === 0) return rows;
+    if (!isTrusted || added.length === 0 || !isName(language)) return rows;
     try {
       const is = await readCopy(`${base}index.${language}.json`, today());
       if (!Array.isArray(is) || is.length > 1000) throw new Error('has not the published shape');
@@ -165,7 +167,7 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
 
   async function evidence(service: string): Promise<Evidence> {
     const known = builtIn.evidence(service);
-    if (!isCopys(service)) return known;
+    if (!isCopys(service) || !isId(service)) return known;
     const none: Evidence = { facts: {}, sources: {} };
     try {
       const is = await readCopy(`${base}evidence/${service}.json`, today());

@@ -27,16 +27,42 @@ const isDate = (text: string): boolean => {
   );
 };
 
-/** Words that look like an address, and digits that look like a telephone number. */
-const ADDRESS = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
-const DAY = /\b\d{4}-\d\d(-\d\d)?\b|\b\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}\b/g;
-const NUMBER = /[+\d](?:[\s()./-]*\d){6,}/;
+/** Words that look like an address. */
+const ADDRESS = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}|\d+(?:\.\d+){3}/giu;
 const FILES = /^(robots|ai|llms)\.txt$/i;
+/** What is read as a dot. */
+const DOTS = /[\u00b7\u06d4\u0701\u0702\u2022\u2027\u2219\u22c5\u3002\u30fb\ua4f8]/g;
+
+/** Years and days of this century. */
+const DAY =
+  /\b20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\b|\b(0?[1-9]|[12]\d|3[01])[./] ?(0?[1-9]|1[0-2])[./] ?20\d\d\b/g;
+/** Stands for a day; no text that is clean has it. */
+const A_DAY = '\u2028';
+/** Digits and days with nothing between them but what is no letter and ends no clause. */
+const RUN = /[\u2028\d](?:(?:,(?! )|[^\p{L}\u2028\d,;])*[\u2028\d])*/gu;
+
+/** A text as it is read: without marks, figures and letters of other shapes as plain ones, all that is a dot as one. */
+const readAs = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(DOTS, '.')
+    // Which figure it is does not matter: nobody writes days so.
+    .replace(/[^\d\P{Nd}]/gu, '9');
+
+/** Whether a run of figures is as long as a telephone number; two days may stand side by side. */
+function isNumber(run: string): boolean {
+  const days = run.split(A_DAY).length - 1;
+  const digits = run.match(/\d/g)?.length ?? 0;
+  return days > 2 || (digits > 0 && digits + 4 * days > 6);
+}
 
 /** Where a sentence would send a reader without a link: a telephone number, an address on somebody else's host. */
-function leadIn(text: string, hosts: TextRules['hosts']): string | undefined {
-  const [number] = NUMBER.exec(text.replace(DAY, '')) ?? [];
-  if (number !== undefined) return `a telephone number, ${number}`;
+function leadIn(written: string, hosts: TextRules['hosts']): string | undefined {
+  const text = readAs(written);
+  const [number] =
+    /\+ ?\d/.exec(text) ?? text.replace(DAY, A_DAY).match(RUN)?.filter(isNumber) ?? [];
+  if (number !== undefined) return `a telephone number, ${number.replaceAll(A_DAY, '…')}`;
   if (/:\/\/|@/.test(text)) return 'an address';
   if (hosts === 'any') return undefined;
   const isOwn = (name: string): boolean =>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { isAside, whole } from '../../catalogue/aside.ts';
 import type { EntryVerdict, Rated } from '../../catalogue/entry.ts';
-import { freshness, type FactKind } from '../../catalogue/freshness.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import type { Effort, FlowStep } from '../../flow/steps.ts';
 import { sourceOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
@@ -11,12 +11,11 @@ import { foldView } from './sources-fold.view.ts';
 
 /** Who says so and when that was seen, and whether that is old: one line. */
 export function sourceLine(ctx: Context, rated: Partial<Rated>, kind: FactKind = 'claim'): unknown {
-  const source = sourceOf(rated);
+  const source = sourceOf(rated, kind, ctx.today);
   if (!source) return nothing;
-  const { key, by, unnamed, seen } = source;
+  const { key, by, unnamed, seen, isOld } = source;
   const when =
     seen === null ? ctx.say('why.undated') : ctx.say('source.seen', { date: ctx.date(seen) });
-  const isOld = seen !== null && freshness(kind, rated.seen ?? null, ctx.today) === 'stale';
   return html`<p class="aside source">
     ${ctx.say(key, {
       by: unnamed ? by : html`<span lang="en">${by}</span>`,

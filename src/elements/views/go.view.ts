@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LinkUrl } from '../../catalogue/checked.ts';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { factKindOf } from '../../flow/fact-kind.ts';
 import type { FlowStep, GoStep } from '../../flow/steps.ts';
@@ -19,7 +20,7 @@ function needsView(ctx: Context, { needs }: GoStep): unknown {
     : nothing;
 }
 
-const openView = (ctx: Context, link: Link, url: URL): TemplateResult =>
+const openView = (ctx: Context, link: Link, url: LinkUrl): TemplateResult =>
   html`<a class="primary" part="primary" href=${url.href} target="_blank" rel="noopener noreferrer"
     >${ctx.say(`open.${link.to}`)}
     <span class="where"><bdi>${url.host}</bdi>, ${ctx.say('new-tab')}</span></a
@@ -59,11 +60,14 @@ export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   </button>`;
 };
 
-/** A note of a path, of lines or of a mail without an address tells what to do, and comes first; any other comes last. */
-const isTold = (step: GoStep): boolean => hasMore(step) && step.mail?.to === undefined;
+/** Whether the note comes before the way: it says what to do, or it is of a path, of lines, of a mail without an address. */
+const isTold = (step: GoStep): boolean =>
+  step.first ?? (hasMore(step) && step.mail?.to === undefined);
 
-const noteView = ({ note }: GoStep): unknown =>
-  note ? html`<p class="aside">${prose(note)}</p>` : nothing;
+const noteView = (step: GoStep, told: boolean): unknown =>
+  step.note && isTold(step) === told
+    ? html`<p class=${step.first ? nothing : 'aside'}>${prose(step.note)}</p>`
+    : nothing;
 
 /** A letter needs no login and no menu: the way for whoever is locked out. */
 export const letterButton = (ctx: Context): TemplateResult =>
@@ -80,21 +84,18 @@ export const letterButton = (ctx: Context): TemplateResult =>
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
-  const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url) : undefined;
+  const before = [needsView(ctx, step), noteView(step, true)];
+  const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url, before) : undefined;
   return html`${
-      inApp ?? [
-        needsView(ctx, step),
-        url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing,
-      ]
+      inApp ?? [before, url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing]
     }
-    ${isTold(step) ? noteView(step) : nothing}
     ${hasMore(step) ? ctx.views?.more(ctx, step) : nothing}
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
       ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
     </div>
-    ${adviceView(ctx)} ${isTold(step) ? nothing : noteView(step)}
+    ${adviceView(ctx)} ${noteView(step, false)}
     ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { LinkUrl } from '../../catalogue/checked.ts';
 import { inAppBrowser } from '../../flow/in-app.ts';
 import type { Context } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
@@ -16,12 +17,17 @@ const appPicture = (): TemplateResult =>
       ></span>`,
   );
 
-/** The link of a rung, for readers inside another app: taken along first, opened there only as a second thought. */
-export const inAppView = (ctx: Context, url: URL): TemplateResult =>
+/**
+ * The link of a rung, for readers inside another app: taken along first, opened there only as a second thought.
+ *
+ * @param before what is needed where it is opened: they may not come back here first
+ */
+export const inAppView = (ctx: Context, url: LinkUrl, before: unknown): TemplateResult =>
   html`<p>
       <b>${ctx.say('in-app', { app: inAppBrowser(navigator.userAgent) ?? '' })}.</b>
       ${ctx.say('in-app.text')}
     </p>
+    ${before}
     <p class="act">${copyButton(ctx, url.href, 'copy.link', 'primary')}</p>
     <div class="beside">
       ${appPicture()}

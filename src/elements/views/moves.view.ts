@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EntryMove, Rated, Shown } from '../../catalogue/entry.ts';
-import { freshness } from '../../catalogue/freshness.ts';
+import type { FactKind } from '../../catalogue/freshness.ts';
 import type { Device, Right } from '../../catalogue/types.ts';
+import { aboutLabels, labelsIn } from '../../flow/about-labels.ts';
 import type { Context, Part } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
 import { screenPicture, switchPicture } from '../schematic/schematic.view.ts';
@@ -68,21 +69,16 @@ export function sentence(ctx: Context, move: EntryMove, right?: Right): unknown 
   }
 }
 
-const labelsOf = (move: EntryMove): Shown[] =>
-  Object.values(move).filter((v): v is Shown => typeof v === 'object');
-
-const isOld = (ctx: Context, label: Shown): boolean =>
-  (label.seen ?? null) !== null && freshness('path', label.seen ?? null, ctx.today) === 'stale';
-
 /** What of the words on other people's screens a reader should know: once for a screen. */
-function wordsView(ctx: Context, moves: readonly EntryMove[], rated: Partial<Rated> = {}): unknown {
-  const isSaid = freshness('path', rated.seen ?? null, ctx.today) === 'stale';
-  const labels = moves.flatMap(labelsOf);
-  const notes = [
-    ...(labels.some((l) => 'lang' in l) ? [ctx.say('labels.english')] : []),
-    ...(!isSaid && labels.some((l) => isOld(ctx, l)) ? [ctx.say('fresh.labels')] : []),
-  ];
-  return notes.length > 0 ? html`<p class="aside">${notes.flatMap((n) => [n, ' '])}</p>` : nothing;
+function wordsView(
+  ctx: Context,
+  moves: readonly EntryMove[],
+  { rated = {}, dated = 'path' }: Place,
+): unknown {
+  const notes = aboutLabels(moves, rated, dated, ctx.today);
+  return notes[0]
+    ? html`<p class="aside">${notes.flatMap((key) => [ctx.say(key), ' '])}</p>`
+    : nothing;
 }
 
 /** A row of a path: the words to choose, without saying "choose" each time. */
@@ -110,38 +106,34 @@ const deviceFor = (ctx: Context, device?: Device): Device =>
 
 interface Place {
   rated?: Partial<Rated>;
+  /** What the date of `rated` stands behind; `path` when left out. */
+  dated?: FactKind;
   device?: Device;
   right?: Right;
 }
 
 /** A path through menus: compact rows, and a picture of the switch at its end. */
-export function pathView(
-  ctx: Context,
-  moves: readonly EntryMove[],
-  { device, right, rated }: Place,
-): TemplateResult {
+export function pathView(ctx: Context, moves: readonly EntryMove[], place: Place): TemplateResult {
+  const { device, right } = place;
   const last = moves.findLast(isSwitch);
   return html`<ol class="ladder" role="list">
       ${moves.map((move) => rowView(ctx, move, right))}
     </ol>
-    ${last ? switchPicture(last, deviceFor(ctx, device)) : nothing} ${wordsView(ctx, moves, rated)}`;
+    ${last ? switchPicture(last, deviceFor(ctx, device)) : nothing} ${wordsView(ctx, moves, place)}`;
 }
 
 /** A picture holds so many spots. */
 const MOST_SPOTS = 5;
 
 /** What is done at a place: one picture with numbered spots, and the numbers as a list. */
-export function spotsView(
-  ctx: Context,
-  moves: readonly EntryMove[],
-  { device, right, rated }: Place,
-): TemplateResult {
+export function spotsView(ctx: Context, moves: readonly EntryMove[], place: Place): TemplateResult {
+  const { device, right } = place;
   const [only, ...others] = moves;
   const on = deviceFor(ctx, device);
   const isOne = others.length === 0;
   const spots = spotsOf(moves);
   // Of a place whose words nobody knows, a picture would show nothing; of a long form, too little.
-  const isKnown = moves.length <= MOST_SPOTS && moves.flatMap(labelsOf).some((l) => !l.means);
+  const isKnown = moves.length <= MOST_SPOTS && labelsIn(moves).some((l) => !l.means);
   const picture =
     isOne && only && isSwitch(only)
       ? switchPicture(only, on)
@@ -162,7 +154,7 @@ export function spotsView(
           </li>`,
       )}
     </ol>
-    ${wordsView(ctx, moves, rated)}`;
+    ${wordsView(ctx, moves, place)}`;
 }
 
 /** What of a move is asked for: a text is not read out again. */

@@ -1,18 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FlowStep } from '../../flow/steps.ts';
-import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
-
-/** What of a fold is told to those who cannot see it arrive, in a place that stays: it failed, it comes, it is there. */
-const stateOf = ({ evidence }: Context): WordKey =>
-  evidence ? 'arrived' : evidence === null ? 'failed' : 'loading';
-
-/** Only what the reader opened is told of: all folds of a screen get what they show at once. */
-function onToggle(ctx: Context, { open, firstElementChild }: HTMLDetailsElement): void {
-  if (!open) return;
-  firstElementChild?.nextElementSibling?.setAttribute('role', 'status');
-  ctx.send({ type: 'why' });
-}
 
 /** Something behind a screen. It is loaded when the reader opens it; until then, that it is on its way. */
 export const foldView = (
@@ -23,22 +11,31 @@ export const foldView = (
 ): TemplateResult =>
   html`<details
     class=${name}
-    @toggle=${(e: Event) => onToggle(ctx, e.currentTarget as HTMLDetailsElement)}
+    @toggle=${(e: Event) => {
+      if ((e.currentTarget as HTMLDetailsElement).open) ctx.send({ type: 'why' });
+    }}
   >
     <summary>${summary}</summary>
-    <p class=${body ? 'unseen' : ''}>${ctx.say(stateOf(ctx))}</p>
-    ${body}
+    ${body ?? html`<p>${ctx.say(ctx.evidence === null ? 'failed' : 'loading')}</p>`}
   </details>`;
 
-/** All that stands behind a screen: its sources with their dates, disagreements, what is not known. */
-export const sourcesFold = (ctx: Context, step: FlowStep): TemplateResult => {
-  const { behind } = ctx;
-  const count = behind?.count(ctx, step);
-  const isWaiting = count === undefined;
-  return foldView(
-    ctx,
-    isWaiting ? ctx.say('sources') : ctx.say('sources.counted', { count: String(count) }),
-    behind?.sources(ctx, step),
-    isWaiting ? 'sources waiting' : 'sources',
-  );
-};
+/** Of a first screen, the entry says it; later ones count. */
+const countOf = (ctx: Context, step: FlowStep): number | undefined =>
+  (ctx.walk?.trail[0] ? undefined : step.answer?.behind) ?? ctx.views?.count(ctx, step);
+
+/**
+ * All that stands behind a screen, and how much that is: its sources with their dates, disagreements, what is not
+ * known. Nothing where it only asks something.
+ */
+export function sourcesFold(ctx: Context, step: FlowStep): unknown {
+  const count = countOf(ctx, step);
+  const body = ctx.behind?.sources(ctx, step);
+  return count === 0
+    ? nothing
+    : foldView(
+        ctx,
+        [ctx.say('sources'), count === undefined ? '' : `\u00a0(${count})`],
+        body,
+        body ? 'sources' : 'sources waiting',
+      );
+}

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAside } from '../../catalogue/aside.ts';
-import type { EntryDispute, EntryVerdict, Evidence } from '../../catalogue/entry.ts';
+import type { EntryDispute, Evidence } from '../../catalogue/entry.ts';
+import { isLink } from '../../catalogue/safe-link.ts';
 import type { Source } from '../../catalogue/types.ts';
 import { withoutMarks } from '../../i18n/foreign-words.ts';
-import type { FlowStep } from '../../flow/steps.ts';
+import type { FlowStep, Open } from '../../flow/steps.ts';
+import { idsBehind, openParts } from '../../flow/tally.ts';
 import type { Context } from '../context.ts';
+import { factsOf } from './count.ts';
 import { prose } from './prose.view.ts';
 import { outLink } from './out-link.view.ts';
-
-type Open = Pick<EntryVerdict, 'disputes' | 'gaps'>;
 
 /** What may be on its way. */
 const arrived = <T>(folded: readonly T[] | undefined): readonly T[] =>
@@ -16,20 +17,17 @@ const arrived = <T>(folded: readonly T[] | undefined): readonly T[] =>
 
 /** Disagreements and gaps of a screen: its own, and those of what exists here. */
 function openIn(step: FlowStep): Required<Open> {
-  const parts: Open[] = [step.answer ?? {}, 'disputes' in step || 'gaps' in step ? step : {}];
+  const parts = openParts(step);
   return {
     disputes: parts.flatMap((part) => arrived(part.disputes)),
     gaps: parts.flatMap((part) => arrived(part.gaps)),
   };
 }
 
-function sourcesOf(ctx: Context, step: FlowStep, evidence: Evidence): Source[] {
-  const advice = ctx.account === undefined ? [] : [`account.${ctx.account}`];
-  const found = [...step.facts, ...advice].flatMap(
-    (k) => evidence.facts[k] ?? evidence.facts[`${k}.${ctx.language}`] ?? [],
-  );
-  return [...new Set(found)].map((id) => evidence.sources[id]).filter((s) => s !== undefined);
-}
+const sourcesOf = (ctx: Context, step: FlowStep, { facts, sources }: Evidence): Source[] =>
+  [...idsBehind(factsOf(ctx, step), facts, ctx.language)]
+    .map((id) => sources[id])
+    .filter((s) => s !== undefined);
 
 /** Its publisher is part of the name: titles alone are not always told apart. It is not said twice. */
 export const nameOf = ({ title, by }: Pick<Source, 'title' | 'by'>): string =>
@@ -38,7 +36,7 @@ export const nameOf = ({ title, by }: Pick<Source, 'title' | 'by'>): string =>
 const sourceView = (ctx: Context, s: Source): TemplateResult => {
   const name = nameOf(s);
   return html`<li>
-    <span lang="en">${s.url?.startsWith('https:') ? outLink(ctx, s.url, name) : name}</span>
+    <span lang="en">${isLink(s.url) ? outLink(ctx, s.url, name) : name}</span>
     (${ctx.say(`kind.${s.kind}`)}, ${s.seen ? ctx.date(s.seen) : ctx.say('why.undated')})
   </li>`;
 };
@@ -78,13 +76,6 @@ function englishView(ctx: Context, step: FlowStep, { english }: Evidence): unkno
         ${texts.map((text) => html`<p lang="en">${withoutMarks(text)}</p>`)}`;
 }
 
-/** How many sources and open questions a screen has, once they are loaded. */
-export function countOf(ctx: Context, step: FlowStep): number | undefined {
-  if (!ctx.evidence) return undefined;
-  const { disputes, gaps } = openIn(step);
-  return sourcesOf(ctx, step, ctx.evidence).length + disputes.length + gaps.length;
-}
-
 /** The sources of a screen with their dates, what nobody has clicked, on what they disagree, and what is not known. */
 export function sourcesView(ctx: Context, step: FlowStep): TemplateResult | undefined {
   const { evidence } = ctx;
@@ -94,7 +85,7 @@ export function sourcesView(ctx: Context, step: FlowStep): TemplateResult | unde
   return html`${englishView(ctx, step, evidence)} ${openView(ctx, openIn(step))}
   ${
     sources.length === 0
-      ? html`<p>${ctx.say('why.none')}</p>`
+      ? nothing
       : html`${clicked ? nothing : html`<p>${ctx.say('why.read')}</p>`}
           <ul>
             ${sources.map((s) => sourceView(ctx, s))}

@@ -1,8 +1,9 @@
+import type { LinkAddress } from '../../catalogue/checked.ts';
 import { checkMessage, type Message } from './message.ts';
 
 /** A link that opens a mail program with the message in it. */
 export interface MailLink {
-  url: string;
+  url: LinkAddress;
   /** What did not fit and has to be copied: nothing, or the text. Never half a text. */
   leftOut: 'text'[];
 }
@@ -19,7 +20,7 @@ const query = (values: Record<string, string>): string =>
     .join('&');
 
 /** The whole message where it fits, or one without the text. */
-function within(most: number, make: (text: string) => string, text: string): MailLink {
+function within(most: number, make: (text: string) => LinkAddress, text: string): MailLink {
   const whole = make(text);
   return whole.length <= most ? { url: whole, leftOut: [] } : { url: make(''), leftOut: ['text'] };
 }
@@ -31,8 +32,8 @@ function within(most: number, make: (text: string) => string, text: string): Mai
  */
 export function mailto(message: Message): MailLink {
   const { to, subject, text } = checkMessage(message);
-  const make = (body: string): string =>
-    `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?${query({ subject, body: body.replaceAll('\n', '\r\n') })}`;
+  const make = (body: string) =>
+    `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?${query({ subject, body: body.replaceAll('\n', '\r\n') })}` as LinkAddress;
   return within(MAILTO_MOST, make, text);
 }
 
@@ -55,9 +56,9 @@ export function webmail(site: Webmail, message: Message): MailLink {
   if (!WEBMAILS.includes(site)) throw new RangeError(`There is no webmail "${site}".`);
   const [start, toKey, subjectKey, bodyKey] = COMPOSE[site];
   const { to, subject, text } = checkMessage(message);
-  const make = (body: string): string => {
+  const make = (body: string): LinkAddress => {
     const values = query({ [toKey]: to, [subjectKey]: subject, [bodyKey]: body });
-    return start + (start.endsWith('?') ? '' : '&') + values;
+    return (start + (start.endsWith('?') ? '' : '&') + values) as LinkAddress;
   };
   return within(WEB_MOST, make, text);
 }

@@ -58,7 +58,7 @@ export const authoritiesTable = (): TemplateResult => {
         not looked, never that there is none. Nothing here was clicked.
       </p>
       <div class="wide" tabindex="0" role="region" aria-label="Authorities">
-        <table>
+        <table aria-label="Authorities by country">
           <thead>
             <tr>
               ${['Place', 'Authority', 'Languages', 'Ways', 'Company first', 'Checked'].map(

@@ -37,7 +37,7 @@ export const clocksTable = (): TemplateResult => html`
       established, the clock waits, so that nobody is called late too early.
     </p>
     <div class="wide" tabindex="0" role="region" aria-label="Clocks">
-      <table>
+      <table aria-label="Clocks by law">
         <thead>
           <tr>
             ${['Clock', 'Who must act', 'Rule', 'Basis', 'Pause', 'How sure, and from where'].map(

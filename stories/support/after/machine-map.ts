@@ -46,10 +46,6 @@ export class FollowUpMap extends HTMLElement {
   private picture = '';
 
   connectedCallback(): void {
-    // The buttons above the picture are the same for the keyboard.
-    this.addEventListener('click', ({ target }) =>
-      this.go((target as Element).closest('.node')?.id),
-    );
     this.show();
     // A pointer may press a state in the picture, too; for keys there are the buttons.
     this.addEventListener('click', ({ target }) =>

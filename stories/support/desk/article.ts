@@ -31,3 +31,9 @@ const german: Article = {
 /** The article in the language of the box, as far as there is one. */
 export const articleIn = (language: string): Article & { lang: string } =>
   language === 'de' ? { ...german, lang: 'de' } : { ...english, lang: 'en' };
+
+/** What it is set in. */
+export const FACES = {
+  serif: 'Georgia, "Times New Roman", serif',
+  sans: '"Helvetica Neue", Arial, system-ui, sans-serif',
+} as const;

@@ -4,11 +4,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { copyText } from '../../../src/elements/copy-text.ts';
 import { themes } from '../themes.ts';
 import { snippetOf, wizard } from '../wizard.ts';
-import { articleIn } from './article.ts';
+import { articleIn, FACES } from './article.ts';
 import { embedOf, type DeskChoice } from './choice.ts';
 import { deskStyles } from './desk.styles.ts';
 import { factsLink } from './facts-link.view.ts';
 import { eventsView, type Heard } from './events.view.ts';
+import { openBox } from './open-box.ts';
 import { pickersView, widthView } from './pickers.view.ts';
 import { snippetView } from './snippet.view.ts';
 
@@ -16,13 +17,6 @@ import { snippetView } from './snippet.view.ts';
 const MOST_EVENTS = 30;
 /** Pixels: the widest column that has room for the events beside it. */
 const COLUMN_BESIDE = 640;
-/** Pixels; higher than any screen, so that the box opens by itself. */
-const ROOM = '3000px';
-
-const FACES = {
-  serif: 'Georgia, "Times New Roman", serif',
-  sans: '"Helvetica Neue", Arial, system-ui, sans-serif',
-} as const;
 
 const PAGES = {
   light: 'background: #ffffff; color: #1b1b1b',
@@ -80,23 +74,12 @@ export class EditorDesk extends HTMLElement {
 
   /** A new box, with room to open by itself where that is wanted; the focus stays where it is. */
   #fresh(element: Element): void {
-    const box = element.querySelector('opt-out-wizard');
+    const box = element.querySelector<HTMLElement>('opt-out-wizard');
     if (!box || !this.#choice) return;
     this.#sizes.disconnect();
     this.#sizes.observe(box);
     if (!this.#choice.open) return;
-    box.style.minBlockSize = ROOM;
-    void this.#opened(box);
-  }
-
-  async #opened(box: HTMLElement): Promise<void> {
-    const isThere = (): boolean =>
-      Boolean(box.shadowRoot?.querySelector('.heading')?.textContent?.trim());
-    while (box.isConnected && !isThere()) await new Promise((done) => setTimeout(done, 50));
-    if (!isThere()) return;
-    // As a reader who turns to it: from then on it has the height of its screen.
-    (box.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
-    box.style.minBlockSize = '';
+    void openBox(box);
   }
 
   #article(choice: DeskChoice): TemplateResult {

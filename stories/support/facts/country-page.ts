@@ -9,6 +9,8 @@ import { factsStyles } from './facts.styles.ts';
 import { byName, GLYPHS, SURE } from './titles.ts';
 import { mapUrl, pageUrl } from './urls.ts';
 
+const HEADS = ['Service', 'What exists', 'How sure', 'Last seen', 'Walk it'] as const;
+
 const inOrder = services.toSorted(byName);
 
 /** What every service says to the people of one country; each leads to its page, drawn for that country. */
@@ -23,9 +25,12 @@ export const countryPage = (country: Region) => (): TemplateResult =>
         ${countryName(country)}.
       </p>
       <table class="facts-table">
+        <caption>
+          What exists in ${countryName(country)}
+        </caption>
         <thead>
           <tr>
-            ${['Service', 'What exists', 'How sure', 'Last seen', 'Walk it'].map((h) => html`<th scope="col">${h}</th>`)}
+            ${HEADS.map((h) => html`<th scope="col">${h}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -36,13 +41,13 @@ export const countryPage = (country: Region) => (): TemplateResult =>
               <th scope="row">
                 <a href=${pageUrl(service, answer.id, country)} target="_top">${entry.name}</a>
               </th>
-              <td>
+              <td data-head=${HEADS[1]}>
                 <span aria-hidden="true">${GLYPHS[answer.verdict]}</span>
                 ${mechanismOf(entry, answer)}
               </td>
-              <td>${SURE[answer.confidence]}</td>
-              <td>${answer.seen ?? 'undated'}</td>
-              <td>
+              <td data-head=${HEADS[2]}>${SURE[answer.confidence]}</td>
+              <td data-head=${HEADS[3]}>${answer.seen ?? 'undated'}</td>
+              <td data-head=${HEADS[4]}>
                 <a href=${mapUrl(service.id, country)} target="_top"
                   >map<span class="unseen">: ${entry.name}</span></a
                 >

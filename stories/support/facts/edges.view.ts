@@ -20,7 +20,8 @@ const targetView = (subject: Subject, { anchor, devices }: Target, several: bool
   const to = subject.steps.get(anchor);
   return to
     ? html`<li>
-        → <a href="#${anchor}" target="_self">${to.number}. ${stepHeading(subject.ctx, to.step)}</a>
+        <span aria-hidden="true">→</span>
+        <a href="#${anchor}" target="_self">${to.number}. ${stepHeading(subject.ctx, to.step)}</a>
         ${several && devices.length > 0 ? html`<span class="aside">(${list(subject.ctx, devices)})</span>` : nothing}
       </li>`
     : nothing;

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LABEL_KEYS, NOTE_KEYS } from '../../../src/catalogue/resolve.ts';
 import { FLAGS, type KnownFact } from './known-facts.ts';
 import { addressView, isWeb, refsView } from './links.view.ts';
+import type { Id } from '../../../src/catalogue/types.ts';
 import type { Subject } from './subject.ts';
 import { SURE } from './titles.ts';
 import { correctUrl } from './urls.ts';
+import { hasRow, wordingOf } from './wordings.ts';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -31,7 +33,7 @@ export function factName(place: string): string {
   return `${PARTS[part] ?? part} ${named.join(' › ')}`;
 }
 
-const wordingOf = ({ service, ctx }: Subject, label: string): string => {
+const wordsOf = ({ service, ctx }: Subject, label: string): string => {
   const all = service.labels[label]?.in;
   return (all?.[ctx.language] ?? all?.['en'] ?? Object.values(all ?? {})[0])?.says ?? label;
 };
@@ -47,8 +49,7 @@ function moveView(subject: Subject, move: object): TemplateResult {
 }
 
 function valueText(subject: Subject, key: string, value: unknown): string {
-  if (typeof value === 'string' && LABEL_KEYS.includes(key))
-    return `“${wordingOf(subject, value)}”`;
+  if (typeof value === 'string' && LABEL_KEYS.includes(key)) return `“${wordsOf(subject, value)}”`;
   if (typeof value === 'string' && NOTE_KEYS.includes(key)) return noteOf(subject, value);
   if (Array.isArray(value)) return value.map((v) => valueText(subject, key, v)).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -82,48 +83,107 @@ const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
 export const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
   flags.map((flag) => html`<span class="flag">${FLAGS[flag]}</span> `);
 
-const rowView = (subject: Subject, fact: KnownFact): TemplateResult => {
+/** The command that leads through a correction, for words on a screen. */
+function commandView({ service }: Subject, place: string): unknown {
+  const [, label, lang] = /^\/labels\/([^/]+)(?:\/in\/([^/]+))?$/.exec(place) ?? [];
+  if (label === undefined) return nothing;
+  const language = lang === undefined ? '' : ` --lang ${lang}`;
+  return html`<code class="command"
+    >npx opt-out-wizard correct ${service.id} --label ${label}${language}</code
+  >`;
+}
+
+const rowView = (subject: Subject, fact: KnownFact, isAgain: boolean): TemplateResult => {
   const { place, origin, evidence, confidence, seen, flags } = fact;
   const name = factName(place);
   const dated = seen === null ? 'undated' : subject.ctx.date(seen);
-  return html`<tr class="fact" data-place=${place} data-flags=${flags.join(' ')}>
+  return html`<tr
+    class=${isAgain ? 'fact again' : 'fact'}
+    data-place=${place}
+    data-flags=${flags.join(' ')}
+  >
     <th scope="row">${name} ${flagsView(fact)}</th>
     <td>${saysView(subject, fact)}</td>
-    <td>
+    <td data-head="How sure">
       ${confidence ? html`${SURE[confidence]}; seen ${dated}<br />` : nothing} ${refsView(evidence)}
     </td>
-    <td class="where">
+    <td class="where" data-head="Written in">
       <code>${origin.file}</code> <code>${origin.pointer}</code>
       <a href=${correctUrl(origin.file, origin.pointer)} target="_top"
         >Correct this<span class="unseen">: ${name}</span></a
       >
+      ${commandView(subject, place)}
     </td>
   </tr>`;
 };
 
-const tableView = (subject: Subject, facts: readonly KnownFact[]): TemplateResult =>
+const tableView = (
+  subject: Subject,
+  title: string,
+  facts: readonly KnownFact[],
+  isAgain: (fact: KnownFact) => boolean,
+): TemplateResult =>
   html`<table class="facts-table rows">
+    <caption>
+      ${title}
+    </caption>
     <thead>
       <tr>
         ${['Fact', 'Says', 'How sure, sources', 'Written in'].map((h) => html`<th scope="col">${h}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${facts.map((fact) => rowView(subject, fact))}
+      ${facts.map((fact) => rowView(subject, fact, isAgain(fact)))}
     </tbody>
   </table>`;
 
-const isWording = ({ place }: KnownFact): boolean => place.startsWith('/labels/');
+/** One label in all languages that have no rows: `Label settings: Czech Nastavení; …`. */
+const lineView = (label: Id, facts: readonly KnownFact[]): TemplateResult =>
+  html`<p>
+    ${factName(`/labels/${label}`)}:
+    ${facts.map((fact) => {
+      const { language = 'en' } = wordingOf(fact) ?? {};
+      return html`<span class="key">${languages.of(language)}</span>
+        <bdi lang=${language}>${fact.says['says']}</bdi>${
+          fact.flags.includes('disputed') ? ' (disputed)' : ''
+        }; `;
+    })}
+    <a href=${correctUrl(facts[0]?.origin.file ?? '', `/${label}`)} target="_top"
+      >Correct this<span class="unseen">: label ${label}</span></a
+    >
+  </p>`;
 
-/** Facts as a table; the wordings of labels, which are many, folded in below. */
-export function factsView(subject: Subject, facts: readonly KnownFact[]): unknown {
-  const [own, labels] = [facts.filter((f) => !isWording(f)), facts.filter(isWording)];
-  return html`${own.length > 0 ? tableView(subject, own) : nothing}
+const byLabel = (facts: readonly KnownFact[]): ReadonlyMap<Id, readonly KnownFact[]> => {
+  const found = new Map<Id, KnownFact[]>();
+  for (const fact of facts) {
+    const { label = '' } = wordingOf(fact) ?? {};
+    found.set(label, [...(found.get(label) ?? []), fact]);
+  }
+  return found;
+};
+
+/**
+ * Facts of a part of the page as a table; the wordings of labels, which are many, folded in below.
+ *
+ * @param isAgain whether a fact stands in an earlier part, too; paper has each fact once
+ */
+export function factsView(
+  subject: Subject,
+  part: string,
+  facts: readonly KnownFact[],
+  isAgain: (fact: KnownFact) => boolean = () => false,
+): unknown {
+  const own = facts.filter((fact) => !wordingOf(fact));
+  const labels = facts.filter(wordingOf);
+  const rows = labels.filter((fact) => hasRow(subject, fact));
+  const lines = byLabel(labels.filter((fact) => !hasRow(subject, fact)));
+  return html`${own.length > 0 ? tableView(subject, `Facts: ${part}`, own, isAgain) : nothing}
   ${
     labels.length > 0
-      ? html`<details>
+      ? html`<details class="labels">
           <summary>Labels in every known language (${labels.length} facts)</summary>
-          ${tableView(subject, labels)}
+          ${tableView(subject, `Labels: ${part}`, rows, isAgain)}
+          ${[...lines].map(([label, known]) => lineView(label, known))}
         </details>`
       : nothing
   }`;

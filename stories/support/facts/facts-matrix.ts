@@ -1,18 +1,12 @@
 /** The matrix as a table that can be sorted and filtered. A part of Storybook, never shipped. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
-import type { Freshness } from '../../../src/catalogue/freshness.ts';
+import { saveCsv } from '../save-csv.ts';
 import { csvOf, matrixOf, type MatrixCell, type MatrixRow } from './matrix.ts';
 import { isWanted, narrowed, sortedBy, type By, type Filters } from './matrix-filters.ts';
-import { GLYPHS, SURE } from './titles.ts';
+import { paperView } from './matrix-paper.view.ts';
+import { AGES, GLYPHS, SURE } from './titles.ts';
 import { pageUrl } from './urls.ts';
-
-const AGES: Readonly<Record<Freshness, string>> = {
-  fresh: 'fresh',
-  ageing: 'ageing',
-  stale: 'old',
-  undated: 'undated',
-};
 
 /** `<facts-matrix today="2026-11-24">` */
 export class FactsMatrix extends HTMLElement {
@@ -39,12 +33,7 @@ export class FactsMatrix extends HTMLElement {
 
   /** The table as it is, as a file. */
   #save(rows: readonly MatrixRow[]): void {
-    const link = document.createElement('a');
-    const csv = csvOf(narrowed(rows, this.#filters));
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    link.download = 'what-exists-where.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv('what-exists-where.csv', csvOf(narrowed(rows, this.#filters)));
   }
 
   #head(by: By, name: string): TemplateResult {
@@ -111,7 +100,7 @@ export class FactsMatrix extends HTMLElement {
         <p role="status">${shown.length} of ${rows.length} services</p>
       </form>
       <div class="wide matrix" tabindex="0" role="region" aria-label="What exists where">
-        <table>
+        <table aria-label="Services by places">
           <thead>
             <tr>
               ${this.#head('name', 'Service')} ${this.#head('kind', 'For')}
@@ -123,7 +112,8 @@ export class FactsMatrix extends HTMLElement {
             ${shown.map((row) => this.#row(row))}
           </tbody>
         </table>
-      </div>`;
+      </div>
+      ${paperView(narrowed(shown, this.#filters))}`;
   }
 }
 

@@ -16,7 +16,7 @@ export const factsStyles = `
   .flow-map :is(a, button, summary, input, select, [tabindex]):focus-visible {
     outline: 3px solid var(--link); outline-offset: 2px;
   }
-  .flow-map .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .flow-map :is(.unseen, caption) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .flow-map header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; margin-block-end: 1rem; }
   .flow-map h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; flex: 1 1 100%; }
   .flow-map h2 { margin-block: 2rem .5rem; font-size: 1.25rem; }
@@ -47,7 +47,14 @@ export const factsStyles = `
   .flow-map .picture { overflow: auto; max-block-size: min(44rem, 80vh); border: 1px solid var(--line); background: light-dark(#fff, #17191b); }
   .flow-map machine-picture { display: block; min-block-size: 12rem; inline-size: max-content; }
   .flow-map .picture svg { display: block; }
-  .flow-map .picture svg > g > polygon { fill: none; }
+  .flow-map .picture :is(svg > g, g.cluster) > polygon { fill: none; }
+  .flow-map .picture [fill="#e3eefb"] { fill: light-dark(#e3eefb, #16283c); }
+  .flow-map .picture [fill="#e2f3e2"] { fill: light-dark(#e2f3e2, #16301a); }
+  .flow-map .picture [fill="#fdeedd"] { fill: light-dark(#fdeedd, #3a2a15); }
+  .flow-map .picture [fill="#eeeeee"] { fill: light-dark(#eeeeee, #33373b); }
+  .flow-map .picture path[fill="white"], .flow-map .picture path[fill="#ffffff"] { fill: light-dark(#fff, #101113); }
+  .flow-map .picture [stroke="#4a4a4a"] { stroke: light-dark(#4a4a4a, #b3b3b3); }
+  .flow-map .picture polygon[fill="#4a4a4a"] { fill: light-dark(#4a4a4a, #b3b3b3); }
   .flow-map .picture text { fill: light-dark(#1b1b1b, #ededed); font-family: system-ui, sans-serif; }
   .flow-map .picture a:focus-visible { outline: none; }
   .flow-map .picture a:focus-visible path { stroke-width: 4; stroke: var(--link); }
@@ -57,6 +64,7 @@ export const factsStyles = `
   .flow-map .filters fieldset { border: 0; padding: 0; margin: 0; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
   .flow-map .filters legend { float: inline-start; padding: 0; margin-inline-end: 1rem; color: var(--soft); }
   .flow-map .filters p { margin: 0; color: var(--soft); }
+  @media not print { .flow-map .on-paper { display: none; } }
   .flow-map [hidden] { display: none !important; }
 
   .flow-map .steps { list-style: none; padding: 0; }
@@ -80,6 +88,7 @@ export const factsStyles = `
   .flow-map .edges dt { color: var(--soft); }
   .flow-map .edges dd { margin: 0; }
   .flow-map .edges ul { list-style: none; padding: 0; margin: 0; }
+  .flow-map .flip:not(.on-copy) > .copied, .flow-map .on-copy > :first-child { display: none; }
   .flow-map .readings { padding-inline-start: 1.25rem; }
   .flow-map live-screen { display: block; max-inline-size: 26rem; padding-block: .5rem; }
 
@@ -90,6 +99,7 @@ export const factsStyles = `
   .flow-map .facts-table :is(th, td) { overflow-wrap: anywhere; }
   .flow-map .facts-table.rows th:nth-child(2) { inline-size: 40%; }
   .flow-map .facts-table ol { padding-inline-start: 1.25rem; margin: 0; }
+  .flow-map .ref { display: inline-block; min-inline-size: 1.5rem; min-block-size: 1.5rem; }
   .flow-map .key { color: var(--soft); }
   .flow-map .where code { display: block; }
   .flow-map .wide { overflow: auto; }
@@ -105,27 +115,38 @@ export const factsStyles = `
 
   .flow-map .sentences { display: grid; grid-template-columns: minmax(0, 1fr) minmax(18rem, 24rem); gap: 1.5rem; align-items: start; }
   .flow-map .beside { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; }
-  @media (max-width: 60rem) {
+  @media screen and (max-width: 60rem) {
     .flow-map .sentences { grid-template-columns: minmax(0, 1fr); }
     .flow-map .beside { position: static; max-block-size: none; grid-row: 1; }
   }
-  @media (max-width: 48rem) {
-    .flow-map :is(header, .filters) select { inline-size: 100%; }
+  @media screen and (max-width: 48rem) {
+    .flow-map :is(header, .filters) label { flex: 1 1 100%; }
+    .flow-map :is(header, .filters) :is(select, input[type=search]) { inline-size: 100%; }
     .flow-map .edges { grid-template-columns: 1fr; }
     .flow-map .edges dd { margin-block-end: .4rem; }
     .flow-map .facts-table, .flow-map .facts-table :is(tbody, tr, th, td) { display: block; }
     .flow-map .facts-table thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
     .flow-map .facts-table :is(th, td) { border: 0; padding: .1rem 0; }
+    .flow-map .facts-table td[data-head]::before { content: attr(data-head) ': '; color: var(--soft); }
     .flow-map .facts-table tr { border-block-end: 1px solid var(--line); padding-block: .5rem; }
     .flow-map .matrix :is(th, td) { max-inline-size: 8rem; }
   }
   @media print {
     .flow-map { max-inline-size: none; font-size: .8125rem; }
-    .flow-map .filters, .flow-map .live, .flow-map header select { display: none; }
+    .flow-map :is(.filters, .live, header label, header a, .where a, facts-matrix .matrix) { display: none; }
+    .flow-map tr[id] a[target=_blank]::after { content: ' ' attr(href); overflow-wrap: anywhere; }
+    .flow-map table { font-size: .6875rem; line-height: 1.35; }
+    .flow-map table code { font-size: .625rem; }
+    .flow-map :is(th, td) { padding: .15rem .4rem; }
+    .flow-map .facts-table th:nth-child(2) { inline-size: 38%; }
+    .flow-map .facts-table th:nth-child(3) { inline-size: 26%; }
+    .flow-map .where code { display: inline; }
     .flow-map .picture { max-block-size: none; overflow: visible; border: 0; }
     .flow-map machine-picture { inline-size: auto; }
     .flow-map .picture svg { max-inline-size: 100%; height: auto; }
     .flow-map .wide { overflow: visible; max-block-size: none; }
-    .flow-map .step { break-inside: avoid-page; }
+    .flow-map :is(h2, h3, summary, thead) { break-after: avoid; }
+    .flow-map :is(tr, .edges > *) { break-inside: avoid; }
+    .flow-map :is(.again, table:has(.again):not(:has(.fact:not(.again))), .labels:not(:has(.fact:not(.again)))) { display: none; }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { FLAGS, type Flag } from './known-facts.ts';
 import type { Subject } from './subject.ts';
+import { hasRow } from './wordings.ts';
 
 const pageOf = (event: Event): HTMLElement =>
   (event.currentTarget as HTMLElement).closest<HTMLElement>('.flow-map') ?? document.body;
@@ -43,8 +44,8 @@ function filter(event: Event): void {
     status.textContent = flags.length > 0 ? `${places.size} facts; other screens are hidden` : '';
 }
 
-const countOf = ({ facts }: Subject, flag: Flag): number =>
-  [...facts.values()].filter(({ flags }) => flags.includes(flag)).length;
+const countOf = (subject: Subject, flag: Flag): number =>
+  [...subject.facts.values()].filter((f) => hasRow(subject, f) && f.flags.includes(flag)).length;
 
 /** What a checker looks for, and everything unfolded. */
 export const filtersView = (subject: Subject): TemplateResult =>

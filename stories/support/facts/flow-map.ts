@@ -10,7 +10,7 @@ import { openTarget } from './open-target.ts';
 import './machine-picture.ts';
 import { sourcesOf, sourcesView } from './sources.view.ts';
 import { stepFacts } from './step.view.ts';
-import { backgroundFacts } from './screen-facts.ts';
+import { backgroundFacts, screensOfFacts, type ScreensBy } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
 import { summaryView } from './summary.view.ts';
 
@@ -20,10 +20,10 @@ const titleOf = (subject: Subject, { role, way }: PlanSection): unknown => {
   return role === 'main' ? html`The way: ${title}` : html`What also helps: ${title}`;
 };
 
-const sectionView = (subject: Subject, section: PlanSection): TemplateResult =>
+const sectionView = (subject: Subject, section: PlanSection, screens: ScreensBy): TemplateResult =>
   html`<h3>${titleOf(subject, section)}</h3>
     <ol class="steps">
-      ${section.steps.map((s) => stepFacts(subject, s))}
+      ${section.steps.map((s) => stepFacts(subject, s, screens))}
     </ol>`;
 
 const pictureView = ({ service, country, ctx, today }: Subject): TemplateResult =>
@@ -54,19 +54,21 @@ function prepared(page?: Element): void {
 /** All that is known about one service for the people of a country, for somebody who checks it. */
 export function flowMap(subject: Subject): TemplateResult {
   const background = backgroundFacts(subject);
+  const screens = screensOfFacts(subject);
   return html`<style>
       ${factsStyles}
     </style>
     <main class="flow-map" lang="en" ${ref(prepared)}>
       ${summaryView(subject)} ${pictureView(subject)}
       <h2>Screen by screen</h2>
-      ${filtersView(subject)} ${subject.plan.map((s) => sectionView(subject, s))}
+      <p class="on-paper">A fact that stands on several screens is printed at the first.</p>
+      ${filtersView(subject)} ${subject.plan.map((s) => sectionView(subject, s, screens))}
       ${
         background.length > 0
           ? foldView(
               'background',
               `What stands behind it (${background.length})`,
-              factsView(subject, background),
+              factsView(subject, 'what stands behind it', background),
             )
           : nothing
       }

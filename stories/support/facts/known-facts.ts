@@ -1,11 +1,10 @@
 import { origins, signed } from 'virtual:desk';
-import { lastSeen, supported } from '../../../src/catalogue/confidence.ts';
-import { freshness, kindOfLink } from '../../../src/catalogue/freshness.ts';
-import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
+import { localize, type ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Confidence, Id, PartialDate } from '../../../src/catalogue/types.ts';
 import { answerFacts } from '../../../src/desk/answer-facts.ts';
 import type { PlacedFact } from '../../../src/desk/facts-in.ts';
 import { originOf, type Origin } from '../../../src/desk/origin-of.ts';
+import { ratingOf, type Rating } from '../../../src/desk/rating.ts';
 
 /** What a fact-checker filters by. */
 export const FLAGS = {
@@ -29,30 +28,22 @@ export interface KnownFact extends PlacedFact {
   flags: Flag[];
 }
 
-/** What a date stands behind, by where the fact stands. */
-function ageKind(place: string, confidence: Confidence): Parameters<typeof freshness>[0] {
-  if (place.startsWith('/links/')) return kindOfLink(confidence);
-  return /^\/labels\/|\/(paths|there|moves)\b/.test(place) ? 'path' : 'claim';
-}
-
 function known(
   service: ResolvedService,
   fact: PlacedFact,
-  today: string,
+  rating: Rating | undefined,
   isChanged: boolean,
 ): KnownFact {
   const { place, pointer, says } = fact;
-  const evidence = Array.isArray(says['evidence']) ? (says['evidence'] as Id[]) : [];
+  const { evidence = [], confidence, seen = null, age } = rating ?? {};
   const sources = evidence.flatMap((id) => service.sources[id] ?? []);
-  const confidence = (says['confidence'] as Confidence | undefined) ?? supported(sources);
-  const seen = lastSeen(sources);
   const has = evidence.length > 0;
   const labels = service.labels[place.split('/')[2] ?? ''];
   const is: Record<Flag, boolean> = {
-    stale: has && freshness(ageKind(place, confidence), seen, today) === 'stale',
-    inferred: has && confidence === 'inferred',
+    stale: age === 'stale',
+    inferred: confidence === 'inferred',
     'no-address': has && !sources.some(({ url }) => url),
-    disputed: /\/(disputes|readings)(\/|$)/.test(place),
+    disputed: /\/(disputes|readings|disputed)(\/|$)/.test(place) || 'disputed' in says,
     'no-german': /^\/labels\/[^/]+$/.test(place) && !labels?.in['de'],
     changed: isChanged,
   };
@@ -60,7 +51,7 @@ function known(
     ...fact,
     origin: originOf(origins[service.id] ?? {}, pointer),
     evidence,
-    ...(has && { confidence }),
+    ...(confidence && { confidence }),
     seen,
     flags: (Object.keys(FLAGS) as Flag[]).filter((flag) => is[flag]),
   };
@@ -74,10 +65,11 @@ export function knownFacts(
 ): ReadonlyMap<string, KnownFact> {
   const { changes = [] } = signed[`${service.id}/${answer}`] ?? {};
   const changed = new Set(changes.map(({ place }) => place));
+  const entry = localize(service, 'en');
   return new Map(
-    [...answerFacts(service, answer)].map(([place, fact]) => [
-      place,
-      known(service, fact, today, changed.has(place)),
-    ]),
+    [...answerFacts(service, answer)].map(([place, fact]) => {
+      const rating = ratingOf(service, entry, fact, today);
+      return [place, known(service, fact, rating, changed.has(place))];
+    }),
   );
 }

@@ -1,4 +1,5 @@
 /** In which order the matrix stands, and what of it is left. */
+import { byDay } from '../../../src/catalogue/partial-date.ts';
 import type { Confidence } from '../../../src/catalogue/types.ts';
 import type { MatrixCell, MatrixRow } from './matrix.ts';
 import { SURE } from './titles.ts';
@@ -20,7 +21,7 @@ const byName = (a: MatrixRow, b: MatrixRow): number => a.name.localeCompare(b.na
 const ORDER: Readonly<Record<By, (a: MatrixRow, b: MatrixRow) => number>> = {
   kind: (a, b) => a.kind.localeCompare(b.kind, 'en'),
   name: byName,
-  seen: (a, b) => (a.seen ?? '').localeCompare(b.seen ?? ''),
+  seen: (a, b) => byDay(a.seen, b.seen),
   confidence: (a, b) => CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence),
 };
 

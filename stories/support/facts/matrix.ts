@@ -2,10 +2,13 @@
 import { weakest } from '../../../src/catalogue/confidence.ts';
 import { freshness, type Freshness } from '../../../src/catalogue/freshness.ts';
 import type { EntryAnswer } from '../../../src/catalogue/entry.ts';
+import { byDay } from '../../../src/catalogue/partial-date.ts';
 import { EU, WORLD } from '../../../src/catalogue/regions.ts';
 import { localize, type ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Confidence, PartialDate, Region } from '../../../src/catalogue/types.ts';
 import { answerIdFor } from '../../../src/desk/countries-of.ts';
+import { csv } from '../../../src/editions/csv.ts';
+import { lawWord } from '../../../src/editions/law-known.ts';
 import { mechanismOf, type Mechanism } from '../../../src/editions/table-rows.ts';
 import { countryName } from '../country-select.ts';
 
@@ -20,6 +23,8 @@ export interface MatrixCell {
   group: Group;
   answer: EntryAnswer;
   mechanism: Mechanism;
+  /** What is known of the law there. */
+  law: string;
   age: Freshness;
 }
 
@@ -64,18 +69,22 @@ function rowOf(service: ResolvedService, groups: readonly Group[], today: string
   const cells = groups.flatMap((group): MatrixCell[] => {
     const id = answerIdFor(service, group.countries[0] ?? '');
     const answer = entry.answers.find((a) => a.id === id);
+    const written = service.answers.find((a) => a.id === id);
     return answer
       ? [
           {
             group,
             answer,
             mechanism: mechanismOf(entry, answer),
+            law: [...new Set(group.countries.map((c) => lawWord(written ?? answer, c)))].join(
+              ' / ',
+            ),
             age: freshness('claim', answer.seen, today),
           },
         ]
       : [];
   });
-  const dates = cells.flatMap(({ answer }) => answer.seen ?? []).sort();
+  const dates = cells.flatMap(({ answer }) => answer.seen ?? []).sort(byDay);
   return {
     service,
     name: entry.name,
@@ -97,22 +106,29 @@ export function matrixOf(
   return { groups, rows };
 }
 
-const quoted = (text: string): string =>
-  /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** The matrix as a table for other programs (RFC 4180). */
+/** The matrix as a table for other programs. */
 export function csvOf(rows: readonly MatrixRow[]): string {
-  const head = ['service', 'kind', 'countries', 'what exists', 'confidence', 'last seen', 'age'];
+  const head = [
+    'service',
+    'kind',
+    'countries',
+    'what exists',
+    'law',
+    'confidence',
+    'last seen',
+    'age',
+  ];
   const lines = rows.flatMap(({ service, kind, cells }) =>
-    cells.map(({ group, mechanism, answer, age }) => [
+    cells.map(({ group, mechanism, law, answer, age }) => [
       service.id,
       kind,
       group.countries.join(' '),
       mechanism,
+      law,
       answer.confidence,
       answer.seen ?? '',
       age,
     ]),
   );
-  return [head, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+  return csv(head, lines);
 }

@@ -41,8 +41,7 @@ const notesBy = (facts: readonly KnownFact[], { facts: all, ctx }: Subject): Kno
     (id) => all.get(`/notes/${ctx.language}/${id}`) ?? [],
   );
 
-/** The facts behind a screen: what its evidence names, and the links, labels and notes in that. */
-export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
+function factsBehind(subject: Subject, step: FlowStep): KnownFact[] {
   const roots = [...step.facts.flatMap((key) => placesOf(key, subject)), ...asked(step)];
   const isOwn = (place: string): boolean =>
     roots.some((root) => isWithin(place, root) && (isRung(root) || !isRung(place)));
@@ -51,11 +50,22 @@ export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
   return [...facts, ...notesBy(facts, subject)];
 }
 
+const known = new WeakMap<Subject, Map<FlowStep, KnownFact[]>>();
+
+/** The facts behind a screen: what its evidence names, and the links, labels and notes in that. */
+export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
+  const bySteps = known.get(subject) ?? new Map<FlowStep, KnownFact[]>();
+  known.set(subject, bySteps);
+  const facts = bySteps.get(step) ?? factsBehind(subject, step);
+  bySteps.set(step, facts);
+  return facts;
+}
+
+/** The numbers of the screens on which something is, in their order. */
+export type ScreensBy = ReadonlyMap<string, readonly number[]>;
+
 /** The numbers of the screens on which each thing is that their facts lead to. */
-function numbersBy(
-  subject: Subject,
-  idsOf: (fact: KnownFact) => readonly string[],
-): ReadonlyMap<string, number[]> {
+function numbersBy(subject: Subject, idsOf: (fact: KnownFact) => readonly string[]): ScreensBy {
   const numbers = new Map<string, number[]>();
   for (const { step, number } of subject.steps.values())
     for (const id of new Set(screenFacts(subject, step).flatMap(idsOf)))
@@ -64,11 +74,11 @@ function numbersBy(
 }
 
 /** The numbers of the screens that use each source. */
-export const usersOfSources = (subject: Subject): ReadonlyMap<string, number[]> =>
+export const usersOfSources = (subject: Subject): ScreensBy =>
   numbersBy(subject, ({ evidence }) => evidence);
 
 /** The numbers of the screens that show each fact, by place. */
-export const screensOfFacts = (subject: Subject): ReadonlyMap<string, number[]> =>
+export const screensOfFacts = (subject: Subject): ScreensBy =>
   numbersBy(subject, ({ place }) => [place]);
 
 /** What belongs to no screen: what the service says of itself, and what stands behind its answers. */

@@ -4,7 +4,7 @@ import { flagsView } from './fact-rows.view.ts';
 import type { KnownFact } from './known-facts.ts';
 import { addressView } from './links.view.ts';
 import { screensView } from './open.view.ts';
-import { usersOfSources } from './screen-facts.ts';
+import { usersOfSources, type ScreensBy } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
 
 const METHODS: Readonly<Record<Source['method'], string>> = {
@@ -23,7 +23,7 @@ const usedView = (subject: Subject, screens: readonly number[] = []): unknown =>
 const sourceRow = (
   subject: Subject,
   fact: KnownFact,
-  users: ReadonlyMap<Id, number[]>,
+  users: ScreensBy,
 ): TemplateResult | typeof nothing => {
   const id = idOf(fact);
   const s = subject.service.sources[id];
@@ -50,6 +50,9 @@ export const sourcesOf = ({ facts }: Subject): KnownFact[] =>
 export const sourcesView = (subject: Subject): TemplateResult => {
   const users = usersOfSources(subject);
   return html`<table class="facts-table">
+    <caption>
+      Sources, and the screens that use them
+    </caption>
     <thead>
       <tr>
         ${['Id', 'What and where', 'Publisher, date, how we know', 'Used by'].map((h) => html`<th scope="col">${h}</th>`)}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryMove } from '../../../src/catalogue/entry.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
@@ -15,7 +14,7 @@ import { devicesView, edgesView } from './edges.view.ts';
 import { factsView } from './fact-rows.view.ts';
 import { FLAGS, type Flag, type KnownFact } from './known-facts.ts';
 import { openOn, openView } from './open.view.ts';
-import { screenFacts } from './screen-facts.ts';
+import { screenFacts, type ScreensBy } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
 import { mapUrl } from './urls.ts';
 
@@ -24,10 +23,10 @@ const paragraph = (text: string | undefined): unknown =>
 
 const said = (ctx: Context, key: Parameters<Context['plain']>[0]): unknown => prose(ctx.plain(key));
 
-const movesList = (ctx: Context, moves?: readonly EntryMove[]): unknown =>
+const movesList = (ctx: Context, { moves, right }: Pick<GoStep, 'moves' | 'right'>): unknown =>
   moves && moves.length > 0
     ? html`<ol>
-        ${moves.map((m) => html`<li>${sentence(ctx, m)}</li>`)}
+        ${moves.map((m) => html`<li>${sentence(ctx, m, right)}</li>`)}
       </ol>`
     : nothing;
 
@@ -60,7 +59,7 @@ const goView = (ctx: Context, step: GoStep): TemplateResult =>
   html`${paragraph(step.wayNote)} ${paragraph(step.note)}
   ${saysView(ctx, 'needs', 'need', step.needs)} ${toldView(ctx, step)}
   ${step.link && step.moves ? paragraph(ctx.plain('go.path.also')) : nothing}
-  ${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated ?? {})}`;
+  ${movesList(ctx, step)} ${sourceLine(ctx, step.rated ?? {})}`;
 
 function bodyView(ctx: Context, step: FlowStep): unknown {
   switch (step.kind) {
@@ -68,7 +67,7 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
     case 'answer':
       return nothing;
     case 'form':
-      return html`${movesList(ctx, step.moves)} ${sourceLine(ctx, step.rated)}`;
+      return html`${movesList(ctx, step)} ${sourceLine(ctx, step.rated)}`;
     case 'other-device':
       return paragraph(ctx.plain('other-device.text'));
     case 'outcome':
@@ -127,7 +126,11 @@ const summaryView = (
 };
 
 /** One screen: what it says, what is open, where each answer leads, its facts with their places and sources. */
-export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult => {
+export const stepFacts = (
+  subject: Subject,
+  planned: PlanStep,
+  screens: ScreensBy,
+): TemplateResult => {
   const { step, anchor, number } = planned;
   const { ctx } = subject;
   const facts = screenFacts(subject, step);
@@ -136,7 +139,7 @@ export const stepFacts = (subject: Subject, planned: PlanStep): TemplateResult =
       ${summaryView(subject, planned, facts)} ${devicesView(ctx, planned.devices)}
       <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
       ${openView(subject, step)} ${edgesView(subject, planned)} ${liveView(subject, planned)}
-      ${factsView(subject, facts)}
+      ${factsView(subject, `screen ${number}`, facts, ({ place }) => screens.get(place)?.[0] !== number)}
     </details>
   </li>`;
 };

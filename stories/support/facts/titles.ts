@@ -1,3 +1,4 @@
+import type { Freshness } from '../../../src/catalogue/freshness.ts';
 import type { ResolvedService } from '../../../src/catalogue/resolve.ts';
 import type { Confidence, Id, Verdict } from '../../../src/catalogue/types.ts';
 
@@ -44,4 +45,12 @@ export const SURE: Readonly<Record<Confidence, string>> = {
   corroborated: 'several independent sources',
   single: 'one source',
   inferred: 'our conclusion',
+};
+
+/** How old the evidence is, in words. */
+export const AGES: Readonly<Record<Freshness, string>> = {
+  fresh: 'fresh',
+  ageing: 'ageing',
+  stale: 'old',
+  undated: 'undated',
 };

@@ -39,6 +39,9 @@ const template = (set: LetterSet, name: TemplateName, of: Template): TemplateRes
     <details>
       <summary>Its parts: ${name}, ${set.language}</summary>
       <table class="facts-table">
+        <caption>
+          Parts of ${name}, ${set.language}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Elements</th>

@@ -3,16 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { services } from '../../../src/catalogue.ts';
 import { byName, serviceName } from '../facts/titles.ts';
 import { factsStyles } from '../facts/facts.styles.ts';
+import { labelsIn, languageName, languagesOf, type Share } from './label-rows.ts';
 import { isSaying, LANGUAGES, sentencesIn } from './vocabulary.ts';
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const languageName = (tag: string): string => names.of(tag) ?? tag;
-
-/** So many of how many. */
-interface Share {
-  has: number;
-  of: number;
-}
 
 type Service = (typeof services)[number];
 
@@ -22,11 +14,6 @@ const notesIn = ({ notes }: Service, language: string): Share => {
     has: english.filter((id) => notes[language]?.[id] !== undefined).length,
     of: english.length,
   };
-};
-
-const labelsIn = ({ labels }: Service, language: string): Share => {
-  const all = Object.values(labels);
-  return { has: all.filter((label) => label.in[language]).length, of: all.length };
 };
 
 const sum = (shares: readonly Share[]): Share => ({
@@ -43,23 +30,13 @@ const sentences = (language: string, wanted: (key: string) => boolean): Share =>
 const percent = ({ has, of }: Share): string =>
   of === 0 ? 'none to have' : `${has} of ${of} (${Math.floor((100 * has) / of)} %)`;
 
-/** Every language in which the wizard speaks, or in which a label is known: those with most labels first. */
-function languages(): string[] {
-  const all = new Set([
-    ...LANGUAGES,
-    ...services.flatMap((s) => Object.values(s.labels).flatMap((l) => Object.keys(l.in))),
-  ]);
-  const known = (tag: string): number => sum(services.map((s) => labelsIn(s, tag))).has;
-  return [...all].sort((a, b) => known(b) - known(a) || a.localeCompare(b));
-}
-
 const table = (
   label: string,
   head: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): TemplateResult =>
   html`<div class="wide matrix" tabindex="0" role="region" aria-label=${label}>
-    <table>
+    <table aria-label=${label}>
       <thead>
         <tr>
           ${head.map((h) => html`<th scope="col">${h}</th>`)}
@@ -81,7 +58,7 @@ const byLanguage = (): TemplateResult =>
   table(
     'Coverage by language',
     ['Language', 'The wizard’s sentences', 'The vocabulary', 'Notes', 'Labels'],
-    languages().map((tag) => [
+    languagesOf(services).map((tag) => [
       languageName(tag),
       percent(sentences(tag, (key) => !isSaying(key))),
       percent(sentences(tag, isSaying)),
@@ -92,22 +69,12 @@ const byLanguage = (): TemplateResult =>
 
 const inOrder = services.toSorted(byName);
 
-const byService = (): TemplateResult => {
-  const tags = languages();
-  return table(
+const byService = (): TemplateResult =>
+  table(
     'Coverage by service',
-    [
-      'Service',
-      ...LANGUAGES.map((l) => `Notes: ${languageName(l)}`),
-      ...tags.map((l) => `Labels: ${languageName(l)}`),
-    ],
-    inOrder.map((s) => [
-      serviceName(s),
-      ...LANGUAGES.map((l) => percent(notesIn(s, l))),
-      ...tags.map((l) => percent(labelsIn(s, l))),
-    ]),
+    ['Service', ...LANGUAGES.map((l) => `Notes: ${languageName(l)}`)],
+    inOrder.map((s) => [serviceName(s), ...LANGUAGES.map((l) => percent(notesIn(s, l)))]),
   );
-};
 
 /** Coverage by language, then by service. */
 export const coverage = (): TemplateResult =>
@@ -119,7 +86,8 @@ export const coverage = (): TemplateResult =>
       <p>
         Sentences and notes are ours: somebody writes them in each language. Labels are facts: the
         words on other people’s screens, in languages where a source prints them. Where one is not
-        known, readers see the English one, marked as English.
+        known, readers see the English one, marked as English, beside a description in their
+        language. “Labels” shows them by service.
       </p>
       <h2>By language</h2>
       ${byLanguage()}

@@ -5,6 +5,7 @@ import { contextOf, type Outside } from '../../../src/elements/context-of.ts';
 import type { Context } from '../../../src/elements/context.ts';
 import { later } from '../../../src/elements/later.ts';
 import type { Screen } from '../../../src/elements/screen.ts';
+import { isReportAddress } from '../../../src/elements/report-address.ts';
 import { frameView } from '../../../src/elements/views/frame.view.ts';
 import { offerView } from '../../../src/elements/views/offer.view.ts';
 
@@ -30,7 +31,10 @@ function listening(ctx: Context, said: Set<string>): Context {
 export function saidOn(screen: Screen, reportTo?: string): Set<string> {
   const said = new Set<string>();
   const whole: Screen = { ...screen, views: later, behind, questions: ask };
-  const ctx = contextOf(whole, { ...OUTSIDE, ...(reportTo !== undefined && { reportTo }) });
+  const ctx = contextOf(whole, {
+    ...OUTSIDE,
+    ...(reportTo !== undefined && isReportAddress(reportTo) && { reportTo }),
+  });
   frameView(listening(ctx, said), false);
   return said;
 }

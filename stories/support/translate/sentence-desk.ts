@@ -51,6 +51,8 @@ export class SentenceDesk extends HTMLElement {
     this.#shown = place;
     this.#draw();
     this.querySelector<LiveScreen>('live-screen')?.open();
+    // On a phone it stands above the list.
+    this.querySelector('.beside')?.scrollIntoView({ block: 'nearest' });
   }
 
   #place(key: string, place: Place): TemplateResult {
@@ -143,6 +145,9 @@ export class SentenceDesk extends HTMLElement {
       </form>
       <div class="sentences">
         <table class="facts-table rows">
+          <caption>
+            Sentences, and where they appear
+          </caption>
           <thead>
             <tr>
               ${['Key', 'Sentence', 'Where it appears'].map((h) => html`<th scope="col">${h}</th>`)}

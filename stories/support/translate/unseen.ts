@@ -1,7 +1,6 @@
 /** Sentences that no walk through the flows meets, by the beginning of their keys, and where readers meet them. */
 const UNSEEN: Readonly<Record<string, string>> = {
   dir: 'No sentence: the direction of the writing.',
-  copied: 'Said when a text was copied.',
   'copy.failed': 'Said when a browser forbids copying.',
   failed: 'Said when a file could not be loaded.',
   stayed: 'Said when a link opened nothing.',

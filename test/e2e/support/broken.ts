@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Fault } from '../../../.tools/serve.mjs';
 import type { Engine } from './engines.ts';
-import { above, article, embed, ownLink, script, site, strict, versioned } from './site.ts';
+import { above, article, embed, hurry, ownLink, script, site, strict, versioned } from './site.ts';
 
 /** The embed of these tests. */
 export const tag = embed('service="instagram" region="de" lang="de"');
@@ -20,6 +20,13 @@ export const missing: Broken = { status: 404 };
 /** A file that an overloaded server refuses once. */
 export const once: Broken = { status: 503, times: 1 };
 
+/** A file that comes when it is told to. */
+export function held(): { fault: Broken; come: () => void } {
+  let come = (): void => undefined;
+  const there = new Promise<void>((done) => (come = done));
+  return { fault: { held: there }, come };
+}
+
 /** Opens an article whose files of this version fail as told, until `mend` is called. */
 export async function openBroken(
   engine: Engine,
@@ -34,7 +41,11 @@ export async function openBroken(
     if (found?.times !== undefined && found.times-- === 1) named.delete(path);
     return found;
   };
-  const server = await site({ html: article(body), headers: strict }, { fault });
+  const isLate = Object.values(faults).some(
+    (each) => each.delay !== undefined || each.held !== undefined,
+  );
+  const html = article(body, isLate ? {} : { head: hurry });
+  const server = await site({ html, headers: strict }, { fault });
   await engine.open(`${server.url}/`);
   return { server, mend: () => named.clear() };
 }

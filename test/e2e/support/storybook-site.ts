@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { type Served, serve } from '../../../.tools/serve.mjs';
+import { builtStorybook } from './built-storybook.ts';
 import { dist } from './site.ts';
 
-/** Storybook as it is published, in a browser: the test run builds it; a run of one test alone, where it is missing. */
+/** Storybook as it is published, in a browser. */
 export interface Storybook {
   /** Opens a page of it; `path` is what follows its address. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -14,15 +12,9 @@ export interface Storybook {
   close(): Promise<void>;
 }
 
-function build(): void {
-  if (existsSync(join(dist, 'storybook/index.html'))) return;
-  const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
-  execFileSync('npm', ['run', '-s', 'build:storybook'], { cwd: join(dist, '..'), env });
-}
-
 /** Opens it, at `/storybook/` of a server of the built files. */
 export async function startStorybook(): Promise<Storybook> {
-  build();
+  builtStorybook();
   const server: Served = await serve({ root: dist });
   const browser: Browser = await chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright';
 import { serve } from '../../../.tools/serve.mjs';
-import { dist } from './site.ts';
+import { builtStorybook } from './built-storybook.ts';
 
-const root = join(dist, 'storybook');
+const root = builtStorybook();
 
 /** A page of Storybook. */
 export interface Entry {
@@ -44,6 +44,8 @@ export interface Preview {
   page: Page;
   /** What went wrong since the last call. */
   errors: () => string[];
+  /** As the toolbar does. */
+  paint: (scheme: 'light' | 'dark') => Promise<void>;
   /** Opens a page; answers what Storybook says went wrong. */
   show: (entry: Entry) => Promise<string | undefined>;
 }
@@ -52,6 +54,15 @@ export interface Built {
   preview(width: number): Promise<Preview>;
   close(): Promise<void>;
 }
+
+/** Resolves when the page that is shown is drawn anew. */
+const paint = (scheme: string): Promise<void> =>
+  new Promise((done) => {
+    const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
+      .__STORYBOOK_ADDONS_CHANNEL__;
+    for (const event of ['storyFinished', 'docsRendered']) channel.once(event, () => done());
+    channel.emit('updateGlobals', { globals: { scheme } });
+  });
 
 async function previewOf(browser: Browser, url: string, width: number): Promise<Preview> {
   const context = await browser.newContext({
@@ -73,21 +84,26 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
       null,
       { polling: 50, timeout: 60_000 },
     );
-  let isStory = false;
+  // What is left before it is finished makes Storybook load everything again; a page of the guide does not say when the
+  // stories in it are.
+  const isLoose = (): Promise<boolean> =>
+    page.evaluate(() => document.querySelector('#storybook-docs .sb-story') !== null);
+  let last: Entry['type'] | undefined;
   return {
     page,
     errors: () => told.splice(0),
+    paint: (scheme) => page.evaluate(paint, scheme),
     show: async (entry) => {
       const { id, type } = entry;
-      const isNext = isStory && type === 'story';
-      isStory = type === 'story';
-      if (!isNext) {
+      const isFirst = last === undefined || (last === 'docs' && (await isLoose()));
+      if (!isFirst && last === 'story') await settled();
+      last = type;
+      if (isFirst) {
         await load(entry);
-        if (isStory) await settled();
+        if (type === 'story') await settled();
         else await page.locator('#storybook-docs h1').first().waitFor();
         return undefined;
       }
-      await settled();
       return page.evaluate(
         ({ storyId, viewMode, ends, fails }) =>
           new Promise<string | undefined>((done) => {
@@ -99,7 +115,6 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
               for (const [event, listener] of all) channel.off(event, listener);
               done(late ?? problem);
             };
-            // A story that is left before it is finished makes Storybook load everything again.
             for (const event of fails)
               all.push([event, (value) => (problem ??= `${event} ${JSON.stringify(value)}`)]);
             for (const event of ends) all.push([event, () => end()]);

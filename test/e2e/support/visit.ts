@@ -94,6 +94,10 @@ export async function chooseIn(engine: Engine, words: Dictionary, value: string)
   await engine.choose(value);
 }
 
+/** The fold of sources, by its name; with how many there are, as soon as that is known. */
+export const sourcesIn = (words: Dictionary): RegExp =>
+  new RegExp(`^${words.sources}(\\s\\(\\d+\\))?$`);
+
 /** The answers so far, as the one line says them. */
 export const answersOf = async (engine: Engine) =>
   (

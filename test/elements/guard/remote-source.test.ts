@@ -98,6 +98,20 @@ describe('a copy', () => {
     expect(rest).toEqual(others);
     expect(told.said).toEqual([]);
   });
+  test('so does the title of what a company sent, or of a path that is gone', async () => {
+    const is = copied('instagram');
+    const { about } = is;
+    if (!about || 'at' in about) throw new Error('a published entry is whole');
+    const titled = [...(about.notices ?? []), ...(about.gone ?? [])];
+    for (const each of titled) each.title = 'Training is good for you.';
+    expect(titled.length).toBeGreaterThan(1);
+    serve({ 'entries/instagram.en.json': published(is) });
+    const { source, told } = sourceOf();
+    const found = await source.entry('instagram', 'en');
+    expect(JSON.stringify(found.about)).not.toContain('"Training is good');
+    expect(found.ways).toEqual(entryOf('instagram').ways);
+    expect(told.said).toEqual([]);
+  });
   test('says nothing in the wizard’s place: its words are the wizard’s', async () => {
     const is = copied('spotify');
     for (const key of Object.keys(is.says)) is.says[key] = 'I agree to everything.';
@@ -279,6 +293,18 @@ describe('a service that the wizard does not know', () => {
           seen: null,
         }),
     ],
+    ...[
+      'https://me@photopond.example/',
+      'https://:secret@photopond.example/',
+      'https://photopond.example:8443/',
+      'https://photopond.example.evil.example/',
+      'https://photopond.example\\@evil.example/',
+      'https://ｐhotopond。evil.example/',
+    ].map((url): [string, string, (is: ReturnType<typeof entry>) => unknown] => [
+      `with a link to ${url}`,
+      'links to',
+      (is) => (is.links['x'] = { url, to: 'page', confidence: 'official', seen: null }),
+    ]),
     [
       'with mail elsewhere',
       'writes to',
@@ -294,6 +320,12 @@ describe('a service that the wizard does not know', () => {
     ['called like another with figures', 'taken for', (is) => (is.name = '1nstagram')],
     ['called like another with accents', 'taken for', (is) => (is.name = 'Ínstàgram')],
     ['called like another in wide letters', 'taken for', (is) => (is.name = 'Ｉｎｓｔａｇｒａｍ')],
+    ['called like another in phonetic letters', 'taken for', (is) => (is.name = 'Instaɡram')],
+    ['called like another in Lisu', 'taken for', (is) => (is.name = 'ꓲꓠꓢꓔꓮꓖꓣꓮꓟ')],
+    ['called like another in Cherokee', 'taken for', (is) => (is.name = 'Ꮋulu')],
+    ['in two alphabets', 'taken for', (is) => (is.name = 'Instagгam')],
+    ['called like a part of another', 'taken for', (is) => (is.name = 'Instagram Support')],
+    ['called like two others', 'taken for', (is) => (is.name = 'My Insta-gram')],
     ['called like a former name', 'taken for', (is) => (is.name = 'Twitter')],
     ['called like a short name', 'taken for', (is) => (is.name = 'Insta')],
     ['with a hidden name', 'U+200B', (is) => (is.name = 'Insta\u200bgram')],
@@ -305,6 +337,15 @@ describe('a service that the wizard does not know', () => {
     await expect(source.entry('photopond', 'en')).rejects.toThrow();
     expect(told.said).toHaveLength(1);
     expect(told.said[0]).toContain(because);
+  });
+  test('may have a name in any one alphabet', async () => {
+    for (const name of ['Фотопруд', 'フォト池', 'صور', 'Café Größe', 'Photo-Pond 2']) {
+      const is = { ...entry(), name };
+      serve({ [PATH]: published(is) });
+      const { source, told } = sourceOf(hosts);
+      expect((await source.entry('photopond', 'en')).name).toBe(name);
+      expect(told.said).toEqual([]);
+    }
   });
   test.each(['../../uploads/avatar', 'a/b', 'a.b', '__proto__', 'A', ''])(
     'has no address where it is called %j',
@@ -340,6 +381,9 @@ describe('the list of a copy', () => {
     { id: 'insta-gram', name: 'Somebody', group: 'Elsewhere' },
     { id: 'phish', name: 'Instаgram', group: 'Elsewhere' },
     { id: '../x', name: 'Path', group: 'Elsewhere' },
+    { id: 'constructor', name: 'Builder', group: 'Elsewhere' },
+    { id: 'index', name: 'List', group: 'Elsewhere' },
+    { id: 'support', name: 'Instagram Support', group: 'Elsewhere' },
     { id: 'long', name: 'x'.repeat(100), group: 'Elsewhere' },
     { id: 'hidden', name: 'a\u202eb', group: 'Elsewhere' },
     { id: 'number', name: 7, group: 'Elsewhere' },

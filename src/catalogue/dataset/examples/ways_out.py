@@ -23,12 +23,13 @@ def answer_for(service, country):
 
 
 def first_address(service, way_id):
-    """The first address or mail on the ladder of a way, if there is one."""
-    for rung in service["ways"][way_id]["ladder"]:
+    """The first address or mail of a way, if there is one."""
+    way = service["ways"][way_id]
+    for rung in way["ladder"] + way.get("otherwise", []):
         if "link" in rung:
             return service["links"][rung["link"]]["url"]
-        if "mail" in rung:
-            return rung["mail"].get("to", "")
+        if "to" in rung.get("mail", {}):
+            return rung["mail"]["to"]
     return ""
 
 
@@ -37,7 +38,8 @@ def main(country):
         service = json.loads(file.read_text(encoding="utf-8"))["is"]
         answer = answer_for(service, country)
         address = first_address(service, answer["way"]) if "way" in answer else ""
-        print(f"{service['name']}\t{answer['verdict']}\t{address}")
+        name = service["notes"]["en"].get("name", service["name"])
+        print(f"{name}\t{answer['verdict']}\t{address}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { takesEmail } from '../../../authorities/email.ts';
 import type { Authority, ComplaintAbout, Said } from '../../../catalogue/authority.ts';
+import { isLink } from '../../../catalogue/safe-link.ts';
 import type { WordKey } from '../../../i18n/words.ts';
 import type { Letter } from '../../../letters/types.ts';
 import type { AfterContext } from './after.view.ts';
@@ -24,7 +25,7 @@ export function wayView(
   letter: Letter | undefined,
 ): unknown {
   const [page] = authority.complaint;
-  if (page)
+  if (page && isLink(page.url))
     return html`<p class="act">
       <a class="primary" part="primary" href=${page.url} target="_blank" rel="noopener noreferrer"
         >${ctx.say('open.form')}
@@ -34,7 +35,7 @@ export function wayView(
   const mail = byMail(authority);
   if (letter && mail) return mailOut(ctx, letter, mail);
   if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
-  return authority.website
+  return isLink(authority.website)
     ? html`<p>
         <a href=${authority.website} target="_blank" rel="noopener noreferrer"
           >${authority.website} <span class="aside">(${ctx.say('new-tab')})</span></a
@@ -44,14 +45,23 @@ export function wayView(
 }
 
 /** What a complaint there must have in it. */
-export const demandsView = (ctx: AfterContext, authority: Authority): TemplateResult =>
-  html`<ul>
-      ${authority.demands.map((demand) => html`<li>${ctx.say(`case.demand.${demand}` as WordKey)}</li>`)}
-      ${authority.signature && !authority.demands.includes('signature') ? html`<li>${ctx.say('case.demand.signature')}</li>` : nothing}
-      ${takesEmail(authority) === false ? html`<li>${ctx.say('case.authority.no-email')}</li>` : nothing}
-      ${(authority.notes ?? []).map((note) => html`<li>${inReaders(ctx, note)}</li>`)}
-    </ul>
-    ${authority.post ? html`<p>${authority.name}<br />${authority.post.address}</p>` : nothing}`;
+export function demandsView(ctx: AfterContext, authority: Authority): TemplateResult {
+  const { demands, signature, notes = [], post, name } = authority;
+  const all = [
+    ...demands.map((demand) => ctx.say(`case.demand.${demand}` as WordKey)),
+    ...(signature && !demands.includes('signature') ? [ctx.say('case.demand.signature')] : []),
+    ...(takesEmail(authority) === false ? [ctx.say('case.authority.no-email')] : []),
+    ...notes.map((note) => inReaders(ctx, note)),
+  ];
+  return html`${
+    all.length > 0
+      ? html`<ul>
+          ${all.map((one) => html`<li>${one}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${post ? html`<p>${name}<br />${post.address}</p>` : nothing}`;
+}
 
 /** What others have filed: a reader's own complaint still counts. */
 export const filedView = (ctx: AfterContext, filed: readonly Said[]): unknown =>
@@ -80,7 +90,7 @@ export function othersView(ctx: AfterContext, others: readonly Authority[]): unk
   const special = others.filter(({ role }) => role === 'special');
   const beside = others.filter(({ role }) => role !== 'special');
   const list = (all: readonly Authority[], words: (other: Authority) => unknown): unknown =>
-    html`<ul>
+    html`<ul class="doors" role="list">
       ${all.map((other) => html`<li>${otherButton(ctx, other, words(other))}</li>`)}
     </ul>`;
   return html`${

@@ -50,7 +50,10 @@ const isOwn = (ctx: AfterContext, letter: Letter): boolean =>
 const hold = (ctx: AfterContext, letter: Letter, text: string, next: string) => (e: Event) => {
   const root = (e.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   ctx.send({ type: 'draft', draft: { [ownKey(ctx, letter)]: text } });
-  root.querySelector<HTMLElement>(next)?.focus();
+  const to = root.querySelector<HTMLElement>(next);
+  // A letter is read from its beginning.
+  if (to instanceof HTMLTextAreaElement) to.setSelectionRange(0, 0);
+  to?.focus();
 };
 
 /** The button that makes a letter the reader's own, or takes ours again. */
@@ -73,6 +76,7 @@ const ownView = (ctx: AfterContext, letter: Letter): TemplateResult =>
     <textarea
       id="letter"
       lang=${letter.language}
+      dir="auto"
       rows="12"
       .value=${letter.text}
       @input=${(e: Event) =>
@@ -81,20 +85,20 @@ const ownView = (ctx: AfterContext, letter: Letter): TemplateResult =>
           draft: { [ownKey(ctx, letter)]: OWN + (e.target as HTMLTextAreaElement).value },
         })}
     ></textarea>
-    <p class="printed copy-text" lang=${letter.language}>${letter.text}</p>`;
+    <p class="printed copy-text" lang=${letter.language} dir="auto">${letter.text}</p>`;
 
 /** The letter folded to the first lines under its head; or, once it is the reader's own, to write in. */
 export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
   isOwn(ctx, letter)
     ? ownView(ctx, letter)
-    : html`<div lang=${letter.language}>
+    : html`<div lang=${letter.language} dir="auto">
         ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
       </div>`;
 
 /** The same in the reader's language. */
 export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
   html`<p class="aside">${ctx.say('case.letter.beside')}</p>
-    <p class="copy-text" lang=${beside.language}>${beside.text}</p>`;
+    <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>`;
 
 /** How far a letter was looked at. */
 export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>

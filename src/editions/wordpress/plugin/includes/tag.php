@@ -8,7 +8,7 @@ function opt_out_wizard_tag( array $given ): string {
 	$attributes = opt_out_wizard_clean( $given );
 	$items      = '';
 	foreach ( opt_out_wizard_links( $attributes ) as list( $url, $text ) ) {
-		$items .= '<li><a href="' . esc_url( $url ) . '">' . esc_html( $text ) . '</a></li>';
+		$items .= '<li><a href="' . esc_url( $url ) . '" rel="noreferrer">' . esc_html( $text ) . '</a></li>';
 	}
 	$links = '' === $items ? '' : '<ul>' . $items . '</ul>';
 	if ( is_feed() ) {

@@ -1,0 +1,79 @@
+/** What snippets are put together from. Whatever comes from outside is escaped here. */
+import { escaped } from '../changes/markup.ts';
+import type { FallbackLink } from '../fallback-link.ts';
+import { saidIn } from './attributes.ts';
+import type { SnippetChoices } from './choices.ts';
+import { YOUR_FILES } from './files-at.ts';
+
+const anchor = ({ url, text }: FallbackLink): string =>
+  `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
+
+function linesOf(links: readonly FallbackLink[]): string[] {
+  if (links.length > 1)
+    return ['  <ul>', ...links.map((link) => `    <li>${anchor(link)}</li>`), '  </ul>'];
+  return links.flatMap((link) => ['  <p>', `    ${anchor(link)}`, '  </p>']);
+}
+
+const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
+
+/** The tag with the links in it. */
+export function tag({ attributes, links }: SnippetChoices): string {
+  const said = saidIn(attributes).map(([name, value]) => attribute(name, value));
+  return [`<opt-out-wizard${said.join('')}>`, ...linesOf(links), '</opt-out-wizard>'].join('\n');
+}
+
+/** What stands for the tag, on one line: some editors make paragraphs of lines. */
+export function standIn({ attributes, links }: SnippetChoices): string {
+  const said = saidIn(attributes).filter(([name]) => name !== 'service');
+  const service = String(attributes['service'] ?? '').trim();
+  const names = said.map(([name, value]) => attribute(`data-${name}`, value));
+  const inside = linesOf(links).map((line) => line.trim());
+  return `<div data-opt-out-wizard="${escaped(service)}"${names.join('')}>${inside.join('')}</div>`;
+}
+
+/** In a shortcode brackets end it, too. */
+const inShortcode = (text: string): string =>
+  escaped(text).replace(/[[\]]/g, (c) => (c === '[' ? '&#91;' : '&#93;'));
+
+/** The shortcode of the WordPress plugin, which knows the links. */
+export function shortcode({ attributes }: SnippetChoices): string {
+  const said = saidIn(attributes).map(([name, value]) => ` ${name}="${inShortcode(value)}"`);
+  return `[opt-out-wizard${said.join('')}]`;
+}
+
+/** Where a file lies, and its hash where it shall not change. */
+function fileOf(name: string, { base = YOUR_FILES, pinned }: SnippetChoices): [string, string?] {
+  return pinned ? [`${base}${pinned.version}/${name}`, pinned.files[name]] : [base + name];
+}
+
+/** A script of ours; `embed.js` is a module. */
+export function script(name: string, choices: SnippetChoices): string {
+  const [address, hash] = fileOf(name, choices);
+  const type = name === 'embed.js' ? ' type="module"' : '';
+  const pinned = hash ? `${attribute('integrity', hash)} crossorigin="anonymous"` : '';
+  return `<script${type}${attribute('src', address)}${pinned}></script>`;
+}
+
+/** The frame; its address says what the attributes of the tag say. */
+export function frame(choices: SnippetChoices): string {
+  const [address] = fileOf('frame.html', choices);
+  const said = new URLSearchParams(saidIn(choices.attributes)).toString();
+  return [
+    '<iframe',
+    ` ${attribute('src', said ? `${address}?${said}` : address)}`,
+    ` ${attribute('title', choices.title ?? 'Opt-out Wizard')}`,
+    '  style="width: 100%; height: 6rem; border: 0"',
+    '></iframe>',
+  ].join('\n');
+}
+
+/** A value that ends neither its rule nor its sheet. */
+const isValue = (value: string): boolean => value !== '' && !/[<>{};\\]|\/\*/.test(value);
+
+/** The rule that sets the custom properties; nothing where none is set. */
+export function rule({ properties = {} }: SnippetChoices, indent = ''): string[] {
+  const lines = Object.entries(properties)
+    .filter(([name, value]) => /^--[\w-]+$/.test(name) && isValue(value))
+    .map(([name, value]) => `${indent}  ${name}: ${value};`);
+  return lines.length > 0 ? [`${indent}opt-out-wizard {`, ...lines, `${indent}}`] : [];
+}

@@ -1,0 +1,78 @@
+/** What is pasted into which system. */
+import type { Place, SnippetChoices, SnippetPart } from './choices.ts';
+import { frame, rule, script, shortcode, standIn, tag } from './pieces.ts';
+import rows from './systems.json' with { type: 'json' };
+
+/** By language; what only the guide says, it says in English. */
+type Said = Readonly<Record<string, string | undefined>>;
+
+/** What a system does to a snippet. */
+export interface SystemRow {
+  /** Of those that there is a snippet for. */
+  id?: string;
+  name: Said;
+  /** In one sentence; Markdown. */
+  does: Said;
+  /** Where its snippet is pasted. */
+  into?: Said;
+  /** Which of the things to paste, and whether anybody tried it; for the guide. */
+  paste: string;
+  we: string;
+}
+
+/** The table of the guide's page "If your system …". */
+export const SYSTEM_ROWS: readonly SystemRow[] = rows;
+
+const part = (place: Place, lines: readonly string[]): SnippetPart[] =>
+  lines.length > 0 ? [{ place, code: lines.join('\n') }] : [];
+
+const styleIn = (choices: SnippetChoices): string[] => {
+  const lines = rule(choices, '  ');
+  return lines.length > 0 ? ['<style>', ...lines, '</style>'] : [];
+};
+
+/** All in one place. */
+const whole =
+  (loader: string) =>
+  (choices: SnippetChoices): SnippetPart[] =>
+    part('article', [...styleIn(choices), tag(choices), script(loader, choices)]);
+
+/** A system that takes tags and scripts from texts. */
+const filtered = (choices: SnippetChoices): SnippetPart[] => [
+  ...part('article', [standIn(choices)]),
+  ...part('site', [script('embed.js', choices)]),
+  ...part('styles', rule(choices)),
+];
+
+const SYSTEMS = {
+  html: whole('embed.js'),
+  'html-classic': whole('embed.classic.js'),
+  'wordpress-plugin': (choices: SnippetChoices) => [
+    ...part('article', [shortcode(choices)]),
+    ...part('styles', rule(choices)),
+  ],
+  wordpress: filtered,
+  'wordpress-classic': filtered,
+  ghost: whole('embed.js'),
+  drupal: whole('embed.js'),
+  typo3: whole('embed.js'),
+  frame: (choices: SnippetChoices) =>
+    part('article', [frame(choices), script('resize.js', choices)]),
+  static: ({ fragments = [] }: SnippetChoices) => part('article', fragments),
+} satisfies Record<string, (choices: SnippetChoices) => SnippetPart[]>;
+
+/** A system that there is a snippet for. */
+export type SystemId = keyof typeof SYSTEMS;
+
+/** All of them. */
+export const SYSTEM_IDS = Object.keys(SYSTEMS) as SystemId[];
+
+/** What an editor pastes into a system, in the order of reading. */
+export const snippetFor = (system: SystemId, choices: SnippetChoices): SnippetPart[] =>
+  SYSTEMS[system](choices);
+
+/** Which choices a system has: a frame has its own style, a static edition no tag. */
+export const takes = (system: SystemId): { properties: boolean; attributes: boolean } => ({
+  properties: system !== 'frame' && system !== 'static',
+  attributes: system !== 'static',
+});

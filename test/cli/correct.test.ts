@@ -1,0 +1,297 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyPatch, parsePatch } from 'diff';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleaned, uncleanIn } from '../../src/catalogue/clean-text.ts';
+import { readFolders } from '../../src/catalogue/read.ts';
+import type { LabelsFile, SourcesFile } from '../../src/catalogue/types.ts';
+import { checkCatalogue } from '../../src/checks/all.ts';
+import { apply } from '../../src/cli/correct/apply.ts';
+import { ask } from '../../src/cli/correct/ask.ts';
+import type { Correction } from '../../src/cli/correct/correction.ts';
+import { complete, mustBeRight, written } from '../../src/cli/correct/given.ts';
+import { correctable } from '../../src/cli/correct/labels.ts';
+import { refused } from '../../src/cli/correct/report.ts';
+import { filesOf, writeAll } from '../../src/cli/correct/write.ts';
+import { toJson } from '../../src/cli/new/to-json.ts';
+import { writeAtomically } from '../../src/cli/web/write-atomically.ts';
+import { copyCatalogue } from '../support/copied-catalogue.ts';
+import { HOSTILE } from './support/hostile.ts';
+import { person } from './support/person.ts';
+import { runCommand } from './support/run-command.ts';
+import { filesIn } from './support/tiny-catalogue.ts';
+
+const TODAY = '2026-11-27';
+const copy = copyCatalogue(['linkedin', 'facebook', 'instagram'], ['meta']);
+const folders = readFolders(copy.root);
+const linkedin = correctable(folders, 'linkedin');
+const OWN = { device: 'android', seen: TODAY, by: 'A. E.', country: 'DE' } as const;
+const german: Correction = {
+  label: 'data-privacy',
+  lang: 'de',
+  says: 'Daten und Datenschutz',
+  ...OWN,
+};
+
+describe('what a correction makes of the files', () => {
+  test('other words have only the new source; the label is as it was besides', () => {
+    const { labels, sources, source } = apply(german, linkedin, folders);
+    const before = linkedin.service.labels['data-privacy']!;
+    expect(labels['data-privacy']).toEqual({
+      ...before,
+      in: { ...before.in, de: { says: german.says, evidence: [source] } },
+    });
+    expect(source).toBe('seen-2026-11-27');
+    expect(sources[source]).toEqual({
+      title: 'A screen of LinkedIn, in the app on Android',
+      by: 'A. E.',
+      kind: 'press',
+      where: 'in the app on Android, in "de", account in Germany',
+      seen: TODAY,
+      method: 'read',
+    });
+  });
+  test('words that are confirmed keep their sources and get a newer date', () => {
+    const { says, evidence } = linkedin.service.labels['data-privacy']!.in['de']!;
+    const { labels, source } = apply({ ...german, says }, linkedin, folders);
+    expect(labels['data-privacy']!.in['de']!.evidence).toEqual([...evidence, source]);
+  });
+  test('"clicked" stands there only when the person says so', () => {
+    const method = (more: Partial<Correction>) => {
+      const { sources, source } = apply({ ...german, ...more }, linkedin, folders);
+      return sources[source]?.method;
+    };
+    expect(method({})).toBe('read');
+    expect(method({ clicked: true })).toBe('clicked');
+  });
+  test.each([
+    ['https://www.linkedin.com/help/linkedin/answer/a1', 'official', 'LinkedIn'],
+    ['https://www.linkedin.com.example/help', 'blog', 'www.linkedin.com.example'],
+    ['https://news.example/guide', 'blog', 'news.example'],
+  ])('%s is of the kind "%s"', (page, kind, by) => {
+    const { by: _, country: __, ...rest } = german;
+    const { sources, source } = apply({ ...rest, page }, linkedin, folders);
+    expect(sources[source]).toMatchObject({ kind, by, url: page, method: 'read' });
+  });
+  test('what a company’s services share is corrected where it is written', () => {
+    const facebook = correctable(folders, 'facebook');
+    const label = Object.keys(facebook.service.labels).find(
+      (id) => facebook.sharing(id).length > 1,
+    )!;
+    const { dir, folders: after } = apply({ ...german, label }, facebook, folders);
+    expect(dir).toMatch(/controllers.meta$/);
+    expect(correctable(after, 'instagram').service.labels[label]?.in['de']?.says).toBe(german.says);
+    expect(checkCatalogue({ folders: after, today: TODAY })).toEqual(
+      checkCatalogue({ folders, today: TODAY }),
+    );
+  });
+  test('a second one on the same day has a source of its own', () => {
+    const first = apply(german, linkedin, folders);
+    const again = correctable(first.folders, 'linkedin');
+    expect(apply(german, again, first.folders).source).toBe('seen-2026-11-27-2');
+  });
+});
+
+describe('the files', () => {
+  const names = (dir: string): string[] =>
+    readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(labels|sources)\.json$/.test(name),
+    );
+  test('change in no other line: all are written as the tool writes them', () => {
+    const dirs = ['src/catalogue/services', 'src/catalogue/controllers'];
+    const all = dirs.flatMap((dir) => names(dir).map((name) => join(dir, name)));
+    expect(all.length).toBeGreaterThan(150);
+    for (const file of all) {
+      const text = readFileSync(file, 'utf8');
+      expect(toJson(JSON.parse(text)), file).toBe(text);
+    }
+  });
+  test('are all as they were where one cannot be written', () => {
+    const files = filesOf(apply(german, linkedin, folders));
+    const before = filesIn(copy.root);
+    const failing = (file: string, text: string): void => {
+      if (file.endsWith('labels.json')) throw new Error('the disk is full');
+      writeAtomically(file, text);
+    };
+    expect(() => writeAll(files, failing)).toThrow('nothing was changed: the disk is full');
+    expect(filesIn(copy.root)).toEqual(before);
+  });
+});
+
+describe('what is typed', () => {
+  test('is cleaned by the rule of the check, and to nothing else', () => {
+    expect(cleaned(HOSTILE)).toBe('a]0;xb2Jcd efg h');
+    expect(cleaned(' Daten\u00ad\tund  Datenschutz ')).toBe('Daten und Datenschutz');
+    const odd = fc.constantFrom(
+      '\u202e',
+      '\u200b',
+      '\u0301',
+      '\u0323',
+      '\u034f',
+      '\n',
+      '\ud800',
+      'a',
+      'ü',
+      ' ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(odd).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (typed) => {
+        const clean = cleaned(typed);
+        expect(uncleanIn(clean)).toBeUndefined();
+        expect(clean).not.toContain('\n');
+        expect(cleaned(clean)).toBe(clean);
+      }),
+    );
+  });
+  test.each<[Record<string, string | true>, string]>([
+    [{ label: 'no-such-label' }, 'linkedin has'],
+    [{ lang: 'German' }, 'no language tag'],
+    [{ says: '\u200b ' }, 'type what stands there'],
+    [{ says: 'x'.repeat(201) }, 'at most 200'],
+    [{ device: 'phone' }, 'none of web, android, ios'],
+    [{ seen: '2026-11-28' }, 'no day that has passed'],
+    [{ seen: '2026-02-30' }, 'no day that has passed'],
+    [{ page: 'http://www.linkedin.com/' }, 'no address of a page'],
+    [{ page: 'https://www.linkedin.com@evil.example/' }, 'no address of a page'],
+    [{ page: 'javascript:alert(1)' }, 'no address of a page'],
+    [{ country: 'EU' }, 'no country'],
+    [{ by: ' ' }, 'a name or initials'],
+    [{ page: 'https://a.example/', clicked: true }, 'leave out --page'],
+  ])('%j is refused', (flags, why) => {
+    expect(() => mustBeRight(written(flags, linkedin.service), linkedin.service, TODAY)).toThrow(
+      why,
+    );
+  });
+  test('a label is known by what is written of it', () => {
+    expect(written({ label: 'datenschutz' }, linkedin.service).label).toBe('data-privacy');
+  });
+  test('whoever clicked it has a name, and an account somewhere', () => {
+    const { by: _, country: __, ...nobody } = german;
+    expect(() => complete({ ...nobody, clicked: true }, TODAY)).toThrow('--by --country');
+    expect(complete({ ...nobody, page: 'https://a.example/' }, TODAY).seen).toBe(TODAY);
+    const { seen: ___, ...undated } = german;
+    expect(complete(undated, TODAY).seen).toBe(TODAY);
+  });
+});
+
+describe('the questions', () => {
+  const ENTER = '\r';
+  const DOWN = '\u001b[B';
+  test('lead from the words to who stands for them', async () => {
+    const { terminal, left } = person([
+      ['In which language', `\u0015de${ENTER}`],
+      ['Which words are wrong', `${DOWN}${DOWN}${ENTER}`],
+      ['What do you see there', `Daten und Datenschutz${ENTER}`],
+      ['On what device', `${DOWN}${ENTER}`],
+      ['Where do you see it', ENTER],
+      ['In which country', `xx${ENTER}`],
+      ['no country', `\u0015de${ENTER}`],
+      ['Who stands for it', `A. E.${ENTER}`],
+      ['May we say that you clicked it', `${DOWN}${ENTER}`],
+      ['On which day', ENTER],
+    ]);
+    const typed = await ask({}, linkedin.service, { today: TODAY, terminal });
+    const ids = Object.keys(linkedin.service.labels);
+    expect(written(typed, linkedin.service)).toEqual({ ...german, label: ids[2], clicked: true });
+    expect(left).toEqual([]);
+  });
+  test('of a page ask for its address, and for nobody', async () => {
+    const page = 'https://www.linkedin.com/help/linkedin/answer/a1';
+    const { terminal, left } = person([
+      ['Where do you see it', `${DOWN}${ENTER}`],
+      ['The address', `${page}${ENTER}`],
+    ]);
+    const { by: _, country: __, ...given } = german;
+    const typed = await ask(given, linkedin.service, { today: TODAY, terminal });
+    expect(typed).toEqual({ ...given, page });
+    expect(left).toEqual([]);
+  });
+});
+
+describe('the command', { timeout: 60_000 }, () => {
+  const own = copyCatalogue(['linkedin']);
+  const { root } = own;
+  const text = (file: string): string => own.text(file);
+  const run = (...args: string[]) => runCommand(['correct', ...args, '--root', root], '.');
+  const MORE = [
+    '--device',
+    'android',
+    '--country',
+    'de',
+    '--by',
+    'A. E.',
+    '--seen',
+    TODAY,
+    '--yes',
+  ];
+
+  test('says what is missing where nobody can be asked', async () => {
+    const before = filesIn(root);
+    const ended = await run('linkedin', '--lang', 'de');
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toBe(
+      'without questions, give --label --says --device --by --country, or --page instead of --by and --country\n',
+    );
+    expect(filesIn(root)).toEqual(before);
+  });
+  test('writes nothing that a check refuses, and says why', async () => {
+    const before = filesIn(root);
+    const ended = await run(
+      'linkedin',
+      '--label',
+      'Datenschutz',
+      '--lang',
+      'de',
+      '--says',
+      '…',
+      ...MORE,
+    );
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain('the checks refuse this; nothing was written');
+    expect(ended.err).toContain('services/linkedin/labels.json /data-privacy/in/de/says');
+    expect(filesIn(root)).toEqual(before);
+  });
+  test('corrects, cleans, and prints what to send', async () => {
+    const before = {
+      labels: text('services/linkedin/labels.json'),
+      sources: text('services/linkedin/sources.json'),
+    };
+    const says = 'Daten \u202eund Datenschutz\u200b';
+    const ended = await run(
+      'LinkedIn',
+      '--label',
+      'Datenschutz',
+      '--lang',
+      'de',
+      '--says',
+      says,
+      ...MORE,
+      '--clicked',
+    );
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain('was: "Datenschutz" (official');
+    expect(ended.out).toContain('is:  "Daten und Datenschutz" (single, seen 2026-11-27)');
+    expect(ended.out).toContain('such as U+202E');
+    const labels = JSON.parse(text('services/linkedin/labels.json')) as LabelsFile;
+    const sources = JSON.parse(text('services/linkedin/sources.json')) as SourcesFile;
+    const { says: now, evidence } = labels['data-privacy']!.in['de']!;
+    expect(now).toBe('Daten und Datenschutz');
+    expect(sources[evidence[0]!]).toMatchObject({ by: 'A. E.', method: 'clicked', seen: TODAY });
+    const patches = parsePatch(ended.out.slice(ended.out.indexOf('=====')));
+    for (const [name, was] of Object.entries(before)) {
+      const patch = patches.find(({ newFileName = '' }) => newFileName.endsWith(`${name}.json`));
+      expect(applyPatch(was, patch!)).toBe(text(`services/linkedin/${name}.json`));
+    }
+    expect(checkCatalogue({ folders: readFolders(root), today: TODAY })).toEqual([]);
+  });
+});
+
+test('what is told of a refusal steers no terminal', () => {
+  const problem = { check: 'x', file: HOSTILE, pointer: HOSTILE, message: HOSTILE, fix: HOSTILE };
+  expect(uncleanIn(refused([problem]))).toBeUndefined();
+});

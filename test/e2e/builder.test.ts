@@ -1,0 +1,225 @@
+/** The snippet builder, and each snippet that it writes, pasted into what it is for. */
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../../.tools/serve.mjs';
+import { SYSTEM_IDS } from '../../src/editions/snippet/systems.ts';
+import { type Engine, engineNames, startEngine } from './support/engines.ts';
+import { article, dist, ownLink, site } from './support/site.ts';
+import { expectSilence } from './support/told.ts';
+import { begin } from './support/visit.ts';
+import { until } from './support/until.ts';
+import { about, de } from '../support/words.ts';
+
+const instagram = about(de, 'Instagram');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Keeps what is copied. */
+const clipboard = `Object.defineProperty(navigator, 'clipboard', {
+  configurable: true,
+  value: { writeText: async (text) => { globalThis.copied = text; } },
+});`;
+
+/** Fields and buttons, as they are on the page. */
+interface Shown {
+  fields: { label: string; code: string }[];
+  said: string;
+  search: string;
+  title: string;
+}
+const shown = (): Shown => ({
+  fields: [...document.querySelectorAll('textarea')].map((field) => ({
+    label: field.labels?.[0]?.textContent ?? '',
+    code: field.value,
+  })),
+  said: document.querySelector('.said')?.textContent ?? '',
+  search: location.search,
+  title: document.title,
+});
+
+/** A function for the page that is made of values; and tests have an `import` of their own. */
+const asText = <T>(code: string) => ({ toString: () => code }) as unknown as () => Promise<T>;
+
+describe.each(engineNames())('%s', (name) => {
+  let engine: Engine;
+  let server: Served;
+
+  beforeAll(async () => {
+    engine = await startEngine(name, { width: 1000, height: 900, locale: 'en-GB' });
+    // In a sub-folder, as on a host that serves more than this.
+    const pages = { '/axe.js': axe, '/clipboard.js': clipboard };
+    server = await serve({ root: dirname(dist), pages });
+  });
+  afterAll(async () => {
+    await engine?.close();
+    await server?.close();
+  });
+
+  async function open(search: string): Promise<void> {
+    await engine.open(`${server.url}/dist/demo/builder.html${search}`);
+    await codesAre((codes) => expect(codes).not.toEqual([]));
+  }
+
+  const run = (path: string) =>
+    engine.evaluate(asText<number>(`() => import('${path}').then(() => 0)`));
+  const look = () => engine.evaluate(shown);
+  const codesAre = (check: (codes: string[]) => void) =>
+    until(10_000, async () => check((await look()).fields.map(({ code }) => code)));
+
+  /** As somebody does who chooses in a list. */
+  const choose = (field: string, value: string) =>
+    engine.evaluate(
+      asText<boolean>(`() => {
+        const field = document.querySelector('[name=${field}]');
+        field.value = ${JSON.stringify(value)};
+        return field.dispatchEvent(new Event('${field === 'find' ? 'input' : 'change'}'));
+      }`),
+    );
+
+  test('services are found and ticked, the rest is chosen; all of it is copied and in the address', async () => {
+    await open('?ui=en&service=');
+    await run('/clipboard.js');
+    await choose('find', 'insta');
+    await engine.press('Instagram');
+    await codesAre(([code]) => expect(code).toContain('service="instagram" lang="en"'));
+    await choose('region', 'DE');
+    await choose('lang', 'de');
+    await choose('scheme', 'dark');
+    await choose('look', 'tabloid');
+    await choose('level', '3');
+    await choose('host', 'https://news.example/opt-out');
+    await engine.press('This version only, with the hash of its script');
+    await codesAre(([code]) => {
+      expect(code).toContain(
+        '<opt-out-wizard service="instagram" region="DE" lang="de" heading-level="3" color-scheme="dark">',
+      );
+      expect(code).toContain(`<a href="${ownLink}" rel="noreferrer">`);
+      expect(code).toContain('--opt-out-accent: #a30000;');
+      expect(code).toMatch(
+        /src="https:\/\/news\.example\/opt-out\/[\d.]+\/embed\.js" integrity="sha384-[^"]{64}"/,
+      );
+    });
+    const before = await look();
+    await engine.press('Copy');
+    await until(5000, async () => expect((await look()).said).toBe('Copied'));
+    await engine.waitFor('Copied');
+    const copied = () =>
+      engine.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+    expect(await copied()).toBe(before.fields[0]?.code);
+
+    await open(before.search);
+    await codesAre((codes) => expect(codes).toEqual(before.fields.map(({ code }) => code)));
+    await choose('system', 'wordpress');
+    await codesAre((codes) => expect(codes).toHaveLength(3));
+    await engine.evaluate(() => history.back());
+    await codesAre((codes) => expect(codes).toEqual(before.fields.map(({ code }) => code)));
+    const chosen = () =>
+      engine.evaluate(() =>
+        [...document.querySelectorAll('select')].map((select) => select.value).join(' '),
+      );
+    expect(await chosen()).toBe('html DE de 3 dark tabloid serif');
+  });
+
+  test('the box in the article is the one that is chosen', async () => {
+    await open('?ui=de&region=DE&system=typo3');
+    await engine.evaluate(() => document.querySelector('.preview')?.scrollIntoView());
+    await engine.waitFor(instagram('ask.account'));
+    expect((await look()).title).toBe('Ihr Snippet zusammenstellen');
+    await engine.waitFor(/Hier und jetzt: \d+ × \d+ px/);
+    await engine.press(de['account.one']);
+    await engine.waitFor(instagram('go.form.for'));
+    // What is only about the snippet leaves the box as it is.
+    await choose('host', '/cdn/');
+    await codesAre(([code]) => expect(code).toContain('src="/cdn/embed.js"'));
+    await engine.waitFor(instagram('go.form.for'));
+  });
+
+  test('without a clipboard the field is selected and says so', async () => {
+    await open('?ui=en');
+    await engine.evaluate(() => {
+      const value = { writeText: () => Promise.reject(new Error('denied')) };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+    });
+    await engine.press('Copy');
+    await until(5000, async () => expect((await look()).said).toMatch(/^Selected\./));
+    const selected = await engine.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.length === field.selectionEnd - field.selectionStart;
+    });
+    expect(selected).toBe(true);
+  });
+
+  test.each(['?ui=en', '?ui=de&system=wordpress&look=magazine', '?ui=de&system=frame&service='])(
+    'axe finds nothing at %s',
+    async (search) => {
+      await open(search);
+      if (!search.includes('frame')) await engine.waitFor(/Instagram/);
+      await run('/axe.js');
+      const found = await engine.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run({ exclude: ['iframe'] }, { preload: false });
+        return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('at 320 px nothing is wider than the window', async () => {
+    const narrow = await startEngine(name, { width: 334, height: 640 });
+    await narrow.open(`${server.url}/dist/demo/builder.html?ui=de&system=wordpress&region=DE`);
+    await narrow.waitFor('Instagram', 10_000);
+    await narrow.evaluate(() => document.querySelector('.preview')?.scrollIntoView());
+    await narrow.waitFor(instagram('ask.account'), 10_000);
+    const wide = await narrow.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await narrow.close();
+    expect(wide).toBe(0);
+  });
+
+  /** What the page writes for each system, with our own address. */
+  async function written(system: string): Promise<string[]> {
+    await open(`?ui=de&lang=de&region=DE&host=/cdn/&system=${system}`);
+    return (await look()).fields.map(({ code }) => code);
+  }
+
+  /** With the keyboard, as in the tests of the frame. */
+  async function grows({ requests }: Served): Promise<void> {
+    await until(8000, () => {
+      expect(requests.join()).toContain('lists/regions.de.D.js');
+      return Promise.resolve();
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    await engine.evaluate(() => document.querySelector('iframe')?.focus());
+    await engine.key('Tab');
+    await new Promise((done) => setTimeout(done, 200));
+    await engine.key('Enter');
+    const height = () =>
+      engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+    await until(8000, async () => expect(await height()).toBeGreaterThan(200));
+  }
+
+  /** How a system prints what is pasted, with the template around it. */
+  const printed: Record<string, (article: string) => string> = {
+    // As Ghost prints an HTML card.
+    ghost: (code) => `<!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html-->`,
+  };
+
+  describe.each(SYSTEM_IDS.filter((id) => id !== 'wordpress-plugin'))('for %s', (system) => {
+    test('what it writes works where it is pasted', async () => {
+      const [code = '', ...others] = await written(system);
+      const print = printed[system] ?? ((text: string) => text);
+      const template = others.filter((text) => text.startsWith('<')).join('');
+      const host = await site(article(print(code) + template));
+      await engine.open(`${host.url}/`);
+      if (system === 'frame') await grows(host);
+      else if (system === 'static') await engine.waitFor(de['about']);
+      const inside = await engine.evaluate(() =>
+        [...document.querySelectorAll('a')].map(({ href }) => href),
+      );
+      if (system !== 'frame') expect(inside).toContain(ownLink);
+      if (system !== 'frame' && system !== 'static') await begin(engine, instagram('ask.account'));
+      await expectSilence(engine);
+    });
+  });
+});

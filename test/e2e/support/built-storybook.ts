@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from './site.ts';
+
+/** Where Storybook is. The test run builds it; a run of one test alone, where it is missing. */
+export function builtStorybook(): string {
+  const folder = join(dist, 'storybook');
+  const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' };
+  if (!existsSync(join(folder, 'index.html')))
+    execFileSync('npm', ['run', '-s', 'build:storybook'], { cwd: join(dist, '..'), env });
+  return folder;
+}

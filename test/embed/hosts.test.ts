@@ -1,0 +1,42 @@
+/** A page that gives the frame its height with iframe-resizer 5, which is under the GPL and so no part of `npm test`. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startEngine, type Engine } from '../e2e/support/engines.ts';
+import { article, site, versioned } from '../e2e/support/site.ts';
+import { until } from '../e2e/support/until.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await startEngine('chromium');
+});
+afterAll(() => engine?.close());
+
+const parent = readFileSync(
+  resolve('test/embed/node_modules/@iframe-resizer/parent/index.umd.js'),
+  'utf8',
+);
+
+test('iframe-resizer 5 gives the frame its height', async () => {
+  const cdn = await site('');
+  const address = `${cdn.url}/cdn/frame.html?service=instagram&region=de&lang=de`;
+  const html = article(`
+    <iframe src="${address}" style="width: 100%; height: 90px; border: 0"></iframe>
+    <script src="/parent.js"></script>
+    <script>iframeResize({ license: 'GPLv3', checkOrigin: false, waitForLoad: true }, 'iframe');</script>`);
+  const host = await site(html, { pages: { '/parent.js': parent } });
+  await engine.open(`${host.url}/`);
+  const height = () =>
+    engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+  await until(5000, () => {
+    expect(cdn.requests).toContain(`${versioned}/lists/regions.de.D.js`);
+    return Promise.resolve();
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  await engine.evaluate(() => document.querySelector('iframe')?.focus());
+  await engine.key('Tab');
+  await new Promise((done) => setTimeout(done, 200));
+  await engine.key('Enter');
+  await until(5000, async () => expect(await height()).toBeGreaterThan(350));
+  expect((await engine.errors()).filter((error) => !error.startsWith('console.warn'))).toEqual([]);
+});
