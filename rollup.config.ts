@@ -47,6 +47,7 @@ const minify = (isAhead: (name: string) => boolean = () => false): Plugin => ({
  */
 const ownXState = (): Plugin => {
   let changed = 0;
+  const found = new Set<string>();
   const change = (code: string, from: RegExp, to: string): string =>
     code.replaceAll(from, (...found: string[]) => {
       changed++;
@@ -56,11 +57,19 @@ const ownXState = (): Plugin => {
     name: 'own-xstate',
     transform(code, id) {
       if (!/node_modules.xstate.dist/.test(id)) return null;
-      const own = CHANGES.reduce((text, [from, to]) => change(text, from, to), code);
+      const own = CHANGES.reduce((text, [from, to]) => change(text, from, to), code).replaceAll(
+        INSIDE,
+        (name) => {
+          found.add(name);
+          return `$${INSIDES.indexOf(name)}`;
+        },
+      );
       return own === code ? null : { code: own, map: null };
     },
     buildEnd(error) {
       if (!error && changed !== CHANGED) this.error(`XState was changed in ${changed} places`);
+      const missing = INSIDES.filter((name) => !found.has(name));
+      if (!error && missing.length > 0) this.error(`XState has no ${missing.join(', ')}`);
     },
   };
 };
@@ -100,6 +109,15 @@ const CHANGES: [from: RegExp, to: string][] = [
 ];
 /** In how many places. */
 const CHANGED = 43;
+
+/** What XState calls its own insides. Nobody outside of it asks for them, and readers pay for every letter. */
+const INSIDES = [
+  ...['_processingStatus', '_scheduledEvents', '_sendInspectionEvent', '_snapshot', '_parent'],
+  ...['_actorScope', '_deferred', '_current', '_relay', '_process', '_unregister', '_error'],
+  ...['_stopProcedure', '_syncSnapshot', '_initialize', '_doneEvent', '_complete', '_reportError'],
+  ...['_getPreInitialState', '_initState', '_register', '_bookId', '_send', '_stop', '_last'],
+];
+const INSIDE = new RegExp(`\\b(?:${INSIDES.join('|')})\\b`, 'g');
 
 /** Lit without the name that it puts on the page to tell of its version. */
 const ownLit = (): Plugin => {

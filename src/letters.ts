@@ -89,3 +89,4 @@ export { isMailAddress } from './letters/hand-over/address.ts';
 export type { Message } from './letters/hand-over/message.ts';
 export { GROUNDS, OUTCOMES } from './letters/types.ts';
 export type * from './letters/types.ts';
+export type { LinkAddress } from './catalogue/checked.ts';

@@ -52,7 +52,8 @@ const isUnrated = (key: string, value: object): boolean =>
 /** What no screen of a reader shows is left out: names of disputes, the age of what is not rated or not dated. */
 function bare(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((v) => bare(v));
-  if (typeof value !== 'object' || value === null) return value;
+  // The background is a file of its own, whole: `opt-out-wizard/entries` gives it, too.
+  if (typeof value !== 'object' || value === null || key === 'about') return value;
   const unsaid = [
     ...('readings' in value && 'about' in value ? ['id'] : []),
     ...(isUnrated(key, value) ? ['confidence', 'seen'] : []),

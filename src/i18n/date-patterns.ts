@@ -42,8 +42,10 @@ function patternsOf(locale: string): string[] {
 export const datePatterns = remembered((language): DatePatterns => {
   const usual = patternsOf(localeOf(language, language));
   const own = (WRITERS[language] ?? []).flatMap((country) => {
-    const patterns = patternsOf(`${language}-${country}`);
-    return String(patterns) === String(usual) ? [] : [[country, patterns] as const];
+    const others = patternsOf(`${language}-${country}`)
+      .map((pattern, i) => [i, pattern] as const)
+      .filter(([i, pattern]) => pattern !== usual[i]);
+    return others.length === 0 ? [] : [[country, Object.fromEntries(others)] as const];
   });
   return { '': usual, ...Object.fromEntries(own) };
 });

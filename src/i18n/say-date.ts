@@ -1,8 +1,8 @@
 /**
- * 25 patterns: a day in each month (`{d} May {y}`), each month of a year, a year. By country where it writes another
- * way (`US`), under `""` for the rest.
+ * 25 patterns, by number: a day in each month (`{d} May {y}`), each month of a year, a year. Under `""`; by country
+ * (`US`) those that it writes another way.
  */
-export type DatePatterns = Readonly<Record<string, readonly string[]>>;
+export type DatePatterns = Readonly<Record<string, Readonly<Record<number, string>>>>;
 
 /**
  * A partial date as readers of a page write it.
@@ -11,8 +11,10 @@ export type DatePatterns = Readonly<Record<string, readonly string[]>>;
  */
 export function sayDate(partial: string, patterns: DatePatterns, page: string): string {
   const [, country = ''] = /[-_]([a-z]{2})$/i.exec(page.trim()) ?? [];
-  const written = patterns[country.toUpperCase()] ?? patterns[''];
   const [year = '', month, day] = partial.split('-');
   const index = day ? Number(month) - 1 : month ? Number(month) + 11 : 24;
-  return (written?.[index] ?? partial).replace('{d}', String(Number(day))).replace('{y}', year);
+  const own = patterns[country.toUpperCase()]?.[index];
+  return (own ?? patterns['']?.[index] ?? partial)
+    .replace('{d}', String(Number(day)))
+    .replace('{y}', year);
 }

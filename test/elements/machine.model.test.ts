@@ -16,6 +16,8 @@ import { withEvent } from '../../src/followup/record.ts';
 import { given } from '../support/deferred-source.ts';
 import { filed } from '../support/some-record.ts';
 import { GUESSED, settled, StartedWizard, type Said } from '../support/started-wizard.ts';
+// Read before: a wizard waits for it as for any chunk, and here for no longer than a file takes.
+import '../../src/letters/compose.ts';
 
 const languageOf = ({ tag }: Page): string => (tag.startsWith('de') ? 'de' : 'en');
 const isKnown = (service: string): boolean =>

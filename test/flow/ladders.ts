@@ -1322,7 +1322,7 @@ const ASSISTANTS: readonly Ladder[] = [
     meets: [
       GEMINI_ACCOUNTS,
       `open-link keep-activity-off/activity-link ${GEMINI}`,
-      'form keep-activity-off (3 moves)',
+      'form keep-activity-off (4 moves)',
       'outcome keep-activity-off switched: +delete-activity temporary-chat',
     ],
   },
@@ -1863,7 +1863,7 @@ const LATER: readonly Ladder[] = [
   {
     service: 'github-copilot',
     country: 'US',
-    day: '2027-01-27',
+    day: '2027-08-29',
     account: 'personal',
     device: 'web',
     does: STUCK,
@@ -1909,7 +1909,7 @@ const LATER: readonly Ladder[] = [
       `open-link keep-activity-off/activity-link ${GEMINI}`,
       DEVICE,
       'menu-path keep-activity-off/activity-path (android, 2 moves)',
-      'form keep-activity-off (android, 3 moves)',
+      'form keep-activity-off (android, 4 moves)',
       'outcome keep-activity-off switched: +delete-activity temporary-chat',
     ],
   },

@@ -8,7 +8,6 @@ const UNSEEN: Readonly<Record<string, string>> = {
   loading: 'Said while a file is on its way.',
   'not-opened': 'Said when a link opened nothing.',
   'why.failed': 'In the fold of sources, when they could not be loaded.',
-  sources: 'On the fold of sources, before they are counted.',
   'found.': 'Read to screen readers while somebody types in a search field.',
   chosen: 'Beside the answer that was given, when a question is opened again.',
   'group.': 'Headings in the list of services.',
