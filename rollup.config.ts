@@ -262,7 +262,7 @@ const cli: RollupOptions = {
     }),
     commonjs(),
     json({ compact: true, preferConst: true }),
-    esbuild({ target: 'node20', minifyWhitespace: true, minifySyntax: true }),
+    esbuild({ target: 'node20', minify: true }),
     notices(`dist/cli/${NOTICES}`),
   ],
   output: { dir: 'dist/cli', format: 'es', chunkFileNames: '[name].js' },

@@ -81,6 +81,8 @@ export {
   mailto,
   webmail,
   WEBMAILS,
+  type Checked,
+  type LinkAddress,
   type MailLink,
   type Webmail,
 } from './letters/hand-over/mail-links.ts';
@@ -89,4 +91,3 @@ export { isMailAddress } from './letters/hand-over/address.ts';
 export type { Message } from './letters/hand-over/message.ts';
 export { GROUNDS, OUTCOMES } from './letters/types.ts';
 export type * from './letters/types.ts';
-export type { LinkAddress } from './catalogue/checked.ts';

@@ -4,7 +4,8 @@
  * files that may make them. To a browser they are plain texts.
  */
 declare const checked: unique symbol;
-type Checked<As extends string> = string & { readonly [checked]: As };
+/** A text that a function looked at; `As` says for what. */
+export type Checked<As extends string> = string & { readonly [checked]: As };
 
 /** A permanent name, of a service: `isId`. */
 export type EntryId = Checked<'id'>;

@@ -1,5 +1,4 @@
 /** Notes that a language lacks: what readers get instead. No fact is lost, and none passes for translated. */
-import { wordsIn } from '../i18n/foreign-words.ts';
 import type { NotesFile, Way } from './types.ts';
 
 /** In place of a sentence that leads a screen; the English stands behind the fold of sources. */
@@ -8,17 +7,20 @@ const INSTEAD = 'detail.english';
 /** Sayings that stand in for notes. Only a language without the notes is given them. */
 export const STAND_INS = /^(detail\.|title\.)/;
 
+/** Words of another language, as notes mark them: `{de:Einstellungen}`. They are said in theirs. */
+const MARK = /(\{[A-Za-z-]+:[^{}]*\})/;
 const TRIMMED = /^(\s*)(.*?)(\s*)$/s;
 
 /** English as words of another language, inside a text of the reader's. */
 export const asEnglish = (text: string): string =>
-  wordsIn(text)
-    .map((part) =>
-      typeof part === 'string'
-        ? part.replace(TRIMMED, (_, before: string, own: string, after: string) =>
+  text
+    .split(MARK)
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(TRIMMED, (_, before: string, own: string, after: string) =>
             own === '' ? before + after : `${before}{en:${own}}${after}`,
-          )
-        : `{${part.lang}:${part.text}}`,
+          ),
     )
     .join('');
 

@@ -5,7 +5,7 @@ import type { Problem } from '../checks/check.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import { Unreadable } from '../catalogue/unreadable.ts';
 import type { TextFile } from '../checks/translation/text-file.ts';
-import { textFiles } from '../checks/translation/text-files.ts';
+import { textFiles } from '../checks/translation/read-texts.ts';
 import { chosen } from './choose-services.ts';
 import { lettersBeside } from './letters-beside.ts';
 import { orTell } from './or-tell.ts';

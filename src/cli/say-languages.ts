@@ -4,7 +4,7 @@ import { isLanguage } from '../catalogue/language.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import type { Language } from '../catalogue/types.ts';
 import { coverageOf, type Coverage } from '../checks/translation/coverage.ts';
-import { textFiles } from '../checks/translation/text-files.ts';
+import { textFiles } from '../checks/translation/read-texts.ts';
 import { translationFlaws } from '../checks/translation/translation-flaws.ts';
 
 /** Languages with words of the wizard that are not spoken yet. */

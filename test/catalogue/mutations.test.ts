@@ -1,6 +1,8 @@
 /** Faults as people make them, planted one by one in the real catalogue. Each must be caught by the check that should. */
 import { describe, expect, test } from 'vitest';
 import { CHECKS, checkCatalogue } from '../../src/checks/all.ts';
+import type { TextFile } from '../../src/checks/translation/text-file.ts';
+import { textFiles } from '../../src/checks/translation/read-texts.ts';
 import { readFolders, type Folders, type ServiceFolder } from '../../src/catalogue/read.ts';
 import { readLetters, type LetterFolder } from '../../src/letters/read.ts';
 import type { About, Answer, Dispute, Rung, Way } from '../../src/catalogue/types.ts';
@@ -8,9 +10,11 @@ import type { About, Answer, Dispute, Rung, Way } from '../../src/catalogue/type
 const TODAY = '2026-11-27';
 const clean = readFolders();
 const cleanLetters = readLetters();
+const cleanTexts: Texts = { de: textFiles('src', clean, 'de') };
 
 type Dated = NonNullable<About['events']>[number];
-type Plant = (folder: ServiceFolder, all: Folders, letters: LetterFolder) => unknown;
+type Texts = Record<string, TextFile[]>;
+type Plant = (folder: ServiceFolder, all: Folders, letters: LetterFolder, texts: Texts) => unknown;
 /** The check that should catch it, the service it is planted in, the fault. */
 type Fault = readonly [check: string, service: string, what: string, plant: Plant];
 
@@ -639,6 +643,28 @@ const FAULTS: readonly Fault[] = [
     (_, __, { templates }) => (templates['eu-gdpr/objection.en'] += 'Article 21(2) GDPR\n'),
   ],
   [
+    'languages',
+    'x',
+    'a slot lost in German',
+    (_, __, ___, texts) => plantText(texts, 'i18n/de.json', 'back', '{back}'),
+  ],
+  [
+    'languages',
+    'x',
+    'English left among the German words',
+    (_, __, ___, texts) => {
+      const file = textIn(texts, 'i18n/de.json');
+      plantText(texts, 'i18n/de.json', 'limits', file.english['limits'] ?? '');
+    },
+  ],
+  [
+    'languages',
+    'x',
+    'a sentence of the change log that nobody wrote in German',
+    (_, __, ___, texts) =>
+      plantText(texts, 'editions/changes/words.de.json', 'nothing', '… Nothing'),
+  ],
+  [
     'letters',
     'facebook',
     'a letter without its German twin',
@@ -664,15 +690,27 @@ function anyLinkOf(f: ServiceFolder) {
   return f.service.links['planted'];
 }
 
+function textIn(texts: Texts, path: string): TextFile {
+  const file = texts['de']?.find((f) => f.path === path);
+  if (!file) throw new Error(`no ${path}`);
+  return file;
+}
+
+function plantText(texts: Texts, path: string, key: string, text: string): void {
+  const file = textIn(texts, path);
+  file.own = { ...file.own, [key]: text };
+}
+
 /** Whether the check that should notices. */
 function isCaught([id, service, , plant]: Fault): boolean {
   const all = structuredClone(clean);
   const folder = all.services.find((s) => s.service.id === service);
   if (!folder) throw new Error(`no ${service}`);
   const letters = structuredClone(cleanLetters);
-  plant(folder, all, letters);
+  const texts = structuredClone(cleanTexts);
+  plant(folder, all, letters, texts);
   const checks = CHECKS.filter((check) => check.id === id);
-  const problems = checkCatalogue({ folders: all, letters, today: TODAY, checks });
+  const problems = checkCatalogue({ folders: all, letters, texts, today: TODAY, checks });
   return problems.some(({ check }) => check === id);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check as isPretty } from 'prettier';
 import { expect, test } from 'vitest';
 import { readFolders } from '../../src/catalogue/read.ts';
-import { textFiles } from '../../src/checks/translation/text-files.ts';
+import { textFiles } from '../../src/checks/translation/read-texts.ts';
 import { translationFlaws } from '../../src/checks/translation/translation-flaws.ts';
 import { copyCatalogue, type Copy } from '../support/copied-catalogue.ts';
 import { runCommand } from './support/run-command.ts';

@@ -9,7 +9,7 @@ import { languagesCheck } from '../../src/checks/languages.check.ts';
 import { notesCheck } from '../../src/checks/notes.check.ts';
 import { coverageOf } from '../../src/checks/translation/coverage.ts';
 import type { TextFile } from '../../src/checks/translation/text-file.ts';
-import { textFiles } from '../../src/checks/translation/text-files.ts';
+import { textFiles } from '../../src/checks/translation/read-texts.ts';
 import { translationFlaws } from '../../src/checks/translation/translation-flaws.ts';
 import { compile } from '../../src/flow/compile.ts';
 import { withoutMarks } from '../../src/i18n/foreign-words.ts';

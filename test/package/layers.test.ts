@@ -70,8 +70,9 @@ const MAY: Record<string, readonly string[]> = {
   'frame.ts': ['catalogue', 'editions', 'elements', 'frame', 'i18n', 'virtual:version'],
   'resize.ts': ['catalogue', 'frame'],
 };
-/** The files of the catalogue and of the letters that read folders with Node. */
-const READS = /^(catalogue\/(read(-json)?|inside)|letters\/read)\.ts$/;
+/** The files of the catalogue, of the letters and of the checks that read folders with Node. */
+const READS =
+  /^(catalogue\/(read(-json)?|inside)|letters\/read|checks\/translation\/read-texts)\.ts$/;
 const KNOWS_XSTATE = /^flow\/|^followup\/follow\.ts$|\.machine\.ts$|^elements\/open-wizard\.ts$/;
 
 const INNER = ['elements/guard'];

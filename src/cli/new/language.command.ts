@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { isLanguage } from '../../catalogue/language.ts';
 import { readFolders } from '../../catalogue/read.ts';
 import type { Sentences } from '../../checks/translation/text-file.ts';
-import { textFiles } from '../../checks/translation/text-files.ts';
+import { textFiles } from '../../checks/translation/read-texts.ts';
 import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
 import { orTell } from '../or-tell.ts';
 import { print } from '../print.ts';

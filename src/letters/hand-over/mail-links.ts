@@ -1,6 +1,8 @@
 import type { LinkAddress } from '../../catalogue/checked.ts';
 import { checkMessage, type Message } from './message.ts';
 
+export type { Checked, LinkAddress } from '../../catalogue/checked.ts';
+
 /** A link that opens a mail program with the message in it. */
 export interface MailLink {
   url: LinkAddress;

@@ -11,6 +11,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'found.': 'Read to screen readers while somebody types in a search field.',
   chosen: 'Beside the answer that was given, when a question is opened again.',
   'group.': 'Headings in the list of services.',
+  'detail.': 'In place of a sentence that a language lacks.',
+  'title.': 'In place of a sentence that a language lacks.',
 };
 
 /** Where a sentence is said that stands on no screen. The rest is there for services that need it. */
