@@ -1,7 +1,7 @@
 /** Writes the tables of services into the guide, and a summary of it into the README: `npm run table`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { readFolders, type Folders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { notEstablishedMarkdown } from '../src/editions/not-established-markdown.ts';
@@ -53,7 +53,7 @@ export async function withTables(): Promise<{ file: string; is: string; wanted: 
       return {
         file,
         is,
-        wanted: await format(text, { parser, printWidth: 120, singleQuote: true }),
+        wanted: await format(text, { parser, ...(await resolveConfig(inRoot(file))) }),
       };
     }),
   );
