@@ -82,7 +82,9 @@ const numbersIn = (place: Element | null): string[] =>
 test('a fact leads to its sources, a source back to every screen that uses it', () => {
   const users = new Map<string, Set<string>>();
   for (const step of all<HTMLLIElement>('.step'))
-    for (const { hash } of step.querySelectorAll<HTMLAnchorElement>('tr.fact a[href^="#source-"]'))
+    for (const { hash } of step.querySelectorAll<HTMLAnchorElement>(
+      '[data-place] a[href^="#source-"]',
+    ))
       users.set(hash.slice(1), (users.get(hash.slice(1)) ?? new Set()).add(`${step.value}`));
   const sources = all('tr[id^="source-"]');
   expect(users.size).toBeGreaterThan(10);

@@ -45,7 +45,7 @@ test.each(pages)(
     }
 
     const shown = new Set(
-      [...place.querySelectorAll<HTMLElement>('tr.fact')].map((row) => row.dataset['place']),
+      [...place.querySelectorAll<HTMLElement>('[data-place]')].map((row) => row.dataset['place']),
     );
     for (const { place: at } of facts.values())
       if (!at.startsWith('/sources/') && !at.startsWith('/notes/')) expect(shown, at).toContain(at);

@@ -143,10 +143,13 @@ const lineView = (label: Id, facts: readonly KnownFact[]): TemplateResult =>
     ${factName(`/labels/${label}`)}:
     ${facts.map((fact) => {
       const { language = 'en' } = wordingOf(fact) ?? {};
-      return html`<span class="key">${languages.of(language)}</span>
-        <bdi lang=${language}>${fact.says['says']}</bdi>${
-          fact.flags.includes('disputed') ? ' (disputed)' : ''
-        }; `;
+      return html`<span data-place=${fact.place}
+          ><span class="key">${languages.of(language)}</span>
+          <bdi lang=${language}>${fact.says['says']}</bdi>${
+            fact.flags.includes('disputed') ? ' (disputed)' : ''
+          }
+          ${refsView(fact.evidence)}</span
+        >; `;
     })}
     <a href=${correctUrl(facts[0]?.origin.file ?? '', `/${label}`)} target="_top"
       >Correct this<span class="unseen">: label ${label}</span></a
