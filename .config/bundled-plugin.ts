@@ -1,7 +1,7 @@
 /** What is otherwise in the modules that bundlers take: no address, and nothing that a server stumbles over. */
 import type { Plugin } from 'rollup';
-import { letterSets, readLetters } from '../src/letters/read.ts';
-import { version } from './catalogue-plugin.ts';
+import { letterSets } from '../src/letters/read.ts';
+import { readSpokenLetters, version } from './catalogue-plugin.ts';
 
 /** Where the imports of facts and words are written out, and whole entries. */
 export const SHELVES = 'dist/esm/facts';
@@ -23,7 +23,7 @@ const ON_SERVERS: [file: RegExp, from: string, to: string][] = [
 
 /** The letters are those of the CDN edition, which are in the package already. */
 function lettersModule(): string {
-  const folder = readLetters();
+  const folder = readSpokenLetters();
   const sets = letterSets(folder);
   return [
     ...sets.map(

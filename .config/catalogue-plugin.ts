@@ -11,7 +11,7 @@ import { resolveAll } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
-import { letterSets, readLetters } from '../src/letters/read.ts';
+import { letterSets, readLetters, type LetterFolder } from '../src/letters/read.ts';
 import { deskModule } from './desk-module.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -51,6 +51,16 @@ export const readWords = (dir = join(root, 'src/i18n')): Record<string, Words> =
       .map((l) => [l, parse(join(dir, `${l}.json`)) as Words]),
   );
 };
+
+/** The letters, with what readers of the languages that are spoken are told beside them. */
+export function readSpokenLetters(): LetterFolder {
+  const { says, ...folder } = readLetters();
+  const languages = Object.keys(readWords());
+  return {
+    ...folder,
+    says: Object.fromEntries(Object.entries(says).filter(([l]) => languages.includes(l))),
+  };
+}
 
 /** Every language's sayings of the catalogue's vocabulary. */
 export const readSayings = (): Record<string, Record<string, string>> => readFolders().vocabulary;
@@ -92,7 +102,7 @@ export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
 export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
   },
   'virtual:letters': () => {
-    const folder = readLetters();
+    const folder = readSpokenLetters();
     return `export const letterSets = ${JSON.stringify(letterSets(folder))};
 export const says = ${JSON.stringify(folder.says)};`;
   },

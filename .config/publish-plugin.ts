@@ -20,9 +20,9 @@ import { staticFiles } from '../src/editions/static/static-files.ts';
 import { waysOutCsv } from '../src/editions/ways-out.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
-import { letterSets, readLetters } from '../src/letters/read.ts';
+import { letterSets } from '../src/letters/read.ts';
 import { ENTRIES, SHELVES } from './bundled-plugin.ts';
-import { edition, readWords, version } from './catalogue-plugin.ts';
+import { edition, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
 import { publishLoaders } from './publish-loaders.ts';
 import { sizesIn } from './sizes.ts';
 
@@ -51,7 +51,7 @@ function publishFiles(): void {
   const services = resolveAll(folders);
   writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
   write('dist/cdn/frame.html', framePage(words));
-  const letters = readLetters();
+  const letters = readSpokenLetters();
   const modules = new Map([
     ...cdnFiles(services, words),
     ...afterFiles(saidIn(folders), Object.keys(words)),

@@ -1,5 +1,6 @@
 const SAME: readonly [RegExp, string][] = [
-  [/[^\P{Cc}\s]|[\p{Cf}\p{Cs}\p{Co}]/gu, ''], // controls, soft hyphens, marks without width or of direction
+  // Controls, soft hyphens, marks without width or of direction, letters without a shape.
+  [/[^\P{Cc}\s]|[\p{Cf}\p{Cs}\p{Co}\u115f\u1160\u2800\u3164\uffa0]/gu, ''],
   [/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
