@@ -1,8 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustHoldItsLinks } from '../../catalogue/inside.ts';
-import { readJson } from '../../catalogue/read-json.ts';
+import { speaksAll } from '../../catalogue/languages.ts';
+import { readJson, readJsonIfAny } from '../../catalogue/read-json.ts';
+import type { Language } from '../../catalogue/types.ts';
 import type { Sentences } from './voice.ts';
+
+const languagesIn = (folder: string): Language[] =>
+  readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
 
 /**
  * The wizard's own words, from the folder beside the catalogue.
@@ -14,7 +19,8 @@ export function readWords(root: string, language: string): Sentences {
   const folder = join(root, '../i18n');
   if (!existsSync(folder)) throw new Error(`the wizard’s own words are missing: ${folder}`);
   mustHoldItsLinks(folder);
-  const known = readdirSync(folder).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []);
+  const { spoken } = readJsonIfAny(join(root, 'languages.json'), speaksAll(languagesIn(folder)));
+  const known = Object.keys(spoken).sort();
   if (known.includes(language)) return readJson(join(folder, `${language}.json`));
   throw new Error(`no language ${language}; there are ${known.join(', ')}`);
 }

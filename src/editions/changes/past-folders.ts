@@ -1,4 +1,4 @@
-import { speaksAll } from '../../catalogue/languages.ts';
+import { speaksAll, type LanguagesFile } from '../../catalogue/languages.ts';
 import type { Folders, ServiceFolder } from '../../catalogue/read.ts';
 import type {
   ControllerFile,
@@ -24,7 +24,9 @@ const folderIn = (files: PastFiles, dir: string) => ({
 
 /** Older catalogues had no law; where to complain is not told among the changes of services. Throws where a file is no JSON. */
 export function sharedIn(files: PastFiles): Shared {
-  const vocabulary = files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/);
+  const written = files.matching<VocabularyFile>(/^vocabulary\/(.+)\.json$/);
+  const languages = (files.load('languages.json') ??
+    speaksAll(Object.keys(written))) as LanguagesFile;
   const controllers = files.matching<ControllerFile>(/^controllers\/([^/]+)\/controller\.json$/);
   return {
     controllers: Object.fromEntries(
@@ -40,8 +42,10 @@ export function sharedIn(files: PastFiles): Shared {
     authorities: [],
     complaints: { leads: [], filed: [] },
     authorityNotes: {},
-    vocabulary,
-    languages: speaksAll(Object.keys(vocabulary)),
+    vocabulary: Object.fromEntries(
+      Object.entries(written).filter(([language]) => language in languages.spoken),
+    ),
+    languages,
     notEstablished: { services: [] },
     released: {},
     signedOff: { signedOff: [] },

@@ -70,7 +70,9 @@ export function readSnapshots(
   texts: ReadonlyMap<string, string>,
 ): ResolvedService[][] {
   const newest = [...(snapshots.at(-1)?.files ?? [])];
-  const vocabulary = new Map(newest.filter(([path]) => path.startsWith('vocabulary/')));
+  const isWords = (path: string): boolean =>
+    path.startsWith('vocabulary/') || path === 'languages.json';
+  const vocabulary = new Map(newest.filter(([path]) => isWords(path)));
   const reader = new Reader(texts);
   return snapshots.map((snapshot) => reader.read(snapshot, vocabulary));
 }
