@@ -134,17 +134,6 @@ test('a copied address restores every control: names, texts, colours, lengths, t
   await poll(() => box.evaluate((e) => getComputedStyle(e).borderRadius)).not.toBe('0px');
 });
 
-test('the code panel has a snippet that is whole: the service’s own link, the script, nothing around it', async () => {
-  const page = await storybook.open('?path=/story/wizard--service&args=service:slack;region:US');
-  const panel = page.locator('#storybook-panel-root');
-  await panel.getByRole('tab', { name: 'Code' }).click();
-  const code = panel.locator('pre');
-  await poll(() => code.textContent()).toMatch(/^\s*<opt-out-wizard service="slack" region="US"/);
-  const text = (await code.textContent()) ?? '';
-  expect(text).toMatch(/<script type="module" src="[^"]+\/embed\.js"><\/script>\s*$/);
-  expect(text).not.toMatch(/instagram|facebook|<div/i);
-});
-
 test('the toolbar makes the window as narrow as a column', async () => {
   const page = await storybook.open(`${STORY}&globals=viewport.value:w280`);
   const frame = page.locator('#storybook-preview-iframe');
