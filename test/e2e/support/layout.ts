@@ -13,6 +13,8 @@ export function overflowing(): string[] {
   for (const element of frame.querySelectorAll('*')) {
     const { left, right, width } = element.getBoundingClientRect();
     if (width <= 1) continue; // not there, or for screen readers only
+    // The answers hang their dots over the edge of their line, which cuts them off: test/browser/answers-line.
+    if (element.matches('.answers > span')) continue;
     const out = Math.max(right - box.right, box.left - left);
     if (out > tolerance)
       found.push(`${element.localName}.${element.className} by ${Math.round(out)}`);
