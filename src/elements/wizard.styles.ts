@@ -164,20 +164,9 @@ export const wizardStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  /* The dot before an answer that begins a line is cut off with the edge it hangs over. */
   .answers {
     flex: 1 1 9em;
     margin: 0;
-    overflow: hidden;
-  }
-  .answers span {
-    display: inline-block;
-    position: relative;
-    inset-inline-start: -0.75em;
-    padding-inline-start: 0.75em;
-  }
-  .answers span + span {
-    text-indent: -0.6em;
   }
   .change {
     margin-block: -0.6em -0.75em;

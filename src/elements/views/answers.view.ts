@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { chosenBy } from '../../flow/events.ts';
 import { chosenOf } from '../../flow/first-wording.ts';
 import type { Context } from '../context.ts';
@@ -23,14 +23,11 @@ export function answersOf(ctx: Context): Answer[] {
   ];
 }
 
-const answerView = ({ text }: Answer, i: number): TemplateResult =>
-  html`${i > 0 ? ' ' : ''}<span>${i > 0 ? '· ' : ''}${text}</span>`;
-
 /** The answers in one line, with one button to change them. */
 export function answersLine(ctx: Context): unknown {
   const answers = answersOf(ctx);
   if (answers.length === 0) return nothing;
-  return html`<p class="answers" part="answers">${answers.map(answerView)}</p>
+  return html`<p class="answers" part="answers">${answers.map(({ text }) => text).join(' · ')}</p>
     ${
       ctx.wanted.editing === undefined
         ? html`<button

@@ -13,8 +13,6 @@ export function overflowing(): string[] {
   for (const element of frame.querySelectorAll('*')) {
     const { left, right, width } = element.getBoundingClientRect();
     if (width <= 1) continue; // not there, or for screen readers only
-    // The answers hang their dots over the edge of their line, which cuts them off: test/browser/answers-line.
-    if (element.matches('.answers > span')) continue;
     const out = Math.max(right - box.right, box.left - left);
     if (out > tolerance)
       found.push(`${element.localName}.${element.className} by ${Math.round(out)}`);
@@ -92,8 +90,6 @@ export function illegible(): string[] {
     const parent = node.parentElement;
     if (!node.nodeValue?.trim() || !parent?.checkVisibility()) continue;
     if (parent.closest('.unseen, .copied, option, optgroup, select, style')) continue;
-    // The dot before an answer is cut off on purpose where it would begin a line: test/browser/answers-line.
-    if (node.nodeValue.trim() === '·') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const flaw =
