@@ -9,6 +9,7 @@ import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, dist, ownLink, site } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
 import { begin } from './support/visit.ts';
+import { frameHeight, pressInFrame } from './support/press-in-frame.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 
@@ -183,20 +184,9 @@ describe.each(engineNames())('%s', (name) => {
     return (await look()).fields.map(({ code }) => code);
   }
 
-  /** With the keyboard, as in the tests of the frame. */
   async function grows({ requests }: Served): Promise<void> {
-    await until(8000, () => {
-      expect(requests.join()).toContain('lists/regions.de.D.js');
-      return Promise.resolve();
-    });
-    await new Promise((done) => setTimeout(done, 500));
-    await engine.evaluate(() => document.querySelector('iframe')?.focus());
-    await engine.key('Tab');
-    await new Promise((done) => setTimeout(done, 200));
-    await engine.key('Enter');
-    const height = () =>
-      engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
-    await until(8000, async () => expect(await height()).toBeGreaterThan(200));
+    await pressInFrame(engine, requests);
+    await until(8000, async () => expect(await frameHeight(engine)).toBeGreaterThan(200));
   }
 
   /** How a system prints what is pasted, with the template around it. */

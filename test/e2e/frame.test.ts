@@ -5,6 +5,7 @@ import type { Served } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, dist, ownLink, site, strict, versioned } from './support/site.ts';
 import { offer } from './support/visit.ts';
+import { frameHeight, pressInFrame } from './support/press-in-frame.ts';
 import { until } from './support/until.ts';
 import { about, de } from '../support/words.ts';
 
@@ -57,23 +58,11 @@ describe.each(engineNames())('%s', (name) => {
     return { cdn, host };
   }
 
-  const height = () =>
-    engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+  const height = () => frameHeight(engine);
   const grows = (least: number) =>
     until(5000, async () => expect(await height()).toBeGreaterThan(least));
 
-  /** The one button is all there is to reach with the keyboard; a click may miss it while the frame grows. */
-  async function start({ requests }: Served) {
-    await until(5000, () => {
-      expect(requests).toContain(`${versioned}/lists/regions.de.D.js`);
-      return Promise.resolve();
-    });
-    await new Promise((done) => setTimeout(done, 500));
-    await engine.evaluate(() => document.querySelector('iframe')?.focus());
-    await engine.key('Tab');
-    await new Promise((done) => setTimeout(done, 200));
-    await engine.key('Enter');
-  }
+  const start = ({ requests }: Served) => pressInFrame(engine, requests);
 
   test.each(Object.entries(hosts))('%s gives the frame its height', async (_, body) => {
     const { cdn } = await open(body);

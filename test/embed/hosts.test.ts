@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEngine, type Engine } from '../e2e/support/engines.ts';
-import { article, site, versioned } from '../e2e/support/site.ts';
+import { article, site } from '../e2e/support/site.ts';
+import { frameHeight, pressInFrame } from '../e2e/support/press-in-frame.ts';
 import { until } from '../e2e/support/until.ts';
 
 let engine: Engine;
@@ -26,17 +27,7 @@ test('iframe-resizer 5 gives the frame its height', async () => {
     <script>iframeResize({ license: 'GPLv3', checkOrigin: false, waitForLoad: true }, 'iframe');</script>`);
   const host = await site(html, { pages: { '/parent.js': parent } });
   await engine.open(`${host.url}/`);
-  const height = () =>
-    engine.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
-  await until(5000, () => {
-    expect(cdn.requests).toContain(`${versioned}/lists/regions.de.D.js`);
-    return Promise.resolve();
-  });
-  await new Promise((done) => setTimeout(done, 500));
-  await engine.evaluate(() => document.querySelector('iframe')?.focus());
-  await engine.key('Tab');
-  await new Promise((done) => setTimeout(done, 200));
-  await engine.key('Enter');
-  await until(5000, async () => expect(await height()).toBeGreaterThan(350));
+  await pressInFrame(engine, cdn.requests);
+  await until(5000, async () => expect(await frameHeight(engine)).toBeGreaterThan(350));
   expect((await engine.errors()).filter((error) => !error.startsWith('console.warn'))).toEqual([]);
 });
