@@ -30,12 +30,13 @@ const countOf = (ctx: Context, step: FlowStep): number | undefined =>
 export function sourcesFold(ctx: Context, step: FlowStep): unknown {
   const count = countOf(ctx, step);
   const body = ctx.behind?.sources(ctx, step);
-  return count === 0
-    ? nothing
-    : foldView(
+  // Until they are counted, a screen without facts has nothing behind it: no fold comes and goes.
+  return (count ?? step.facts.length)
+    ? foldView(
         ctx,
         [ctx.say('sources'), count === undefined ? '' : `\u00a0(${count})`],
         body,
         body ? 'sources' : 'sources waiting',
-      );
+      )
+    : nothing;
 }
