@@ -178,13 +178,11 @@ class OpenWizard implements Wizard {
     return {
       ...readPage(tag, complain),
       source: this.#source(),
-      today: this.#today(),
+      today: this.#today,
     };
   }
 
-  #today(): string {
-    return this.#outfit.today?.() ?? todayHere();
-  }
+  readonly #today = (): string => this.#outfit.today?.() ?? todayHere();
 
   #source(): Source {
     const tag = this.#tag;
@@ -195,9 +193,9 @@ class OpenWizard implements Wizard {
     const hosts = attribute(tag, 'catalogue-hosts');
     const name = `${address} ${hosts}`;
     if (this.#copySource?.name !== name) {
-      const today = (): string => this.#today();
       const refused = (why: string) => this.#complain('catalogue', why);
-      this.#copySource = { name, source: lazySource({ address, hosts, today, refused }, own) };
+      const copy = { address, hosts, today: this.#today, refused };
+      this.#copySource = { name, source: lazySource(copy, own) };
     }
     return this.#copySource.source;
   }

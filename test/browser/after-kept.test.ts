@@ -265,3 +265,19 @@ describe('what is handed over', () => {
     expect(mail.text?.replaceAll('\r\n', '\n').trim()).toBe(whole.trim());
   });
 });
+
+test('a tab that is looked at again on another day says what holds then', async () => {
+  const { element } = await openCase(caseOf('waiting-today'));
+  const seen = (): void => void document.dispatchEvent(new Event('visibilitychange'));
+  const before = inside(element).querySelector('.heading');
+  expect(heading(element)).toBe(instagram('case.waiting'));
+  seen();
+  await settled();
+  expect(inside(element).querySelector('.heading')).toBe(before);
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T12:00:00') });
+  await next(element, seen);
+  expect(heading(element)).toBe(instagram('case.silent'));
+  // Whoever reads elsewhere on the page stays there.
+  expect(document.activeElement).toBe(document.body);
+  vi.useRealTimers();
+});

@@ -14,7 +14,7 @@ describe('answers', () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
     const line = inside(element).querySelector('.answers');
-    expect(line?.textContent).toBe('Instagram · Germany · One account');
+    expect(line?.textContent).toBe('Instagram\u00a0· Germany\u00a0· One account');
     expect(line?.querySelector('a, button')).toBeNull();
     expect(inside(element).querySelectorAll('.top-line button')).toHaveLength(1);
   });
@@ -295,6 +295,24 @@ describe('looks', () => {
       expect(edge(element, quiet), quiet).toBe(0);
     expect(edge(element, '.primary')).toBeGreaterThan(edge(element, '.secondary'));
     expect(edge(element, '.secondary')).toBeGreaterThan(1);
+  });
+
+  test('advice for the reader’s account stands before what it is about', async () => {
+    const log = [{ key: 'account', event: 'choose.member' }];
+    const element = await mount({ service: 'slack', region: 'US', lang: 'en', log });
+    const [advice, main] = ['.advice', '.primary'].map((s) => inside(element).querySelector(s));
+    expect(advice?.compareDocumentPosition(main as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('a picture names a switch in whole words, and both of its states alike', async () => {
+    const log = [{ key: 'main-switch-off-europe--rung-settings-link', event: 'next' }];
+    const element = await mount({ service: 'x', region: 'DE', device: 'web', lang: 'en', log });
+    const states = [...inside(element).querySelectorAll<HTMLElement>('.states .shot')];
+    expect(states.map((s) => s.querySelector('bdi')?.textContent)).toEqual([
+      'Allow your public data…',
+      'Allow your public data…',
+    ]);
+    expect(new Set(states.map((s) => s.offsetHeight)).size).toBe(1);
   });
 
   test('in a wide box lines and buttons keep a measure', async () => {

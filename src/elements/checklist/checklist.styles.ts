@@ -22,7 +22,7 @@ export const checklistStyles = css`
     padding: 0;
   }
   .ticks {
-    columns: 9em 2;
+    columns: 8em 2;
     column-gap: 1em;
   }
   .ticks li {
@@ -98,7 +98,6 @@ export const checklistStyles = css`
     flex: 1 1 9em;
   }
   table {
-    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.875em;

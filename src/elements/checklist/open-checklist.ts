@@ -119,7 +119,7 @@ class OpenChecklist implements Wizard {
         .split(/[\s,]+/)
         .filter(Boolean),
       source: this.#source(),
-      today: this.#today(),
+      today: this.#today,
     };
   }
 

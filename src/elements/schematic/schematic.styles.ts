@@ -111,7 +111,6 @@ export const schematicStyles = css`
   .states {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0.75em;
   }
   .states .shot {
@@ -119,6 +118,7 @@ export const schematicStyles = css`
   }
   .then {
     flex: none;
+    align-self: center;
     inline-size: 0.7em;
     block-size: 0.7em;
     border: solid currentColor;

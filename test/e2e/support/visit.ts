@@ -107,7 +107,7 @@ export const answersOf = async (engine: Engine) =>
           ?.textContent ?? '',
     )
   )
-    .split(' · ')
+    .split('\u00a0· ')
     .map((answer) => answer.trim())
     .filter(Boolean);
 

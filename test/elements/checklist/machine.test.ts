@@ -159,6 +159,10 @@ describe('what became of a service', () => {
     const list = await openChecklist(HERE);
     list.send(work('linkedin'), outcome('instagram'), outcome('linkedin', 'switched'));
     expect(list.state.done).toEqual({ linkedin: { outcome: 'switched', on: '2026-11-24' } });
+    // The tab was left open over midnight.
+    list.day = '2026-11-25';
+    list.send(work('spotify'), outcome('spotify'));
+    expect(list.state.done['spotify']).toEqual({ outcome: 'filed', on: '2026-11-25' });
   });
   test.each([
     ['filed', 'stuck', 'filed'],

@@ -9,5 +9,5 @@ export function afterParts(ctx: Context): Parts | undefined {
   const { after, wanted } = ctx;
   const { editing = '' } = wanted;
   if (!after || !editing.startsWith('case')) return undefined;
-  return (after.view ?? caseParts)(ctx as AfterContext);
+  return (after.view ?? caseParts)({ ...ctx, after, today: after.today });
 }
