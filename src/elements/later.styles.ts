@@ -175,9 +175,13 @@ export const laterStyles = css`
   }
   .beside {
     display: flex;
+    flex-wrap: wrap;
     margin-block-end: 0.75em;
     gap: 1em;
     align-items: center;
+  }
+  .beside .aside {
+    flex: 1 1 8em;
   }
   @media (prefers-contrast: more) {
     .frame {

@@ -199,7 +199,7 @@ class Witness {
     const edges =
       open?.kind === 'question'
         ? open.choices.map(({ id }) => chooses(id))
-        : edgesAt(flowFor(entry, region, page?.today), here.at);
+        : edgesAt(flowFor(entry, region, page?.today()), here.at);
     return edges[n % edges.length];
   }
 

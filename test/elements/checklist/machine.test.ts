@@ -215,6 +215,11 @@ describe('an earlier visit', () => {
     const list = await openChecklist(HERE, { filed: { linkedin: filed } });
     expect(list.state).toMatchObject({ done: { linkedin: filed }, isKept: false });
   });
+  test('what the list was told of a service counts more than a card of it', async () => {
+    const told = { outcome: 'self', on: '2026-11-22' } as const;
+    const kept = { progress: { ...progress, done: { x: told } }, filed: { x: filed } };
+    expect((await openChecklist({}, kept)).state.done).toEqual({ x: told });
+  });
   test('what the reader chose stays when the page says something else about its looks', async () => {
     const list = await openChecklist({});
     list.send(tick('x'), { type: 'region', region: 'DE' }, is('go'), work('x'), outcome('x'));
