@@ -78,6 +78,7 @@ async function load(element: OptOutWizard, text: string): Promise<void> {
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   localStorage.clear();
 });
@@ -268,6 +269,7 @@ describe('what is handed over', () => {
 
 test('a tab that is looked at again on another day says what holds then', async () => {
   const { element } = await openCase(caseOf('waiting-today'));
+  (inside(element).activeElement as HTMLElement | null)?.blur();
   const seen = (): void => void document.dispatchEvent(new Event('visibilitychange'));
   const before = inside(element).querySelector('.heading');
   expect(heading(element)).toBe(instagram('case.waiting'));
@@ -279,5 +281,4 @@ test('a tab that is looked at again on another day says what holds then', async 
   expect(heading(element)).toBe(instagram('case.silent'));
   // Whoever reads elsewhere on the page stays there.
   expect(document.activeElement).toBe(document.body);
-  vi.useRealTimers();
 });

@@ -111,6 +111,10 @@ export const checklistStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Names stay whole; the other columns give way. */
+  tbody th {
+    overflow-wrap: break-word;
+  }
   @media (forced-colors: active) {
     .change,
     .quiet {

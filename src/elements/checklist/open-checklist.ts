@@ -127,12 +127,15 @@ class OpenChecklist implements Wizard {
     this.#actor.send({ type: 'outcome', service, outcome });
   }
 
-  readonly #send = (event: ChecklistEvent): void => {
+  /** What a press asks for is done after the press is seen. */
+  readonly #send = (event: ChecklistEvent): void => void setTimeout(() => this.#take(event));
+
+  #take(event: ChecklistEvent): void {
     this.#byReader = true;
     this.#actor.send(event);
     if (event.type === 'go' && this.#actor.getSnapshot().matches({ screen: 'choosing' }))
       this.#say(this.#actor.getSnapshot().context.loaded?.words['checklist.lacks'] ?? '');
-  };
+  }
 
   #show(snapshot: ChecklistSnapshot): void {
     const focused = this.#root.activeElement !== null;
@@ -225,11 +228,14 @@ class OpenChecklist implements Wizard {
     const { activeElement } = document;
     const isNowhere = activeElement === null || activeElement === document.body;
     if (!heading || !(focused || (this.#byReader && isNowhere))) return;
-    heading.focus({ preventScroll: true });
-    void chunk('later.js', () => import('../later.ts')).then(
-      ({ later }) => later.bring(this.#tag, heading),
-      () => undefined,
-    );
+    // Not at once: where the pressed button goes in the same moment, Orca says nothing.
+    setTimeout(() => {
+      heading.focus({ preventScroll: true });
+      void chunk('later.js', () => import('../later.ts')).then(
+        ({ later }) => later.bring(this.#tag, heading),
+        () => undefined,
+      );
+    });
   }
 
   #tell(state: ListState, service: string): void {

@@ -111,7 +111,7 @@ export const schematicStyles = css`
   .states {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.6em;
   }
   .states .shot {
     flex: 1 1 9em;
