@@ -32,13 +32,14 @@ const writtenIn = (
     });
 
 /** Every note in English, by its sentence. */
-function notesBySentence({ services, controllers }: Folders): Map<string, Written[]> {
+function notesBySentence({ services, controllers, law }: Folders): Map<string, Written[]> {
   const all = [
     ...services.flatMap((f) => {
       const { name, company, controller = '' } = f.service;
       return writtenIn(f, [name, company, controllers[controller]?.controller.name]);
     }),
     ...Object.values(controllers).flatMap((f) => writtenIn(f, [f.controller.name])),
+    ...writtenIn(law, []),
   ];
   const found = new Map<string, Written[]>();
   for (const note of all) found.set(note.text, [...(found.get(note.text) ?? []), note]);

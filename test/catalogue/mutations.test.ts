@@ -424,13 +424,13 @@ const FAULTS: readonly Fault[] = [
     'repeats',
     'x',
     'a note with the id of one in the vocabulary',
-    (f) => (f.notes['en']!['ask-by-mail'] = 'Write to X.'),
+    (f) => (f.notes['en']!['title-ask-by-mail'] = 'Write to X.'),
   ],
   [
     'notes',
     'x',
     'a shared note that German lacks',
-    (_, all) => delete all.vocabulary['de']!['note.on-until-switched-off'],
+    (_, all) => delete all.vocabulary['de']!['note.reason-on-by-default'],
   ],
   [
     'unused',
