@@ -127,15 +127,12 @@ class OpenChecklist implements Wizard {
     this.#actor.send({ type: 'outcome', service, outcome });
   }
 
-  /** What a press asks for is done after the press is seen. */
-  readonly #send = (event: ChecklistEvent): void => void setTimeout(() => this.#take(event));
-
-  #take(event: ChecklistEvent): void {
+  readonly #send = (event: ChecklistEvent): void => {
     this.#byReader = true;
     this.#actor.send(event);
     if (event.type === 'go' && this.#actor.getSnapshot().matches({ screen: 'choosing' }))
       this.#say(this.#actor.getSnapshot().context.loaded?.words['checklist.lacks'] ?? '');
-  }
+  };
 
   #show(snapshot: ChecklistSnapshot): void {
     const focused = this.#root.activeElement !== null;
