@@ -6,6 +6,7 @@ import { onPage } from './shown.ts';
  */
 export function renew(): void {
   if (document.visibilityState === 'hidden') return;
-  for (const [, { after, page, send }] of onPage())
-    if (after && after.today !== page.today()) send({ type: 'page', page });
+  for (const [, ctx] of onPage())
+    if (ctx.after && ctx.after.today !== ctx.page.today())
+      ctx.send({ type: 'page', page: ctx.page });
 }

@@ -85,7 +85,8 @@ export const serviceOf = ({ services }: Page, { service }: Wanted): string | und
   service ?? (services.length === 1 ? services[0] : undefined);
 
 /** What comes after the click: `case`, and what is asked there, `case.proof`. */
-export const isAfter = ({ editing = '' }: Pick<Wanted, 'editing'>): boolean => editing.startsWith('case');
+export const isAfter = ({ editing = '' }: Pick<Wanted, 'editing'>): boolean =>
+  editing.startsWith('case');
 
 /** The device in the reader's hand, as far as answered. */
 export const deviceOf = ({ walk, page }: Screen): Device | undefined =>

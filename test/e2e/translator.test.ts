@@ -95,7 +95,11 @@ describe.each(engineNames())('%s', (name) => {
     await expectScreen(first);
     expect((await screen()).choices).toHaveLength(choices);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
-    const one = { answers: [`${service[0]}\u00a0· ${de['account.one']}`], back: [de.back], choices: [] };
+    const one = {
+      answers: [`${service[0]}\u00a0· ${de['account.one']}`],
+      back: [de.back],
+      choices: [],
+    };
     await expectScreen({ ...one, headings: [form] });
     await engine.press(`‹${de['next.open']}›`);
     await expectScreen({ ...one, headings: [instagram('form.heading')], on: [de['stuck.form']] });

@@ -27,7 +27,9 @@ export function answersOf(ctx: Context): Answer[] {
 export function answersLine(ctx: Context): unknown {
   const answers = answersOf(ctx);
   if (answers.length === 0) return nothing;
-  return html`<p class="answers" part="answers">${answers.map(({ text }) => text).join('\u00a0· ')}</p>
+  return html`<p class="answers" part="answers">
+      ${answers.map(({ text }) => text).join('\u00a0· ')}
+    </p>
     ${
       ctx.wanted.editing === undefined
         ? html`<button

@@ -95,7 +95,6 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
       ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
     </div>
-    ${noteView(step, false)}
-    ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
+    ${noteView(step, false)} ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }
