@@ -181,7 +181,7 @@ export const laterStyles = css`
     align-items: center;
   }
   .beside .aside {
-    flex: 1 1 8em;
+    flex: 1 8em;
   }
   @media (prefers-contrast: more) {
     .frame {

@@ -90,16 +90,12 @@ describe.each(engineNames())('%s', (name) => {
   ])('%s, each screen has its own heading, Back and answers', async (where, body) => {
     await open(body);
     if (where === 'in sight') await engine.press(offer);
-    const service = ['Instagram\u00a0· Deutschland'];
+    const service = ['Instagram · Deutschland'];
     const first = { headings: [instagram('ask.account')], answers: service, back: [] };
     await expectScreen(first);
     expect((await screen()).choices).toHaveLength(choices);
     await engine.press(new RegExp(`^‹${de['account.one']}›$`));
-    const one = {
-      answers: [`${service[0]}\u00a0· ${de['account.one']}`],
-      back: [de.back],
-      choices: [],
-    };
+    const one = { answers: [`${service[0]} · ${de['account.one']}`], back: [de.back], choices: [] };
     await expectScreen({ ...one, headings: [form] });
     await engine.press(`‹${de['next.open']}›`);
     await expectScreen({ ...one, headings: [instagram('form.heading')], on: [de['stuck.form']] });
@@ -130,14 +126,14 @@ describe.each(engineNames())('%s', (name) => {
     await open(`${above}${german}`);
     await expectScreen({
       headings: [instagram('ask.account')],
-      answers: ['Instagram\u00a0· Deutschland'],
+      answers: ['Instagram · Deutschland'],
     });
     await engine.evaluate(() =>
       document.querySelector('opt-out-wizard')?.setAttribute('service', 'facebook'),
     );
     await expectScreen({
       headings: [about(de, 'Facebook')('ask.account')],
-      answers: ['Facebook\u00a0· Deutschland'],
+      answers: ['Facebook · Deutschland'],
     });
     await engine.press(new RegExp(`^‹${de.sources}›`));
     await engine.waitFor(de['why.read']);
