@@ -111,14 +111,14 @@ export const schematicStyles = css`
   .states {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    align-items: center;
+    gap: 0.75em;
   }
   .states .shot {
     flex: 1 1 9em;
   }
   .then {
     flex: none;
-    align-self: center;
     inline-size: 0.7em;
     block-size: 0.7em;
     border: solid currentColor;
