@@ -178,7 +178,7 @@ describe('the country', () => {
     if (found(element).length === 1) await enter();
     else await press(element, name, '.found');
     expect(heading(element)).not.toBe(words['ask.region']);
-    expect(inside(element).querySelector('.answers')?.textContent).toBe(`Instagram\u00a0· ${name}`);
+    expect(inside(element).querySelector('.answers')?.textContent).toBe(`Instagram · ${name}`);
   });
 
   test('nothing found is said, and chooses nothing', async () => {

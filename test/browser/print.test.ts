@@ -73,7 +73,7 @@ describe('on paper', () => {
           where,
         ).toEqual([heading(element)]);
         expect(pressable(element), where).toEqual([]);
-        expect(shown(element, '.answers')[0]?.textContent, where).toContain('\u00a0· ');
+        expect(shown(element, '.answers')[0]?.textContent, where).toContain(' · ');
         expect(shown(element, '.printed')[0]?.textContent, where).toBe('26 November 2026');
       }
     },

@@ -14,7 +14,7 @@ describe('answers', () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
     await press(element, 'One account');
     const line = inside(element).querySelector('.answers');
-    expect(line?.textContent).toBe('Instagram\u00a0· Germany\u00a0· One account');
+    expect(line?.textContent).toBe('Instagram · Germany · One account');
     expect(line?.querySelector('a, button')).toBeNull();
     expect(inside(element).querySelectorAll('.top-line button')).toHaveLength(1);
   });

@@ -27,9 +27,7 @@ export function answersOf(ctx: Context): Answer[] {
 export function answersLine(ctx: Context): unknown {
   const answers = answersOf(ctx);
   if (answers.length === 0) return nothing;
-  return html`<p class="answers" part="answers">
-      ${answers.map(({ text }) => text).join('\u00a0· ')}
-    </p>
+  return html`<p class="answers" part="answers">${answers.map(({ text }) => text).join(' · ')}</p>
     ${
       ctx.wanted.editing === undefined
         ? html`<button

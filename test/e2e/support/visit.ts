@@ -107,7 +107,7 @@ export const answersOf = async (engine: Engine) =>
           ?.textContent ?? '',
     )
   )
-    .split('\u00a0· ')
+    .split(' · ')
     .map((answer) => answer.trim())
     .filter(Boolean);
 
