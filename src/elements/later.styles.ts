@@ -180,9 +180,6 @@ export const laterStyles = css`
     gap: 1em;
     align-items: center;
   }
-  .beside .aside {
-    flex: 1 8em;
-  }
   @media (prefers-contrast: more) {
     .frame {
       border-width: 2px;
