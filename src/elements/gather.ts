@@ -252,7 +252,7 @@ export async function gather(job: Job): Promise<Screen> {
   const words = page.source.words(language);
   try {
     const [parts, said] = await Promise.all([partsOf(job, language, today), words]);
-    return { page, wanted, today, language, words: said, ...parts };
+    return { today, page, wanted, language, words: said, ...parts };
   } catch (cause) {
     const said = await words.catch(() => undefined);
     throw new NotLoaded(cause, language, said);

@@ -177,8 +177,8 @@ class OpenWizard implements Wizard {
     reportToOf(tag, complain);
     return {
       ...readPage(tag, complain),
-      source: this.#source(),
       today: this.#today,
+      source: this.#source(),
     };
   }
 
