@@ -59,6 +59,7 @@ describe('a good copy serves', () => {
       'Article 22(1) holds for people of 13, 16 and 18 years, on iOS 17.4.1.',
       'It has 6 million users.',
     ].map((text): [string, Change, string] => [`figures: ${text}`, says(text), 'spotify']),
+    ['a word made of its own page', says('Auf der Spotify.com-Seite steht es.'), 'spotify'],
     ['a sentence that names a page of its own', says('See spotify.com for more.'), 'spotify'],
     ['a newer date', (is) => (answer(is).seen = COPY_DAY), 'spotify'],
     ['another verdict', (is) => (is.answers.at(-1)!.verdict = 'unknown'), 'spotify'],
@@ -175,6 +176,7 @@ describe('a hostile or broken entry is refused', () => {
 
     // Texts
     ['a wall of text', 'too long', says('x'.repeat(1001))],
+    ['a wall of signs that are sentences', 'too long', says('\ufdfa'.repeat(900))],
     ['a title like a sentence', 'too long', (is) => (way(is).title = 'Object '.repeat(30))],
     [
       'an endless label',
@@ -234,6 +236,11 @@ describe('a hostile or broken entry is refused', () => {
       'Object at ｅｖｉｌ.example instead.',
       'Object at e\u0301vil.example instead.',
       'Object at 1.1.1.1 instead.',
+      'Object at evil.example, instead.',
+      'Object at evil.example-form instead.',
+      'Object at spotify.com.evil.example.',
+      'Object at evil..example instead.',
+      `Object at ${'x'.repeat(300)}.example instead.`,
       'Write to me＠evil．example',
       'Go to https：／／evil',
     ].map((text): [string, string, Change] => [`a place: ${text}`, 'an address', says(text)]),
