@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, EntryRung } from '../../../src/catalogue/entry.ts';
+import { WORLD } from '../../../src/catalogue/regions.ts';
 import { refusal } from '../../../src/elements/guard/refusal.ts';
 import { entryOf, services } from '../../support/catalogue.ts';
 import { copied, COPY_DAY, pagesOf } from '../../support/copies.ts';
@@ -171,6 +172,21 @@ describe('a hostile or broken entry is refused', () => {
           Array.from({ length: 12 }, (_, i) => ({ ...lead, id: `${name}-${i}` }));
         way(is).ladder = twelve('rung');
         way(is).otherwise = twelve('other');
+      },
+    ],
+
+    [
+      'another answer for each country',
+      'differs in more than 60 countries',
+      (is) => {
+        // Eight lists part 240 countries from each other.
+        const parts = Array.from({ length: 8 }, (_, bit) =>
+          WORLD.filter((_, country) => (country >> bit) & 1),
+        );
+        is.answers = [
+          ...parts.map((regions) => ({ ...is.answers.at(-1)!, regions })),
+          is.answers.at(-1)!,
+        ];
       },
     ],
 
