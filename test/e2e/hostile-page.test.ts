@@ -123,7 +123,7 @@ describe.each(engineNames())('%s', (name) => {
             const box = document.querySelector('section');
             box.innerHTML = ${JSON.stringify(form)};
             setTimeout(() => {
-              box.firstChild.append('a text in it');
+              Node.prototype.appendChild.call(box.firstChild, new Text('in it'));
               box.insertAdjacentHTML('beforeend', ${JSON.stringify(div)});
             }, 100);
           }, 300));`,
