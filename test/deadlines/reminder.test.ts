@@ -74,7 +74,7 @@ describe('a calendar file', () => {
     (end) => {
       const text = `a${end}ATTACH:https://evil.example/${end}BEGIN:VALARM`;
       const file = ics({ ...reminder, title: text, text }, '2026-11-25');
-      const begun = file.replaceAll('\r\n ', '').split(/[\r\n\u0085\u2028\u2029\u000b\u000c]+/);
+      const begun = file.replaceAll('\r\n ', '').split(/[\r\n\u0085\u2028\u2029\v\f]+/);
       expect(begun.filter((line) => /^(ATTACH|BEGIN:VALARM)/.test(line))).toEqual(['BEGIN:VALARM']);
     },
   );

@@ -210,6 +210,46 @@ describe('a file is refused', () => {
   });
 });
 
+describe('a copy’s host', () => {
+  test('is told nothing of the reader or the article, and sends nobody on', async () => {
+    serve({});
+    const asked: (RequestInit | undefined)[] = [];
+    const answer = fetch;
+    vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+      asked.push(init);
+      return answer(url);
+    });
+    await sourceOf().source.entry('spotify', 'en');
+    expect(asked).toEqual([
+      expect.objectContaining({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+      }),
+    ]);
+  });
+  test('that does not answer is not waited for', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.stubGlobal(
+        'fetch',
+        (_: string, { signal }: RequestInit) =>
+          new Promise((_done, fail) =>
+            signal?.addEventListener('abort', () => fail(new Error('ended'))),
+          ),
+      );
+      const { source, told } = sourceOf();
+      let found: unknown;
+      void source.entry('spotify', 'en').then((entry) => (found = entry));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(found).toEqual(entryOf('spotify'));
+      expect(told.said).toEqual([expect.stringContaining('does not answer in time')]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('what was refused once lends nothing any more', () => {
   test('neither entries nor lists nor evidence', async () => {
     const asked = serve({
