@@ -1,4 +1,4 @@
-/** The snippet builder: a page without a server, whose address holds what is chosen. */
+/** The snippet builder: a page without a server, whose address holds what is chosen, but for the host. */
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../src/elements/copy-text.ts';
 import { choiceIn, searchOf, type Choice } from './choice.ts';
@@ -10,7 +10,9 @@ import { dress, previewView } from './preview.view.ts';
 import { snippetView } from './snippet.view.ts';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage } from './words.ts';
 
-const inAddress = (): Choice => choiceIn(location.search, navigator.languages);
+/** The host as it was typed stays with the page in the browser's history. */
+const inAddress = (): Choice =>
+  choiceIn(location.search, navigator.languages, (history.state as { host?: string } | null)?.host);
 
 const main = document.querySelector('main');
 let wanted = inAddress();
@@ -62,7 +64,7 @@ const sizes = new ResizeObserver(([entry]) => {
 
 function choose(patch: Partial<Choice>): void {
   wanted = { ...wanted, ...patch };
-  history.pushState(null, '', searchOf(wanted));
+  history.pushState({ host: wanted.host }, '', searchOf(wanted));
   void update();
 }
 
