@@ -17,8 +17,10 @@ export function moreServices(at, times) {
       const own = join(folder, `${id}-${copy}`);
       cpSync(join(folder, id), own, { recursive: true });
       const file = join(own, 'service.json');
-      const { formerly: _, aliases: __, ...service } = read(file);
-      write(file, { ...service, id: `${service.id}-${copy}` });
+      const service = read(file);
+      // Values that are undefined are not written.
+      const others = { formerly: undefined, aliases: undefined };
+      write(file, { ...service, ...others, id: `${service.id}-${copy}` });
     }
 }
 
