@@ -111,6 +111,10 @@ export function searchOf(choice: Choice): string {
   return `?${said.toString()}`;
 }
 
+/** Whether the snippet has a first screen in it: that of one service, where nothing is guessed of the country. */
+export const holdsFirstScreen = ({ system, services, region }: Choice): boolean =>
+  system === 'html-first-screen' && services.length === 1 && isCountry(region);
+
 /** The attributes of the tag. */
 export const attributesOf = (choice: Choice): TagAttributes => ({
   service: choice.services.join(' '),

@@ -206,7 +206,10 @@ describe.each(engineNames())('%s', (name) => {
     ghost: (code) => `<!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html-->`,
   };
 
-  describe.each(SYSTEM_IDS.filter((id) => id !== 'wordpress-plugin'))('for %s', (system) => {
+  /** One is no HTML, one is pasted in `first-screen.test.ts`. */
+  const elsewhere = ['wordpress-plugin', 'html-first-screen'];
+
+  describe.each(SYSTEM_IDS.filter((id) => !elsewhere.includes(id)))('for %s', (system) => {
     test('what it writes works where it is pasted', async () => {
       const [code = '', ...others] = await written(system);
       const print = printed[system] ?? ((text: string) => text);

@@ -22,6 +22,22 @@ export function tag({ attributes, links }: SnippetChoices): string {
   return [`<opt-out-wizard${said.join('')}>`, ...linesOf(links), '</opt-out-wizard>'].join('\n');
 }
 
+/**
+ * The tag with its first screen in it, for readers whose scripts are not there yet. The root is declared on an element
+ * inside: a tag that is defined would empty its own. Browsers without declared roots have the links.
+ */
+export function declared({ attributes, links }: SnippetChoices, firstScreen: string): string {
+  const said = saidIn(attributes).map(([name, value]) => attribute(name, value));
+  return [
+    `<opt-out-wizard${said.join('')}>`,
+    '<div>',
+    `<template shadowrootmode="open">${firstScreen}</template>`,
+    ...linesOf(links),
+    '</div>',
+    '</opt-out-wizard>',
+  ].join('\n');
+}
+
 /** What stands for the tag, on one line: some editors make paragraphs of lines. */
 export function standIn({ attributes, links }: SnippetChoices): string {
   const said = saidIn(attributes).filter(([name]) => name !== 'service');

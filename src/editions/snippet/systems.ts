@@ -1,6 +1,6 @@
 /** What is pasted into which system. */
 import type { Place, SnippetChoices, SnippetPart } from './choices.ts';
-import { frame, rule, script, shortcode, standIn, tag } from './pieces.ts';
+import { declared, frame, rule, script, shortcode, standIn, tag } from './pieces.ts';
 import rows from './systems.json' with { type: 'json' };
 
 /** By language; what only the guide says, it says in English. */
@@ -47,6 +47,14 @@ const filtered = (choices: SnippetChoices): SnippetPart[] => [
 const SYSTEMS = {
   html: whole('embed.js'),
   'html-classic': whole('embed.classic.js'),
+  'html-first-screen': (choices: SnippetChoices) =>
+    choices.firstScreen === undefined
+      ? []
+      : part('article', [
+          ...styleIn(choices),
+          declared(choices, choices.firstScreen),
+          script('embed.js', choices),
+        ]),
   'wordpress-plugin': (choices: SnippetChoices) => [
     ...part('article', [shortcode(choices)]),
     ...part('styles', rule(choices)),
