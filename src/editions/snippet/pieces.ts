@@ -17,9 +17,9 @@ function linesOf(links: readonly FallbackLink[]): string[] {
 const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
 
 /** The tag with the links in it. */
-export function tag({ attributes, links }: SnippetChoices): string {
-  const said = saidIn(attributes).map(([name, value]) => attribute(name, value));
-  return [`<opt-out-wizard${said.join('')}>`, ...linesOf(links), '</opt-out-wizard>'].join('\n');
+export function tag({ attributes, links }: SnippetChoices, name = 'opt-out-wizard'): string {
+  const said = saidIn(attributes).map(([key, value]) => attribute(key, value));
+  return [`<${name}${said.join('')}>`, ...linesOf(links), `</${name}>`].join('\n');
 }
 
 /** What stands for the tag, on one line: some editors make paragraphs of lines. */
@@ -46,10 +46,12 @@ function fileOf(name: string, { base = YOUR_FILES, pinned }: SnippetChoices): [s
   return pinned ? [`${base}${pinned.version}/${name}`, pinned.files[name]] : [base + name];
 }
 
-/** A script of ours; `embed.js` is a module. */
+const MODULES: readonly string[] = ['embed.js', 'checklist.js'];
+
+/** A script of ours; some are modules. */
 export function script(name: string, choices: SnippetChoices): string {
   const [address, hash] = fileOf(name, choices);
-  const type = name === 'embed.js' ? ' type="module"' : '';
+  const type = MODULES.includes(name) ? ' type="module"' : '';
   const pinned = hash ? `${attribute('integrity', hash)} crossorigin="anonymous"` : '';
   return `<script${type}${attribute('src', address)}${pinned}></script>`;
 }
