@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { checklist, type ChecklistArgs } from './support/checklist.ts';
-import { checklistArgTypes, checklistStartArgs } from './support/controls.ts';
+import { checklistArgTypes, startArgs } from './support/controls.ts';
 import { memorySource } from './support/memory-source.ts';
 import type { Globals } from './support/page.ts';
 import { patiently } from './support/settled.ts';
@@ -25,7 +25,7 @@ const meta: Meta<ChecklistArgs> = {
   title: 'Checklist',
   component: 'opt-out-checklist',
   tags: ['autodocs'],
-  args: checklistStartArgs,
+  args: startArgs,
   argTypes: checklistArgTypes,
   render: (args, { globals }) =>
     checklist({ ...args, lang: args.lang ?? (globals as unknown as Globals).language }),

@@ -4,7 +4,7 @@ import type { Language } from '../catalogue/types.ts';
 import { fallbackLinks } from './fallback-link.ts';
 import { saidIn, type TagAttributes } from './snippet/attributes.ts';
 import type { SnippetChoices } from './snippet/choices.ts';
-import { script, tag } from './snippet/pieces.ts';
+import { script, style, tag } from './snippet/pieces.ts';
 import { snippetFor } from './snippet/systems.ts';
 
 /** What a snippet is made from besides its attributes. */
@@ -39,6 +39,8 @@ export const snippet = (attributes: TagAttributes, parts: SnippetParts): string 
 /** The same for the list of a reader's services. */
 export function checklistSnippet(attributes: TagAttributes, parts: SnippetParts): string {
   const { links } = withLinks({ ...attributes, service: attributes['services'] }, parts);
-  const choices = { attributes, links };
-  return [tag(choices, 'opt-out-checklist'), script('checklist.js', choices)].join('\n');
+  const choices = { attributes, links, properties: parts.properties ?? {} };
+  const name = 'opt-out-checklist';
+  const lines = [...style(choices, name), tag(choices, name), script('checklist.js', choices)];
+  return lines.join('\n');
 }

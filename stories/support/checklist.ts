@@ -4,6 +4,7 @@ import { fallbackLinks } from '../../src/editions/fallback-link.ts';
 import { checklistSnippet } from '../../src/editions/snippet.ts';
 import type { Source } from '../../src/index.ts';
 import { spokenLanguages } from './choices.ts';
+import { propertiesIn, styleText } from './custom-properties.ts';
 import { memorySource } from './memory-source.ts';
 import { attributesIn, spoken, type WizardArgs } from './wizard.ts';
 
@@ -18,7 +19,7 @@ export interface ChecklistArgs extends Omit<WizardArgs, 'service' | 'day' | 'roo
 export const checklistSnippetOf = (args: ChecklistArgs): string =>
   checklistSnippet(
     { services: args.services, ...attributesIn(args), lang: spoken(args.lang) },
-    { services, languages: spokenLanguages },
+    { services, languages: spokenLanguages, properties: propertiesIn(args) },
   );
 
 /** The checklist with its facts in memory. */
@@ -34,6 +35,7 @@ export const checklist = (a: ChecklistArgs): TemplateResult =>
     report-to=${a['report-to'] || nothing}
     catalogue=${a.catalogue || nothing}
     catalogue-hosts=${a['catalogue-hosts'] || nothing}
+    style=${styleText(propertiesIn(a)) || nothing}
   >
     ${fallbackLinks(
       a.services ?? '',

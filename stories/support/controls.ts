@@ -82,6 +82,7 @@ const shared: ArgTypes = {
   ...text('report-to'),
   ...text('catalogue'),
   ...text('catalogue-hosts'),
+  ...properties([...Object.keys(COLOURS), ...Object.keys(LENGTHS)]),
 };
 
 /** Every control of the wizard. */
@@ -95,7 +96,6 @@ export const controls: ArgTypes = {
     control: 'date',
     table: { category: 'Storybook only' },
   },
-  ...properties([...Object.keys(COLOURS), ...Object.keys(LENGTHS)]),
 };
 
 /** What else the manifest names of an element: members, parts, events. It has no control, and no row without one. */
@@ -107,7 +107,7 @@ function unset(tag: string): ArgTypes {
     slots = [],
     cssProperties = [],
   } = offeredBy(tag);
-  const others = [...members, ...cssParts, ...events, ...slots, ...cssProperties];
+  const others = [...members, ...cssParts, ...events, ...slots];
   return Object.fromEntries(others.map(({ name }) => [name, { table: { disable: true } }]));
 }
 
@@ -121,10 +121,5 @@ export const checklistArgTypes: ArgTypes = {
   ...shared,
 };
 
-const startTexts = { 'report-to': '', catalogue: '', 'catalogue-hosts': '' };
-
-/** What the wizard's controls need to be there from the start. */
-export const startArgs = { ...startTexts, ...LENGTHS };
-
-/** The same for the checklist. */
-export const checklistStartArgs = startTexts;
+/** What controls need to be there from the start. */
+export const startArgs = { 'report-to': '', catalogue: '', 'catalogue-hosts': '', ...LENGTHS };
