@@ -15,7 +15,7 @@ import { lazySource } from './lazy-source.ts';
 import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
-import { adoptProperties, defineProperties, heldBy } from './properties.ts';
+import { adoptProperties, answersIn, defineProperties, heldBy } from './properties.ts';
 import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
@@ -241,7 +241,7 @@ class OpenWizard implements Wizard {
     } catch {
       // Lit itself is what broke: the links are shown all the same.
     }
-    this.#warn('it broke on this page; the links in the tag stay', cause);
+    this.#warn('it broke on this page; its links stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
   }
 
@@ -422,7 +422,8 @@ let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
 async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
-  const { log = [], source } = heldBy(tag);
+  const { log: given, source } = heldBy(tag);
+  const log = answersIn(given);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
     .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
@@ -449,7 +450,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
     return wizard;
   } catch (cause) {
     next();
-    console.warn('<opt-out-wizard>: it cannot run on this page; its links stay', cause);
+    console.warn('<opt-out-wizard>: it broke on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });
     return { changed: () => undefined };
   }

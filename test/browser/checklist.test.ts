@@ -252,7 +252,7 @@ describe('what the page says of it', () => {
     document.addEventListener('opt-out-error', (e) => told.push(e.detail.code), { once: true });
     const list = await open({ device: 'fridge', reportTo: 'javascript:alert(1)' });
     expect(warned().filter((m) => /device|report-to/.test(m))).toEqual([
-      '<opt-out-checklist>: report-to="javascript:alert(1)" is neither a mail address nor an https address',
+      '<opt-out-checklist>: report-to="javascript:alert(1)" is no mail and no https address',
       '<opt-out-checklist>: device="fridge" is not known',
     ]);
     expect(attributesOf(list)).toEqual({ device: null, 'report-to': null });

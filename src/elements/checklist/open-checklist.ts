@@ -97,7 +97,7 @@ class OpenChecklist implements Wizard {
   #giveUp(cause: unknown): void {
     this.#actor.stop();
     this.#stage.showWithLinks(nothing);
-    this.#complain('load', 'it broke on this page; the links in the tag stay', cause);
+    this.#complain('load', 'it broke on this page; its links stay', cause);
   }
 
   readonly #complain = (code: ErrorDetail['code'], message: string, cause?: unknown): void => {
@@ -257,7 +257,7 @@ export async function openChecklist(tag: ListTag, outfit: Outfit): Promise<Wizar
     heldBy(tag).changed = () => list.changed();
     return list;
   } catch (cause) {
-    console.warn('<opt-out-checklist>: it cannot run on this page; its links stay', cause);
+    console.warn('<opt-out-checklist>: it broke on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });
     return { changed: () => undefined };
   }
