@@ -100,13 +100,7 @@ export const controls: ArgTypes = {
 
 /** What else the manifest names of an element: members, parts, events. It has no control, and no row without one. */
 function unset(tag: string): ArgTypes {
-  const {
-    members = [],
-    cssParts = [],
-    events = [],
-    slots = [],
-    cssProperties = [],
-  } = offeredBy(tag);
+  const { members = [], cssParts = [], events = [], slots = [] } = offeredBy(tag);
   const others = [...members, ...cssParts, ...events, ...slots];
   return Object.fromEntries(others.map(({ name }) => [name, { table: { disable: true } }]));
 }
