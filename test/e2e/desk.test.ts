@@ -182,10 +182,13 @@ test.each([
   const frame = frameOf(page);
   const copy = frame.getByRole('button', { name: 'Copy code' });
   await frame.locator(`opt-out-${id}`).last().waitFor();
+  const inClipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const copied = new Set<string>();
   for (const button of await copy.all()) {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await button.click();
-    copied.add(await page.evaluate(() => navigator.clipboard.readText()));
+    await poll(inClipboard).not.toBe('');
+    copied.add(await inClipboard());
   }
   const [first = '', ...others] = copied;
   expect(others.length).toBeGreaterThan(1);
