@@ -1,6 +1,6 @@
 /** Loads all that one screen shows. */
 import { whole } from '../catalogue/aside.ts';
-import type { Entry, IndexRow } from '../catalogue/entry.ts';
+import type { Entry } from '../catalogue/entry.ts';
 import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
 import { flowFor } from '../flow/flow.ts';
@@ -95,9 +95,7 @@ async function offer(job: Job, language: string): Promise<Partial<Screen>> {
   const { page, wanted } = job;
   const [index, asked] = await Promise.all([page.source.index(language), askedWith(job, language)]);
   const named = page.services.map((id) => rowOf(index, id));
-  const known = named.filter(
-    (row, i) => row && named.findIndex((other) => other?.name === row.name) === i,
-  ) as IndexRow[];
+  const known = named.filter((row) => row !== undefined);
   const unknown = page.services.filter((_, i) => !named[i]);
   return {
     asks: 'service',

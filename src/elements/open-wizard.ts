@@ -93,10 +93,7 @@ class OpenWizard implements Wizard {
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, outfit.box);
-    if (this.#stage.keeps)
-      this.#warn(
-        'the tag holds more than links: is its end tag missing? It is shown below the wizard',
-      );
+    if (this.#stage.keeps) this.#warn('the tag holds more than links: is its end tag missing?');
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
       if (this.#actor.getSnapshot().value.box === 'over') this.#actor.send({ type: 'touched' });

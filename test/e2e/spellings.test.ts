@@ -85,14 +85,6 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   });
 
-  test('two names of one service are one choice', async () => {
-    await open('service="insta instagram facebook fb" region="de"');
-    await begin(engine, en['ask.service']);
-    const text = await engine.text();
-    expect([text.match(/Instagram/g)?.length, text.match(/Facebook/g)?.length]).toEqual([1, 1]);
-    await expectSilence(engine);
-  });
-
   test('the page says another language: so does the wizard, and nothing else is made anew', async () => {
     await open('service="instagram" region="de"');
     await begin(engine, about(en, 'Instagram')('ask.account'));

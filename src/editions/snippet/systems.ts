@@ -46,7 +46,7 @@ const SYSTEMS = {
     choices.firstScreen === undefined
       ? []
       : part('article', [
-          ...styleIn(choices),
+          ...style(choices),
           declared(choices, choices.firstScreen),
           script('embed.js', choices),
         ]),
