@@ -12,7 +12,6 @@ export function watchAttributes(
   changed: () => void,
 ): MutationObserver {
   let spoken = tagOf(tag);
-  const attributeOldValue = true;
   const observer = new MutationObserver((records) => {
     const before = spoken;
     spoken = tagOf(tag);
@@ -20,7 +19,7 @@ export function watchAttributes(
       target === tag && tag.getAttribute(attributeName ?? '') !== oldValue;
     if (before !== spoken || records.some(isOther)) changed();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'], attributeOldValue });
-  observer.observe(tag, { attributeFilter: names.split(' '), attributeOldValue });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  observer.observe(tag, { attributeFilter: names.split(' '), attributeOldValue: true });
   return observer;
 }
