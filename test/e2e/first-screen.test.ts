@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../.tools/serve.mjs';
+import { YOUR_FILES } from '../../src/editions/snippet/files-at.ts';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { shifted } from './support/layout.ts';
 import { article, dist, hurry, ownLink, site, versioned } from './support/site.ts';
@@ -58,13 +59,13 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   async function written(service: string, region: string): Promise<string> {
-    const choice = `ui=de&lang=de&host=/cdn/&system=html-first-screen&service=${service}&region=${region}`;
+    const choice = `ui=de&lang=de&system=html-first-screen&service=${service}&region=${region}`;
     await engine.open(`${server.url}/dist/demo/builder.html?${choice}`);
     const read = () => engine.evaluate(() => document.querySelector('textarea')?.value ?? '');
     await engine.waitFor(/Hier und jetzt/);
     await engine.evaluate(() => document.querySelector('.preview')?.scrollIntoView());
     await until(10_000, async () => expect(await read()).toContain('<template shadowrootmode'));
-    return read();
+    return (await read()).replaceAll(YOUR_FILES, '/cdn/');
   }
 
   const snippet = (id: string) => snippets.get(id) ?? '';
