@@ -24,6 +24,8 @@ export async function serve({ root, port = 0, headers = {}, pages = {}, fault = 
     setHeaders(response, { ...always, ...headers });
     if (await isFaulty(response, fault(pathname))) return;
     if (Object.hasOwn(texts, pathname)) return sendText(response, pathname, texts[pathname]);
+    // What is looked at is what is served: `/a//../b` would be `/a/b` here and `/b` for sirv.
+    request.url = pathname + search;
     if (!isServed(root, decodeURI(pathname))) return end(response, 404);
     if (!isRange(request.headers.range)) delete request.headers.range;
     files(request, response);

@@ -11,8 +11,9 @@ const HIGHEST = 9999;
 /** What the page gave each frame: it is never lower, so that nothing jumps at the start. */
 const given = new WeakMap<HTMLIFrameElement, number>();
 
+/** Its name in the query of another's address makes no frame ours. */
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
-  /\/frame\.html\b/.test(src) ? parseUrl(src, document.baseURI) : undefined;
+  [parseUrl(src, document.baseURI)].find((url) => url?.pathname.endsWith('/frame.html'));
 
 /** A sandbox without `allow-same-origin` has no origin. */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean =>

@@ -1,43 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
-import type { Source } from '../src/index.ts';
+import { checklist, type ChecklistArgs } from './support/checklist.ts';
+import { checklistArgTypes, startArgs } from './support/controls.ts';
 import { memorySource } from './support/memory-source.ts';
 import type { Globals } from './support/page.ts';
 import { patiently } from './support/settled.ts';
 
-/** The element's attributes, as an editor sets them. */
-interface ChecklistArgs {
-  services?: string;
-  region?: string;
-  lang?: string;
-  'heading-level'?: number;
-  'color-scheme'?: 'light' | 'dark' | 'auto';
-  device?: 'web' | 'android' | 'ios';
-  'report-to'?: string;
-  catalogue?: string;
-  'catalogue-hosts'?: string;
-  /** Storybook only: where the facts come from. */
-  source?: Source;
-}
-
 type Story = StoryObj<ChecklistArgs>;
-
-const checklist = (a: ChecklistArgs): TemplateResult =>
-  html`<opt-out-checklist
-    .source=${a.source ?? memorySource}
-    services=${a.services ?? nothing}
-    region=${a.region ?? nothing}
-    lang=${a.lang ?? nothing}
-    heading-level=${a['heading-level'] ?? nothing}
-    color-scheme=${a['color-scheme'] ?? nothing}
-    device=${a.device ?? nothing}
-    report-to=${a['report-to'] ?? nothing}
-    catalogue=${a.catalogue ?? nothing}
-    catalogue-hosts=${a['catalogue-hosts'] ?? nothing}
-  >
-    <p><a href="https://www.facebook.com/privacy/genai">Meta’s page on AI</a></p>
-  </opt-out-checklist>`;
 
 const inside = (canvas: HTMLElement): ShadowRoot =>
   canvas.querySelector('opt-out-checklist')?.shadowRoot as ShadowRoot;
@@ -56,17 +25,8 @@ const meta: Meta<ChecklistArgs> = {
   title: 'Checklist',
   component: 'opt-out-checklist',
   tags: ['autodocs'],
-  argTypes: {
-    lang: { control: 'select', options: ['en', 'de', 'en-XA', 'ar-XB'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    'color-scheme': { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    device: { control: 'select', options: [undefined, 'web', 'android', 'ios'] },
-  },
-  parameters: {
-    controls: {
-      exclude: ['base', 'source', 'headingLevel', 'colorScheme', 'reportTo', 'catalogueHosts'],
-    },
-  },
+  args: startArgs,
+  argTypes: checklistArgTypes,
   render: (args, { globals }) =>
     checklist({ ...args, lang: args.lang ?? (globals as unknown as Globals).language }),
   play: async (context) => void (await opened(context)),

@@ -15,6 +15,7 @@ interface Drawn {
 const meta: Meta<Drawn> = {
   title: 'Wizard/Schematic screens',
   argTypes: { device: { control: 'select', options: ['ios', 'web'] } },
+  parameters: { docs: { codePanel: false } },
   play: settled,
   render: ({ device }, { globals }) =>
     html`<opt-out-wizard

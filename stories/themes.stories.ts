@@ -26,6 +26,7 @@ const meta: Meta = {
   play: settled,
   parameters: {
     controls: { disable: true },
+    docs: { codePanel: false },
     // The boxes stand for several articles; on one page their names are the same.
     a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },

@@ -37,6 +37,7 @@ const meta: Meta<About> = {
     region: countryArg,
     at: { type: 'string', control: false },
   },
+  parameters: { docs: { codePanel: false } },
   play: settled,
   render: ({ service, region, at }, { globals }) => {
     const said = globals as unknown as Globals;

@@ -20,7 +20,7 @@ import type {
   Way,
 } from './types.ts';
 import { STAND_INS, standIn, type Place } from './untranslated.ts';
-import { sayingsOf } from './vocabulary.ts';
+import { sayingsOf, sharedNotes, travels } from './vocabulary.ts';
 import { byWeight, isForeign, isUnnamed, UNNAMED } from './weight.ts';
 
 /** A service with everything it shares filled in, still by reference. The dataset's record. */
@@ -95,7 +95,15 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
     notes: Object.fromEntries(
       languages.map((l) => [
         l,
-        pick({ ...law.notes[l], ...shared?.notes[l], ...folder.notes[l] }, noteIds),
+        pick(
+          {
+            ...sharedNotes(vocabulary[l]),
+            ...law.notes[l],
+            ...shared?.notes[l],
+            ...folder.notes[l],
+          },
+          noteIds,
+        ),
       ]),
     ),
     says: Object.fromEntries(languages.map((l) => [l, pick(vocabulary[l] ?? {}, sayings)])),
@@ -152,9 +160,6 @@ const LEADING: readonly string[] = [
   'instead',
   'advice',
 ];
-
-/** Sayings that are put in their places when files are built. */
-const BUILD_ONLY = /^(by|detail|title)\./;
 
 /** What entries leave out because notes say it. */
 export const DATA_ONLY: readonly string[] = ['compares', 'holds', 'law'];
@@ -228,7 +233,7 @@ export function localize(service: ResolvedService, language: string): Entry {
     }) as Omit<Entry, 'says' | 'links' | 'ways'>),
     links: inRegions(service.links, links) as Entry['links'],
     ways: inRegions(service.ways, ways) as Entry['ways'],
-    says: Object.fromEntries(Object.entries(says).filter(([key]) => !BUILD_ONLY.test(key))),
+    says: Object.fromEntries(Object.entries(says).filter(([key]) => travels(key))),
   };
   for (const id of new Set(answers.map((a) => a.way))) {
     const way = entry.ways[id ?? ''];

@@ -1,5 +1,5 @@
 /** Which sayings of the closed vocabulary a service uses. */
-import type { ServiceFile } from './types.ts';
+import type { NotesFile, ServiceFile, VocabularyFile } from './types.ts';
 
 /** Keys under which facts name a saying, and the part of the vocabulary it is in. */
 const BY_KEY: Readonly<Record<string, string>> = {
@@ -27,6 +27,23 @@ function* sayings(value: unknown, parent = ''): Generator<string> {
     yield* sayings(v, key);
   }
 }
+
+/** Sayings that are put in their places when files are built; no entry brings them. */
+const PLACED = /^(by|detail|title|note)\./;
+
+/** Whether an entry brings a saying it uses. */
+export const travels = (key: string): boolean => !PLACED.test(key);
+
+/** Where the vocabulary has the notes that several services share. */
+export const SHARED_NOTE = 'note.';
+
+/** Sentences that any service may name where its own notes would stand, by the id that it writes. */
+export const sharedNotes = (vocabulary: VocabularyFile = {}): NotesFile =>
+  Object.fromEntries(
+    Object.entries(vocabulary)
+      .filter(([key]) => key.startsWith(SHARED_NOTE))
+      .map(([key, text]) => [key.slice(SHARED_NOTE.length), text]),
+  );
 
 /** Keys of the sayings a service uses: `limit.future-only`, `account.minor`. Keys the vocabulary lacks may be among them. */
 export function sayingsOf({ accounts, ways, answers, about, group }: ServiceFile): Set<string> {

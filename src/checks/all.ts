@@ -26,6 +26,7 @@ import { notNeededCheck } from './not-needed.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
 import { referencesCheck } from './references.check.ts';
+import { repeatsCheck } from './repeats.check.ts';
 import { releasedCheck } from './released.check.ts';
 import { sayingsCheck } from './sayings.check.ts';
 import { schemaCheck } from './schema.check.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   labelsCheck,
   controlsCheck,
   notesCheck,
+  repeatsCheck,
   unusedCheck,
   cleanCheck,
   plainCheck,

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Folders, ServiceFolder } from '../catalogue/read.ts';
 import { readJson } from '../catalogue/read-json.ts';
+import type { VocabularyFile } from '../catalogue/types.ts';
+import { SHARED_NOTE, sharedNotes } from '../catalogue/vocabulary.ts';
 import type { Origins } from './origin-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -55,6 +57,12 @@ class Trace {
     this.found[pointer] = `${relative(this.#root, file).split(sep).join('/')}#${inner}`;
   }
 
+  /** The notes that the vocabulary has for all. */
+  shared(language: string, vocabulary: VocabularyFile, file: string): void {
+    for (const id of Object.keys(sharedNotes(vocabulary)))
+      this.put(below(`/notes/${language}`, id), file, below('', SHARED_NOTE + id));
+  }
+
   /** A part that has a file of its own, and what the service takes of it from its company and the law. */
   part(part: string, [own, ...others]: readonly string[], inner = ''): void {
     const ids = (file?: string): string[] =>
@@ -80,8 +88,10 @@ export function originsOf(folder: ServiceFolder, folders: Folders, root: string)
   const own = join(folder.dir, 'service.json');
   trace.service(own);
   for (const part of ['labels', 'sources']) trace.part(`/${part}`, named(`${part}.json`));
-  for (const language of Object.keys(folders.vocabulary))
+  for (const [language, vocabulary] of Object.entries(folders.vocabulary)) {
+    trace.shared(language, vocabulary, join(root, 'vocabulary', `${language}.json`));
     trace.part(`/notes/${language}`, named(`notes.${language}.json`));
+  }
   trace.part('/links', [own, ...(shared ? [join(shared.dir, 'controller.json')] : [])], '/links');
   return trace.found;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../catalogue/types.ts';
 import { fallbackLinks } from './fallback-link.ts';
 import { saidIn, type TagAttributes } from './snippet/attributes.ts';
 import type { SnippetChoices } from './snippet/choices.ts';
+import { script, style, tag } from './snippet/pieces.ts';
 import { snippetFor } from './snippet/systems.ts';
 
 /** What a snippet is made from besides its attributes. */
@@ -34,3 +35,12 @@ export const snippet = (attributes: TagAttributes, parts: SnippetParts): string 
   snippetFor('html', withLinks(attributes, parts))
     .map(({ code }) => code)
     .join('\n');
+
+/** The same for the list of a reader's services. */
+export function checklistSnippet(attributes: TagAttributes, parts: SnippetParts): string {
+  const { links } = withLinks({ ...attributes, service: attributes['services'] }, parts);
+  const choices = { attributes, links, properties: parts.properties ?? {} };
+  const name = 'opt-out-checklist';
+  const lines = [...style(choices, name), tag(choices, name), script('checklist.js', choices)];
+  return lines.join('\n');
+}

@@ -38,7 +38,6 @@ export function contextOf(screen: Screen, outside: Outside): Context {
     plain: (key, values = {}) => withoutMarks(fill(sentence(key), values).join('')),
     date: (partial) => sayDate(partial, words.dates ?? {}, page.tag),
     regionName: (code) => regions?.[code] ?? code,
-    today: page.today,
     device: {
       ...(answered && { answered }),
       guessed: guessDevice(userAgent, maxTouchPoints),

@@ -86,7 +86,9 @@ export interface AfterPart {
   readonly record: FollowUpRecord;
   /** The reader agreed that it is kept in this browser. */
   readonly isKept: boolean;
-  /** Where the matter stands today. */
+  /** The day on which the screen was made. */
+  readonly today: string;
+  /** Where the matter stands on it. */
   readonly now: FollowUp;
   /** The clocks of its dates, `<regime>/<clock>`. */
   readonly clocks: Readonly<Record<string, Clock>>;
@@ -99,7 +101,7 @@ export interface AfterViews {
   /** What such a screen needs. */
   gather(
     job: Job,
-    here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language'>>,
+    here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language' | 'today'>>,
   ): Promise<Omit<AfterPart, 'views'>>;
   parts(ctx: Context): Parts | undefined;
   /** Their style sheet. */
@@ -113,8 +115,6 @@ export interface Context extends Screen {
   plain(key: WordKey | SayingKey, values?: Readonly<Record<string, string>>): string;
   date(partial: string): string;
   regionName(region: Region): string;
-  /** How old facts are is worked out from it: `2026-11-24`. */
-  today: string;
   /** The device in the reader's hand: as answered, else as the browser suggests. */
   device: { answered?: Device; guessed: Device };
   /** The account situation the reader chose. */

@@ -12,7 +12,7 @@ import { loadAfter, loadBehind, loadQuestions, loadViews } from './load-views.ts
 import { nextTask } from './next-task.ts';
 import { rowOf } from './row-of.ts';
 import { chunk } from './retried.ts';
-import { adviceOf, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+import { adviceOf, isAfter, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 import { isBehind, isLater } from './views/step.view.ts';
 
 /** What is to be shown: for which page and reader. */
@@ -69,9 +69,6 @@ async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | unde
 /** What is asked on top of a screen has views that are loaded later. */
 const OVER: readonly string[] = ['answers', 'stuck', 'notice'] satisfies Over[];
 
-/** What comes after the click: `case`, and what is asked there, `case.proof`. */
-const isAfter = ({ editing = '' }: Wanted): boolean => editing.startsWith('case');
-
 const isOnTop = (wanted: Wanted): boolean => OVER.includes(wanted.editing ?? '') || isAfter(wanted);
 
 /** Code and words of the questions before any flow. */
@@ -114,13 +111,13 @@ export const walkOf = (
   region: Region,
   { page: { today, given }, wanted: { log } }: Job,
 ): Walk =>
-  walkFirst(firstOf(entry, region, today), log, given) ??
-  walk(flowFor(entry, region, today), log, given);
+  walkFirst(firstOf(entry, region, today()), log, given) ??
+  walk(flowFor(entry, region, today()), log, given);
 
 /** Makes the machine of a flow, in a task of its own: with more it would keep a phone busy for too long. */
 export async function warm(entry: Entry, region: Region, { today }: Page): Promise<void> {
   await nextTask();
-  flowFor(entry, region, today);
+  flowFor(entry, region, today());
 }
 
 async function walked(entry: Entry, region: Region, job: Job): Promise<Walk> {
@@ -212,7 +209,7 @@ async function ask(
   };
 }
 
-async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
+async function partsOf(job: Job, language: string, today: string): Promise<Partial<Screen>> {
   const { page, wanted } = job;
   const service = serviceOf(page, wanted);
   const asksRegion = wanted.editing === 'region';
@@ -237,7 +234,7 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
   if (!known.walk) return { ...known, ...(await ask(job, region, language)) };
   const followed = { ...known, ...(await follow(job, entry, known.walk, language)) };
   if (!isAfter(wanted) || !region) return followed;
-  const here = { entry, region, walk: known.walk, language };
+  const here = { entry, region, walk: known.walk, language, today };
   const views = await loadAfter();
   return { ...followed, after: { views, ...(await views.gather(job, here)) } };
 }
@@ -247,12 +244,13 @@ async function partsOf(job: Job, language: string): Promise<Partial<Screen>> {
  * @throws NotLoaded when anything it needs could not be loaded
  */
 export async function gather(job: Job): Promise<Screen> {
-  const { page, wanted } = job;
+  const { page, wanted, screen } = job;
+  const today = screen?.wanted.log === wanted.log ? screen.today : page.today();
   const language = negotiate(page.tag, page.source.languages);
   const words = page.source.words(language);
   try {
-    const [parts, said] = await Promise.all([partsOf(job, language), words]);
-    return { page, wanted, language, words: said, ...parts };
+    const [parts, said] = await Promise.all([partsOf(job, language, today), words]);
+    return { today, page, wanted, language, words: said, ...parts };
   } catch (cause) {
     const said = await words.catch(() => undefined);
     throw new NotLoaded(cause, language, said);

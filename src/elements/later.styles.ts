@@ -175,6 +175,7 @@ export const laterStyles = css`
   }
   .beside {
     display: flex;
+    flex-wrap: wrap;
     margin-block-end: 0.75em;
     gap: 1em;
     align-items: center;

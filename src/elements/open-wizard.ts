@@ -15,7 +15,7 @@ import { lazySource } from './lazy-source.ts';
 import { hasKept } from './kept-key.ts';
 import { loadViews } from './load-views.ts';
 import { nextTask } from './next-task.ts';
-import { adoptProperties, defineProperties, heldBy } from './properties.ts';
+import { adoptProperties, answersIn, defineProperties, heldBy } from './properties.ts';
 import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import { remembered } from './remembered.ts';
 import { chunk } from './retried.ts';
@@ -93,10 +93,7 @@ class OpenWizard implements Wizard {
     this.#box = outfit.box;
     this.#root = outfit.box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, outfit.box);
-    if (this.#stage.keeps)
-      this.#warn(
-        'the tag holds more than links: is its end tag missing? It is shown below the wizard',
-      );
+    if (this.#stage.keeps) this.#warn('the tag holds more than links: is its end tag missing?');
     // On the root: below an element that hears clicks, screen readers call everything "clickable".
     this.#root.addEventListener('click', (event) => {
       if (this.#actor.getSnapshot().value.box === 'over') this.#actor.send({ type: 'touched' });
@@ -177,14 +174,12 @@ class OpenWizard implements Wizard {
     reportToOf(tag, complain);
     return {
       ...readPage(tag, complain),
+      today: this.#today,
       source: this.#source(),
-      today: this.#today(),
     };
   }
 
-  #today(): string {
-    return this.#outfit.today?.() ?? todayHere();
-  }
+  readonly #today = (): string => this.#outfit.today?.() ?? todayHere();
 
   #source(): Source {
     const tag = this.#tag;
@@ -195,9 +190,9 @@ class OpenWizard implements Wizard {
     const hosts = attribute(tag, 'catalogue-hosts');
     const name = `${address} ${hosts}`;
     if (this.#copySource?.name !== name) {
-      const today = (): string => this.#today();
       const refused = (why: string) => this.#complain('catalogue', why);
-      this.#copySource = { name, source: lazySource({ address, hosts, today, refused }, own) };
+      const copy = { address, hosts, today: this.#today, refused };
+      this.#copySource = { name, source: lazySource(copy, own) };
     }
     return this.#copySource.source;
   }
@@ -241,7 +236,7 @@ class OpenWizard implements Wizard {
     } catch {
       // Lit itself is what broke: the links are shown all the same.
     }
-    this.#warn('it broke on this page; the links in the tag stay', cause);
+    this.#warn('it broke on this page; its links stay', cause);
     emit(this.#tag, 'opt-out-error', { code: 'load' });
   }
 
@@ -422,7 +417,8 @@ let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
 async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
-  const { log = [], source } = heldBy(tag);
+  const { log: given, source } = heldBy(tag);
+  const log = answersIn(given);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
     .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
@@ -449,7 +445,7 @@ export async function openWizard(tag: HTMLElement, outfit: Outfit): Promise<Wiza
     return wizard;
   } catch (cause) {
     next();
-    console.warn('<opt-out-wizard>: it cannot run on this page; its links stay', cause);
+    console.warn('<opt-out-wizard>: it broke on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });
     return { changed: () => undefined };
   }

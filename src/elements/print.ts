@@ -2,12 +2,11 @@ import { render } from 'lit/html.js';
 import type { Context } from './context.ts';
 export { printWhole } from './print-whole.ts';
 import { printIfAsked } from './print-whole.ts';
+import { renew } from './renew.ts';
+import { onPage, remember } from './shown.ts';
 import { paperView } from './views/paper.view.ts';
 
-/** Boxes that are on the page; those that are gone may be forgotten. */
-const boxes = new Set<WeakRef<HTMLElement>>();
-/** What each shows. */
-const shown = new WeakMap<HTMLElement, Context>();
+let isListening = false;
 
 /** Undoes what was done for paper. */
 let undo: (() => void)[] = [];
@@ -45,24 +44,20 @@ function after(): void {
 
 function before(): void {
   after();
-  for (const ref of boxes) {
-    const box = ref.deref();
-    const ctx = box && shown.get(box);
-    if (!ctx) boxes.delete(ref);
-    else if (box.isConnected) {
-      layOut(box, ctx);
-      unfold(box);
-    }
+  for (const [box, ctx] of onPage()) {
+    layOut(box, ctx);
+    unfold(box);
   }
 }
 
-/** On paper a box has all of the reader's way, and nothing folded in. */
+/** On paper a box has all of the reader's way, and nothing folded in; on another day, what holds then. */
 export function preparePrint(box: HTMLElement, ctx: Context): void {
-  if (boxes.size === 0) {
+  if (!isListening) {
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
+    document.addEventListener('visibilitychange', renew);
   }
-  if (!shown.has(box)) boxes.add(new WeakRef(box));
-  shown.set(box, ctx);
+  isListening = true;
+  remember(box, ctx);
   printIfAsked(ctx);
 }

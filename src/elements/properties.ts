@@ -1,4 +1,4 @@
-import type { Log } from '../flow/walk.ts';
+import type { Log, LogEntry } from '../flow/walk.ts';
 import type { AttributeName } from './attributes.ts';
 import type { WizardObserver } from './open-wizard.ts';
 import type { Source } from './source.ts';
@@ -42,6 +42,12 @@ interface Held extends Partial<Pick<Properties, (typeof HELD)[number]>> {
 }
 const held = new WeakMap<Element, Held>();
 
+/** The answers in what a page gives as a log: whatever else is in it is left out. */
+export const answersIn = (log: unknown): Log =>
+  ([log].flat() as (Partial<LogEntry> | null)[]).filter(
+    (entry) => typeof entry?.event === 'string',
+  ) as Log;
+
 /** What a tag holds. */
 export function heldBy(tag: Element): Held {
   const known = held.get(tag) ?? {};
@@ -78,7 +84,7 @@ export const kept = (name: (typeof HELD)[number]): PropertyDescriptor & ThisType
     // Templates set objects again and again.
     if (own[name] === value) return;
     own[name] = value;
-    if (name !== 'inspect') own.changed?.(name === 'log' ? (value ?? []) : undefined);
+    if (name !== 'inspect') own.changed?.(name === 'log' ? answersIn(value) : undefined);
   },
 });
 

@@ -1,6 +1,7 @@
 import type { ReportAddress } from '../catalogue/checked.ts';
 import { isDevice } from '../catalogue/devices.ts';
 import { isCountry } from '../catalogue/regions.ts';
+import type { Region } from '../catalogue/types.ts';
 import { isInAppBrowser } from '../flow/guess.ts';
 import { attribute, servicesOf, tagOf } from './attributes.ts';
 import type { ErrorDetail } from './events.ts';
@@ -10,8 +11,15 @@ import type { Page } from './screen.ts';
 /** Told what cannot be used. */
 export type Complain = (code: ErrorDetail['code'], message: string) => void;
 
+/** Without what nobody sees and every copy brings along: a zero-width blank, a soft hyphen. */
+const visible = (text: string): string => text.replace(/\p{Cf}/gu, '');
+
+/** How the European Union writes two countries (its interinstitutional style guide, 7.1.1). */
+const BY_EU: Readonly<Record<string, Region>> = { UK: 'GB', EL: 'GR' };
+
 function regionOf(element: Element, complain: Complain): Page['region'] {
-  const text = attribute(element, 'region').toUpperCase();
+  const said = visible(attribute(element, 'region')).toUpperCase();
+  const text = BY_EU[said] ?? said;
   if (text === 'AUTO') return 'auto';
   const isKnown: boolean = isCountry(text);
   if (isKnown) return text;
@@ -30,7 +38,7 @@ function deviceOf(element: Element, complain: Complain): Page['given'] {
 export function headingLevelOf(element: Element, complain: Complain): number {
   const text = attribute(element, 'heading-level');
   if (/^[1-6]$/.test(text)) return Number(text);
-  if (text) complain('heading-level', 'heading-level is not a whole number from 1 to 6');
+  if (text) complain('heading-level', 'heading-level is not 1 to 6');
   return 2;
 }
 
@@ -39,7 +47,7 @@ export function reportToOf(element: Element, complain: Complain): ReportAddress 
   const to = attribute(element, 'report-to');
   if (!to) return undefined;
   if (isReportAddress(to)) return to;
-  complain('report-to', `report-to="${to}" is neither a mail address nor an https address`);
+  complain('report-to', `report-to="${to}" is no mail and no https address`);
   return undefined;
 }
 
@@ -47,7 +55,7 @@ export function reportToOf(element: Element, complain: Complain): ReportAddress 
 export function readPage(element: Element, complain: Complain): Omit<Page, 'source' | 'today'> {
   const region = regionOf(element, complain);
   return {
-    services: servicesOf(element),
+    services: [...new Set(servicesOf(element).map(visible))],
     given: deviceOf(element, complain),
     tag: tagOf(element),
     ...(region && { region }),

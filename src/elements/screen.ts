@@ -19,8 +19,8 @@ export interface Page {
   /** BCP 47 tag of the page. */
   readonly tag: string;
   readonly source: Source;
-  /** The reader's day, `2026-11-24`. */
-  readonly today: string;
+  /** The reader's day, `2026-11-24`; asked each time, as a page may stay open for weeks. */
+  readonly today: () => string;
   /** The page is read inside another app. */
   readonly inApp?: true;
 }
@@ -45,6 +45,8 @@ export interface Screen {
   readonly page: Page;
   /** What it answers; the same object as long as it is the same screen. */
   readonly wanted: Wanted;
+  /** The day of the reader's last answer: what was sent was sent then. */
+  readonly today: string;
   /** The question before any flow that it asks. */
   readonly asks?: 'service' | 'region';
   /** BCP 47 tag of its words. */
@@ -81,6 +83,10 @@ export interface Screen {
 /** What is asked for a page and its reader: the reader's own choice, else the page's. */
 export const serviceOf = ({ services }: Page, { service }: Wanted): string | undefined =>
   service ?? (services.length === 1 ? services[0] : undefined);
+
+/** What comes after the click: `case`, and what is asked there, `case.proof`. */
+export const isAfter = ({ editing = '' }: Pick<Wanted, 'editing'>): boolean =>
+  editing.startsWith('case');
 
 /** The device in the reader's hand, as far as answered. */
 export const deviceOf = ({ walk, page }: Screen): Device | undefined =>

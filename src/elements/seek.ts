@@ -7,18 +7,17 @@ import { start } from './start.ts';
  * @param load gets what makes tags of them, when there is one
  */
 export function seek(name: string, load: (attempt: number) => Promise<unknown>): void {
-  const look = (changes: { target: Node }[], observer: MutationObserver): void => {
-    for (const { target } of changes) {
-      const found = (target as ParentNode).querySelector(`[data-${name}]`);
-      if (!found) continue;
-      observer.disconnect();
-      return void start(found, load);
-    }
+  // What was added is not asked itself: the fields of a form may have the names of what we would ask it.
+  const look = (_: unknown, observer: MutationObserver): void => {
+    const found = document.querySelector(`[data-${name}]`);
+    if (!found) return;
+    observer.disconnect();
+    void start(found, load);
   };
   try {
     const observer = new MutationObserver(look);
     observer.observe(document, { childList: true, subtree: true });
-    look([{ target: document }], observer);
+    look(0, observer);
   } catch {
     // A page without it keeps the links.
   }

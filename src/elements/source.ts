@@ -28,6 +28,8 @@ export interface AfterData {
   authorities: AuthoritiesFile & { readonly filed: readonly Pick<Filed, 'services' | 'says'>[] };
   /** The pages that links of a service may lead to; see `isPage`. */
   'guard/pages': readonly string[];
+  /** `all`: the companies behind the services, by their names. */
+  'guard/companies': readonly string[];
   /** Every saying of the vocabulary in a language, and `noted`, which says whose a note is. */
   'guard/says': Readonly<Record<string, string>>;
 }

@@ -53,21 +53,18 @@ function upgrade(element: Element): void {
   }
 }
 
-const selector = names.map((name) => `[data-${name}]`).join();
+/** A form is no stand-in: its fields may have the names of what we would ask it (`closest`, `matches`). */
+const selector = names.map((name) => `[data-${name}]:not(form)`).join();
 
-const upgradeIn = (node: Node): void => {
-  if (!(node instanceof Element)) return;
-  if (node.matches(selector)) upgrade(node);
-  for (const element of node.querySelectorAll(selector)) upgrade(element);
-};
+/** What was added or changed is not asked itself, as it may be such a form. */
+const upgradeAll = (): void => document.querySelectorAll(selector).forEach(upgrade);
 
 const attributes = [...names, ...Object.values(TAGS).flat()].map((name) => `data-${name}`);
 
 new MutationObserver((changes) => {
-  for (const { type, target, addedNodes } of changes)
-    if (type === 'attributes') upgrade(target as Element);
-    else addedNodes.forEach(upgradeIn);
+  if (changes.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length > 0))
+    upgradeAll();
 }).observe(document, { childList: true, subtree: true, attributeFilter: attributes });
-upgradeIn(document.documentElement);
+upgradeAll();
 
 export {};

@@ -1,7 +1,7 @@
 /** What the reader wants after something happened. Pure: from the screen and the event to the next wish. */
 import { isCountry } from '../catalogue/regions.ts';
 import { answer, back, change, logOf, type Log } from '../flow/walk.ts';
-import { offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+import { isAfter, offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
 
 /**
  * The answers to questions only: what was opened or sent for one service or country was not for another, even where
@@ -33,7 +33,7 @@ export function afterPage(wanted: Wanted, before: Page, page: Page, log?: Log): 
     ...(sameServices(page, before) && service !== undefined && { service }),
     ...(page.region === before.region && region !== undefined && { region }),
     log: log ?? (isSame ? own : questionsOf(own)),
-    ...(isSame && !log && told.record && told),
+    ...(isSame && !log && (told.record ?? isAfter(told)) && told),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { brands, NAME } from './brand.ts';
 
 /** Storybook leaves a mail or a web address out of its own address; these go into one of our own. */
-const TEXTS = ['report-to', 'catalogue'];
+const TEXTS = ['report-to', 'catalogue', 'catalogue-hosts'];
 const PARAM = 'texts';
 
 /** Pages without use for the panel below. */

@@ -7,6 +7,7 @@ import { OptOutChecklist } from '../../src/index.ts';
 import { manifest } from '../support/manifest.ts';
 import { pageDecorator } from '../support/page.ts';
 import { PreviewWizard } from '../support/preview-wizard.ts';
+import { storyCode } from '../support/story-code.ts';
 import { docsContainer } from './docs-container.ts';
 import { describeTables } from './guide-tables.ts';
 
@@ -74,7 +75,12 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { options: widths },
     layout: 'fullscreen',
-    docs: { container: docsContainer },
+    controls: { expanded: true },
+    docs: {
+      container: docsContainer,
+      codePanel: true,
+      source: { language: 'html', transform: storyCode },
+    },
     options: {
       storySort: {
         method: 'alphabetical',

@@ -1,16 +1,18 @@
-/** The snippet builder: a page without a server, whose address holds what is chosen. */
+/** The snippet builder: a page without a server, whose address holds what is chosen, but for the host. */
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../src/elements/copy-text.ts';
-import { choiceIn, searchOf, type Choice } from './choice.ts';
-import { embedOf } from './embed.ts';
-import { load, type Loaded } from './loaded.ts';
+import { choiceIn, holdsFirstScreen, searchOf, type Choice } from './choice.ts';
+import { embedOf, firstScreenIn } from './embed.ts';
+import { load, withFirstScreen, type Loaded } from './loaded.ts';
 import type { Page } from './page.ts';
 import { pickersView } from './pickers.view.ts';
 import { dress, previewView } from './preview.view.ts';
 import { snippetView } from './snippet.view.ts';
 import { PAGE_LANGUAGES, sayIn, type PageLanguage } from './words.ts';
 
-const inAddress = (): Choice => choiceIn(location.search, navigator.languages);
+/** The host as it was typed stays with the page in the browser's history. */
+const inAddress = (): Choice =>
+  choiceIn(location.search, navigator.languages, (history.state as { host?: string } | null)?.host);
 
 const main = document.querySelector('main');
 let wanted = inAddress();
@@ -62,7 +64,7 @@ const sizes = new ResizeObserver(([entry]) => {
 
 function choose(patch: Partial<Choice>): void {
   wanted = { ...wanted, ...patch };
-  history.pushState(null, '', searchOf(wanted));
+  history.pushState({ host: wanted.host }, '', searchOf(wanted));
   void update();
 }
 
@@ -89,6 +91,13 @@ function display(loaded: Loaded): void {
   if (page.embed !== embed) sizes.unobserve(page.embed);
   sizes.observe(embed);
   show({ loaded, say, embed, said: undefined });
+  if (holdsFirstScreen(loaded.choice)) void addFirstScreen(loaded, embed);
+}
+
+/** A snippet that holds the first screen is made from the box, once it is open. */
+async function addFirstScreen(loaded: Loaded, embed: HTMLElement): Promise<void> {
+  const screen = await firstScreenIn(embed);
+  if (screen !== '' && page?.loaded === loaded) show({ loaded: withFirstScreen(loaded, screen) });
 }
 
 /** Shows what is wanted, as soon as its files are there; a newer wish wins. */

@@ -1,4 +1,7 @@
-/** What an editor chooses. All of it is in the address, and what is not as it should be there is the usual. */
+/**
+ * What an editor chooses. All but the host is in the address, and what is not as it should be there is the usual. Where
+ * scripts come from is typed: an address that somebody sends must not say so.
+ */
 import { languages } from 'virtual:version';
 import { isId } from '../../src/catalogue/id.ts';
 import { isCountry } from '../../src/catalogue/regions.ts';
@@ -71,8 +74,13 @@ function widthIn(said: string | null, otherwise: number): number {
  *
  * @param search of the address, with or without `?`
  * @param preferred the browser's languages
+ * @param host as it was typed
  */
-export function choiceIn(search: string, preferred: readonly string[] = []): Choice {
+export function choiceIn(
+  search: string,
+  preferred: readonly string[] = [],
+  host: string = usual('en').host,
+): Choice {
   const said = new URLSearchParams(search);
   const of = usual(pageLanguage(said.get('ui'), preferred));
   const region = said.get('region') ?? '';
@@ -85,16 +93,16 @@ export function choiceIn(search: string, preferred: readonly string[] = []): Cho
     level: oneOf(LEVELS, said.get('level'), '2'),
     scheme: oneOf(['', ...SCHEMES], said.get('scheme'), of.scheme),
     look: oneOf(LOOKS, said.get('look'), of.look),
-    host: said.get('host') ?? of.host,
+    host,
     pinned: said.get('pinned') === 'true',
     typeface: oneOf(TYPEFACES, said.get('typeface'), of.typeface),
     width: widthIn(said.get('width'), of.width),
   };
 }
 
-/** An address that says a choice: what is as usual is left out, but for the language, which depends on the browser. */
+/** An address that says a choice but for its host: what is as usual is left out, but for the language, which depends on the browser. */
 export function searchOf(choice: Choice): string {
-  const { services, ui, ...rest } = choice;
+  const { services, ui, host: _, ...rest } = choice;
   const normal = usual(ui);
   const said = new URLSearchParams({ ui });
   if (services.join(' ') !== normal.services.join(' ')) said.set('service', services.join(' '));
@@ -102,6 +110,10 @@ export function searchOf(choice: Choice): string {
     if (value !== normal[name as keyof Choice]) said.set(name, String(value));
   return `?${said.toString()}`;
 }
+
+/** Whether the snippet has a first screen in it: that of one service, where nothing is guessed of the country. */
+export const holdsFirstScreen = ({ system, services, region }: Choice): boolean =>
+  system === 'html-first-screen' && services.length === 1 && isCountry(region);
 
 /** The attributes of the tag. */
 export const attributesOf = (choice: Choice): TagAttributes => ({

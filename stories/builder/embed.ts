@@ -3,6 +3,7 @@ import { saidIn } from '../../src/editions/snippet/attributes.ts';
 import type { FallbackLink } from '../../src/editions/fallback-link.ts';
 import { openBox } from '../support/desk/open-box.ts';
 import { CDN } from './files.ts';
+import { firstScreenOf } from './first-screen.ts';
 import type { Loaded } from './loaded.ts';
 
 function linkIn({ url, text }: FallbackLink): HTMLElement {
@@ -37,13 +38,27 @@ function made(loaded: Loaded): HTMLElement[] {
   return [framed(`${CDN}frame.html?${said}`, 'frame', loaded)];
 }
 
+const screens = new WeakMap<HTMLElement, Promise<string>>();
+
+/** The first screen of an embed as HTML, as soon as it is open. */
+export const firstScreenIn = async (embed: HTMLElement): Promise<string> =>
+  (await screens.get(embed)) ?? '';
+
+async function opened(wizard: HTMLElement): Promise<string> {
+  // It is put into the page first.
+  await new Promise((done) => setTimeout(done));
+  await openBox(wizard);
+  return firstScreenOf(wizard);
+}
+
 let last: { key: string; element: HTMLElement } | undefined;
 
 /** A new one only where it would be another one: who tries the box keeps the screen. */
 export function embedOf(loaded: Loaded): HTMLElement {
   const { choice, choices, pages } = loaded;
   const { attributes, properties, links } = choices;
-  const kind = choice.system === 'frame' || choice.system === 'static' ? choice.system : 'tag';
+  const isOwn = ['frame', 'static', 'html-first-screen'].includes(choice.system);
+  const kind = isOwn ? choice.system : 'tag';
   const key = JSON.stringify([kind, attributes, properties, links, pages]);
   if (last?.key === key) return last.element;
   const element = document.createElement('div');
@@ -51,7 +66,6 @@ export function embedOf(loaded: Loaded): HTMLElement {
   element.append(...made(loaded));
   last = { key, element };
   const wizard = element.querySelector<HTMLElement>('opt-out-wizard');
-  // It is put into the page first.
-  if (wizard) setTimeout(() => void openBox(wizard));
+  if (wizard) screens.set(element, opened(wizard));
   return element;
 }

@@ -60,6 +60,12 @@ async function choicesOf(choice: Choice, pages: readonly string[]): Promise<Snip
   };
 }
 
+/** The same with the first screen in the snippet. */
+export function withFirstScreen(loaded: Loaded, firstScreen: string): Loaded {
+  const choices = { ...loaded.choices, firstScreen };
+  return { ...loaded, choices, parts: snippetFor(loaded.choice.system, choices) };
+}
+
 /**
  * Everything that the page shows for a choice.
  *

@@ -55,7 +55,7 @@ export function snippetView(page: Page): TemplateResult {
   return html`<section class="snippet" aria-labelledby="snippet">
     <h2 id="snippet">${say('snippet')}</h2>
     ${parts.map((part, i) => partView(page, part, i))}
-    ${parts.length === 0 ? html`<p>${say('static.one')}</p>` : nothing}
+    ${parts.length === 0 ? html`<p>${say(choice.system === 'static' ? 'static.one' : 'first-screen.one')}</p>` : nothing}
     <p class="said" role="status">${said?.text ?? nothing}</p>
     <p class="aside does"><b>${say('does')}:</b> ${prose(row?.does[choice.ui] ?? '')}.</p>
   </section>`;

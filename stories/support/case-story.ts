@@ -4,7 +4,7 @@ import { argTypes, startArgs } from './controls.ts';
 import { dayOf } from './day.ts';
 import type { Globals } from './page.ts';
 import { settled } from './settled.ts';
-import { snippetOf, wizard, wizardArgs, type WizardArgs } from './wizard.ts';
+import { wizard, wizardArgs, type WizardArgs } from './wizard.ts';
 
 interface Shown {
   args: WizardArgs;
@@ -20,7 +20,7 @@ const argsOf = ({ args, globals }: Shown): WizardArgs => {
 /** Enough for most first screens in a column as wide as the guide's. */
 const ROOM = '44rem';
 
-/** What all stories of the wizard share. */
+/** What all stories of the wizard share. Parameters would be lost: a doc comment on a meta takes their place. */
 export const wizardMeta = {
   component: 'opt-out-wizard',
   args: startArgs,
@@ -29,16 +29,6 @@ export const wizardMeta = {
     // On a page of the guide the box is open without a press, which would take the focus there.
     wizard({ ...argsOf(context), room: context.viewMode === 'docs' ? ROOM : undefined }),
   play: settled,
-  parameters: {
-    controls: { expanded: true },
-    docs: {
-      codePanel: true,
-      source: {
-        language: 'html',
-        transform: (_: string, context: Shown) => snippetOf(argsOf(context)),
-      },
-    },
-  },
 } satisfies Meta<WizardArgs>;
 
 /** The story of a case. */

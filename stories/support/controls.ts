@@ -4,12 +4,14 @@ import { devices, languages, regions, schemes, services, type Choice } from './c
 import { COLOURS, LENGTHS } from './custom-properties.ts';
 import { offeredBy } from './manifest.ts';
 
-const offered = offeredBy('opt-out-wizard');
+const WIZARD = 'opt-out-wizard';
+const CHECKLIST = 'opt-out-checklist';
 
 const described = new Map(
-  [...(offered.attributes ?? []), ...(offered.cssProperties ?? [])].map(
-    ({ name, description = '' }) => [name, description],
-  ),
+  [CHECKLIST, WIZARD]
+    .map(offeredBy)
+    .flatMap(({ attributes = [], cssProperties = [] }) => [...attributes, ...cssProperties])
+    .map(({ name, description = '' }) => [name, description]),
 );
 
 const ATTRIBUTES = { category: 'Attributes' };
@@ -43,6 +45,10 @@ const text = (name: string): ArgTypes => ({
 const several: readonly Choice[] = [
   ['facebook instagram threads', 'Facebook, Instagram and Threads'],
   ['chatgpt claude gemini', 'ChatGPT, Claude and Gemini'],
+  [
+    'instagram whatsapp linkedin chatgpt spotify',
+    'Instagram, WhatsApp, LinkedIn, ChatGPT, Spotify',
+  ],
 ];
 
 /** A colour, or a length in em. */
@@ -60,9 +66,8 @@ const property = (name: string): ArgTypes => ({
 const properties = (names: readonly string[]): ArgTypes =>
   Object.fromEntries(names.flatMap((name) => Object.entries(property(name))));
 
-/** Every control there is. */
-export const controls: ArgTypes = {
-  ...oneOf('service', 'The reader chooses', [...several, ...services]),
+/** What both elements take. */
+const shared: ArgTypes = {
   ...oneOf('region', 'The reader is asked', [['auto', 'Guessed (auto)'], ...regions]),
   ...oneOf('lang', 'As the toolbar says', languages),
   ...oneOf('device', 'Asked where it matters', devices),
@@ -77,6 +82,13 @@ export const controls: ArgTypes = {
   ...text('report-to'),
   ...text('catalogue'),
   ...text('catalogue-hosts'),
+  ...properties([...Object.keys(COLOURS), ...Object.keys(LENGTHS)]),
+};
+
+/** Every control of the wizard. */
+export const controls: ArgTypes = {
+  ...oneOf('service', 'The reader chooses', [...several, ...services]),
+  ...shared,
   day: {
     name: 'day',
     description:
@@ -84,22 +96,24 @@ export const controls: ArgTypes = {
     control: 'date',
     table: { category: 'Storybook only' },
   },
-  ...properties([...Object.keys(COLOURS), ...Object.keys(LENGTHS)]),
 };
 
-/** What else the manifest names: members, parts, events. It has no control, and no row without one. */
-const others = [
-  ...(offered.members ?? []),
-  ...(offered.cssParts ?? []),
-  ...(offered.events ?? []),
-  ...(offered.slots ?? []),
-].map(({ name }) => name);
+/** What else the manifest names of an element: members, parts, events. It has no control, and no row without one. */
+function unset(tag: string): ArgTypes {
+  const { members = [], cssParts = [], events = [], slots = [] } = offeredBy(tag);
+  const others = [...members, ...cssParts, ...events, ...slots];
+  return Object.fromEntries(others.map(({ name }) => [name, { table: { disable: true } }]));
+}
 
 /** The rows of the panel: every control, and nothing else. */
-export const argTypes: ArgTypes = {
-  ...Object.fromEntries(others.map((name) => [name, { table: { disable: true } }])),
-  ...controls,
+export const argTypes: ArgTypes = { ...unset(WIZARD), ...controls };
+
+/** The same for the checklist. */
+export const checklistArgTypes: ArgTypes = {
+  ...unset(CHECKLIST),
+  ...oneOf('services', 'The reader ticks them', several),
+  ...shared,
 };
 
-/** What a control needs to be there from the start. */
-export const startArgs = { 'report-to': '', catalogue: '', ...LENGTHS };
+/** What controls need to be there from the start. */
+export const startArgs = { 'report-to': '', catalogue: '', 'catalogue-hosts': '', ...LENGTHS };

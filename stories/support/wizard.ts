@@ -46,15 +46,14 @@ const ATTRIBUTES = [
 export const attributesIn = (args: WizardArgs): Record<string, string | number | undefined> =>
   Object.fromEntries(ATTRIBUTES.map((name) => [name, args[name]]));
 
-const spoken = (lang = ''): string => (spokenLanguages.includes(lang) ? lang : 'en');
+/** The language, where there are words for it: a pseudo-locale is for tests. */
+export const spoken = (lang = ''): string | undefined =>
+  spokenLanguages.find((tag) => tag === lang);
 
-/** What an editor pastes to have this. A pseudo-locale is for tests: it is left out. */
+/** What an editor pastes to have this. */
 export const snippetOf = (args: WizardArgs): string =>
   snippet(
-    {
-      ...attributesIn(args),
-      lang: args.lang && spokenLanguages.includes(args.lang) ? args.lang : undefined,
-    },
+    { ...attributesIn(args), lang: spoken(args.lang) },
     { services, languages: spokenLanguages, properties: propertiesIn(args) },
   );
 
@@ -80,7 +79,7 @@ export const wizard = (a: WizardArgs): TemplateResult =>
     catalogue-hosts=${a['catalogue-hosts'] || nothing}
     style=${styleText({ ...propertiesIn(a), ...(a.room && { 'min-block-size': a.room }) }) || nothing}
   >
-    ${fallbackLinks(a.service ?? '', services, spoken(a.lang), a.region?.toUpperCase()).map(
+    ${fallbackLinks(a.service ?? '', services, spoken(a.lang) ?? 'en', a.region?.toUpperCase()).map(
       ({ url, text }) => html`<p><a href=${url}>${text}</a></p>`,
     )}
   </opt-out-wizard>`;

@@ -106,6 +106,10 @@ describe('beside it', () => {
     expect(filed('AT', 'slack')).toEqual([]);
     expect(filed('NO', 'facebook')).toContain('dpc-meta-2025');
     expect(filed('JP')).toEqual([]);
+    for (const country of WORLD) {
+      const days = authorityFor({ country }).filed.map((f) => f.on);
+      expect(days, country).toEqual([...days].sort().reverse());
+    }
   });
   test('who leads, in the EU only', () => {
     expect(authorityFor({ country: 'AT', service: 'facebook' }).lead?.authority).toBe('ie-dpc');

@@ -78,6 +78,7 @@ async function load(element: OptOutWizard, text: string): Promise<void> {
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   localStorage.clear();
 });
@@ -264,4 +265,20 @@ describe('what is handed over', () => {
     expect(whole).toContain('Zoë “100 %” & Söhne + 😀');
     expect(mail.text?.replaceAll('\r\n', '\n').trim()).toBe(whole.trim());
   });
+});
+
+test('a tab that is looked at again on another day says what holds then', async () => {
+  const { element } = await openCase(caseOf('waiting-today'));
+  (inside(element).activeElement as HTMLElement | null)?.blur();
+  const seen = (): void => void document.dispatchEvent(new Event('visibilitychange'));
+  const before = inside(element).querySelector('.heading');
+  expect(heading(element)).toBe(instagram('case.waiting'));
+  seen();
+  await settled();
+  expect(inside(element).querySelector('.heading')).toBe(before);
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-15T12:00:00') });
+  await next(element, seen);
+  expect(heading(element)).toBe(instagram('case.silent'));
+  // Whoever reads elsewhere on the page stays there.
+  expect(document.activeElement).toBe(document.body);
 });

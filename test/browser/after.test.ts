@@ -215,7 +215,13 @@ test('German is German throughout', async () => {
 test('no draft claims that the company is late while it has time', async () => {
   const { element } = await openCase(caseOf('authority-early'));
   expect(said(element)).toContain(en['case.authority.draft.later']);
+  expect(said(element)).not.toContain(en['case.fields']);
   expect(inside(element).querySelector('.letter')).toBeNull();
+  // Of a draft that is not there, nothing is said: no blanks to fill, no language it lacks.
+  const without = await openCase(caseOf('authority-jp'));
+  expect(inside(without.element).querySelector('.letter')).toBeNull();
+  expect(said(without.element)).not.toContain(en['case.fields']);
+  expect(said(without.element)).not.toContain(en['case.letter.missing']);
   const late = await openCase(caseOf('authority-at'));
   expect(inside(late.element).querySelector('.letter')).not.toBeNull();
 });

@@ -35,6 +35,7 @@ const choices = {
   attributes: { service: 'instagram', region: 'DE', lang: 'de' },
   links: isLink(FORM) ? [{ url: FORM, text: 'Metas Formular' }] : [],
   properties: { '--opt-out-accent': '#7a1f1f' },
+  firstScreen: '<style>p { color: red }</style><p>First screen</p>',
 };
 /** What the snippet builder writes for texts; a shortcode is no HTML, and a frame has no links. */
 const written = SYSTEM_IDS.filter(

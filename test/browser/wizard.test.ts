@@ -297,6 +297,23 @@ describe('looks', () => {
     expect(edge(element, '.secondary')).toBeGreaterThan(1);
   });
 
+  test('advice for the reader’s account stands before what it is about', async () => {
+    const log = [{ key: 'account', event: 'choose.member' }];
+    const element = await mount({ service: 'slack', region: 'US', lang: 'en', log });
+    const [advice, main] = ['.advice', '.primary'].map((s) => inside(element).querySelector(s));
+    expect(advice?.compareDocumentPosition(main as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('a picture names a switch in whole words', async () => {
+    const log = [{ key: 'main-switch-off-europe--rung-settings-link', event: 'next' }];
+    const element = await mount({ service: 'x', region: 'DE', device: 'web', lang: 'en', log });
+    const states = [...inside(element).querySelectorAll<HTMLElement>('.states .shot')];
+    expect(states.map((s) => s.querySelector('bdi')?.textContent)).toEqual([
+      'Allow your public data…',
+      'Allow your public data…',
+    ]);
+  });
+
   test('in a wide box lines and buttons keep a measure', async () => {
     await page.viewport(1280, 844);
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });

@@ -406,6 +406,33 @@ const FAULTS: readonly Fault[] = [
     (_, all) => (all.vocabulary['de']!['text.objection-sentence'] = 'Ich will {en:opt out}.'),
   ],
   [
+    'repeats',
+    'x',
+    'one sentence in three services, each with its own name',
+    (_, all) => {
+      for (const { notes, service } of all.services.slice(0, 3))
+        notes['en']!['planted'] = `${service.name} reads along.`;
+    },
+  ],
+  [
+    'repeats',
+    'x',
+    'a sentence of the vocabulary written once more',
+    (f) => (f.notes['en']!['planted'] = 'Ask X by email not to train on your data'),
+  ],
+  [
+    'repeats',
+    'x',
+    'a note with the id of one in the vocabulary',
+    (f) => (f.notes['en']!['title-ask-by-mail'] = 'Write to X.'),
+  ],
+  [
+    'notes',
+    'x',
+    'a shared note that German lacks',
+    (_, all) => delete all.vocabulary['de']!['note.reason-on-by-default'],
+  ],
+  [
     'unused',
     'tiktok',
     'a reason nobody points to',

@@ -78,7 +78,7 @@ describe('an entry', () => {
       '{"says":"Einstellungen und Privatsphäre","control":"row","seen":"2025-05"}',
     );
     expect(de).toContain(
-      '{"says":"Privacy topics","control":"row","lang":"en","is":"die Themen","seen":"2026-10-02"}',
+      '{"says":"Privacy topics","control":"row","lang":"en","is":"die Datenschutzthemen","seen":"2026-10-02"}',
     );
     expect(JSON.stringify(entryOf('facebook', 'en').ways)).toContain(
       '"control":"text-link","means":true',

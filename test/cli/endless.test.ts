@@ -1,4 +1,5 @@
 import { expect, describe, test } from 'vitest';
+import { wordsOfMarkdown } from '../../src/cli/drift/archive.ts';
 import { whatChanged } from '../../src/cli/drift/what-changed.ts';
 import { readPage } from '../../src/cli/web/page.ts';
 import { look, routes, waits } from './support/look.ts';
@@ -41,6 +42,31 @@ describe('a page of a megabyte is read to its end, whatever it holds', () => {
     const asks = (html: string): boolean => readPage(html, 'https://a').asksPassword;
     expect(asks(`<header>${PASSWORD}</header><p>${PASSWORD}`)).toBe(true);
     expect(asks(`<main><header><p>${PASSWORD}</p></header></main>`)).toBe(false);
+  });
+});
+
+describe('a recorded text of a megabyte is read to its end, whatever it holds', () => {
+  test.each([
+    '[',
+    '![',
+    '[](',
+    '[a](b',
+    '[](a "',
+    '](',
+    '[[a](b ',
+    '\\',
+    '#',
+    '\n   # ',
+    '[](a  ',
+    '*',
+  ])('%j', (part) => {
+    const text = times(part, Math.floor(1_000_000 / part.length));
+    expect(wordsOfMarkdown(text).length).toBeLessThanOrEqual(text.length * 2);
+  });
+  test('links become their text and their address', () => {
+    expect(wordsOfMarkdown('See [the *form*](https://a.example/x "Form") and ![a](b.png).')).toBe(
+      'See the form https://a.example/x  and a b.png .',
+    );
   });
 });
 

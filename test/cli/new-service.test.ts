@@ -19,7 +19,8 @@ import { person } from './support/person.ts';
 import { runCommand } from './support/run-command.ts';
 import { filesIn } from './support/tiny-catalogue.ts';
 
-const LANGUAGES = ['de', 'en'];
+const VOCABULARY = readFolders().vocabulary;
+const LANGUAGES = Object.keys(VOCABULARY);
 const wantedFor = (mechanism: string, more: Partial<Wanted> = {}): Wanted => ({
   id: 'photo-pond',
   name: 'Photo Pond',
@@ -33,7 +34,7 @@ const wantedFor = (mechanism: string, more: Partial<Wanted> = {}): Wanted => ({
 
 function written(wanted: Wanted): Copy & { dir: string } {
   const copy = copyCatalogue(['signal']);
-  return { ...copy, dir: writeService(copy.root, wanted.id, skeleton(wanted, LANGUAGES)) };
+  return { ...copy, dir: writeService(copy.root, wanted.id, skeleton(wanted, VOCABULARY)) };
 }
 const problemsIn = ({ root }: Copy): Problem[] => checkCatalogue({ folders: readFolders(root) });
 
@@ -74,7 +75,7 @@ describe.each(WANTED)('%s, %s', (mechanism, _where, wanted) => {
     expect(problems.every(({ message, fix }) => message && fix)).toBe(true);
   });
   test('every fact names the one source', () => {
-    const files = Object.values(skeleton(wanted, LANGUAGES));
+    const files = Object.values(skeleton(wanted, VOCABULARY));
     expect([...mentioned(files, ['evidence'])]).toEqual(['source-1']);
   });
   test('the files are written as the repository has them', async () => {
@@ -112,7 +113,7 @@ test('half a source is still refused, and so is one text that is left', () => {
 test('a service of a company names it', () => {
   const copy = copyCatalogue(['signal'], ['meta']);
   const wanted = wantedFor('nothing', { company: 'meta' });
-  writeService(copy.root, wanted.id, skeleton(wanted, LANGUAGES));
+  writeService(copy.root, wanted.id, skeleton(wanted, VOCABULARY));
   const service = JSON.parse(copy.text('services/photo-pond/service.json')) as ServiceFile;
   expect(service.controller).toBe('meta');
 });
@@ -120,7 +121,8 @@ test('a service of a company names it', () => {
 test('nothing is ever overwritten', () => {
   const copy = written(wantedFor('link'));
   const before = filesIn(copy.root);
-  const again = () => writeService(copy.root, 'photo-pond', skeleton(wantedFor('form'), LANGUAGES));
+  const again = () =>
+    writeService(copy.root, 'photo-pond', skeleton(wantedFor('form'), VOCABULARY));
   expect(again).toThrow('nothing was written');
   expect(filesIn(copy.root)).toEqual(before);
 });

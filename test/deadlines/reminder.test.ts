@@ -69,6 +69,15 @@ describe('a calendar file', () => {
   });
   test('an old line end is one, too', () =>
     expect(ics({ ...reminder, text: 'a\rb' }, '2026-11-25')).toContain('DESCRIPTION:a\\nb\r\n'));
+  test.each(['\u0085', '\u2028', '\u2029', '\r\n', '\u000b', '\u000c', '\u0000\n', '\r'])(
+    'nothing of %j begins a line of its own, whatever a reader of such files takes for its end',
+    (end) => {
+      const text = `a${end}ATTACH:https://evil.example/${end}BEGIN:VALARM`;
+      const file = ics({ ...reminder, title: text, text }, '2026-11-25');
+      const begun = file.replaceAll('\r\n ', '').split(/[\r\n\u0085\u2028\u2029\v\f]+/);
+      expect(begun.filter((line) => /^(ATTACH|BEGIN:VALARM)/.test(line))).toEqual(['BEGIN:VALARM']);
+    },
+  );
   test('is the same whenever it is made on a day', () => {
     expect(ics(reminder, '2026-11-25')).toBe(ics({ ...reminder }, '2026-11-25'));
   });

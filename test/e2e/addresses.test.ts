@@ -46,7 +46,7 @@ const languages = [
 
 const isOwn = (path: string) =>
   new RegExp(
-    `^(/|/collect\\.js|/told\\.js|/favicon\\.ico|/cdn/embed\\.js|${versioned}/([a-z-]+|(words|lists)/[a-z]+(\\.[a-zA-Z]+)*|services/[a-z0-9-]+\\.(de|en|evidence)(\\.later)?)\\.js(\\?retry=\\d+)?)$`,
+    `^(/|/collect\\.js|/told\\.js|/favicon\\.ico|/cdn/embed\\.js|${versioned}/([a-z-]+|(words|lists)/[a-z]+(\\.[a-zA-Z]+)*|guard/companies/all|services/[a-z0-9-]+\\.(de|en|evidence)(\\.later)?)\\.js(\\?retry=\\d+)?)$`,
   ).test(path);
 
 describe.each(engineNames())('%s', (name) => {

@@ -77,7 +77,7 @@ describe.each(engineNames())('%s', (name) => {
       }`),
     );
 
-  test('services are found and ticked, the rest is chosen; all of it is copied and in the address', async () => {
+  test('services are found and ticked, the rest is chosen; all of it is copied and, but for the host, in the address', async () => {
     await open('?ui=en&service=');
     await run('/clipboard.js');
     await choose('find', 'insta');
@@ -108,7 +108,16 @@ describe.each(engineNames())('%s', (name) => {
       engine.evaluate(() => (globalThis as unknown as { copied: string }).copied);
     expect(await copied()).toBe(before.fields[0]?.code);
 
-    await open(before.search);
+    await engine.evaluate(() => location.reload());
+    await codesAre((codes) => expect(codes).toEqual(before.fields.map(({ code }) => code)));
+    // An address that somebody sends says not where scripts come from.
+    await open(`${before.search}&host=https://evil.example/`);
+    await codesAre(([code]) =>
+      expect(code).toMatch(
+        /src="https:\/\/your-newsroom\.example\/opt-out-wizard\/[\d.]+\/embed\.js"/,
+      ),
+    );
+    await choose('host', 'https://news.example/opt-out');
     await codesAre((codes) => expect(codes).toEqual(before.fields.map(({ code }) => code)));
     await choose('system', 'wordpress');
     await codesAre((codes) => expect(codes).toHaveLength(3));
@@ -180,7 +189,9 @@ describe.each(engineNames())('%s', (name) => {
 
   /** What the page writes for each system, with our own address. */
   async function written(system: string): Promise<string[]> {
-    await open(`?ui=de&lang=de&region=DE&host=/cdn/&system=${system}`);
+    await open(`?ui=de&lang=de&region=DE&system=${system}`);
+    await choose('host', '/cdn/');
+    await codesAre((codes) => expect(codes.join()).not.toContain('your-newsroom'));
     return (await look()).fields.map(({ code }) => code);
   }
 
@@ -195,7 +206,10 @@ describe.each(engineNames())('%s', (name) => {
     ghost: (code) => `<!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html-->`,
   };
 
-  describe.each(SYSTEM_IDS.filter((id) => id !== 'wordpress-plugin'))('for %s', (system) => {
+  /** One is no HTML, one is pasted in `first-screen.test.ts`. */
+  const elsewhere = ['wordpress-plugin', 'html-first-screen'];
+
+  describe.each(SYSTEM_IDS.filter((id) => !elsewhere.includes(id)))('for %s', (system) => {
     test('what it writes works where it is pasted', async () => {
       const [code = '', ...others] = await written(system);
       const print = printed[system] ?? ((text: string) => text);

@@ -1,10 +1,12 @@
 /** An editor at the desk, with Storybook alone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type FrameLocator, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { serve } from '../../.tools/serve.mjs';
 import { dist } from './support/site.ts';
 import { startStorybook, type Storybook } from './support/storybook-site.ts';
-import { de } from '../support/words.ts';
+import { de, en } from '../support/words.ts';
 
 let storybook: Storybook;
 beforeAll(async () => {
@@ -26,6 +28,14 @@ async function atTheDesk(path = ''): Promise<{ page: Page; frame: FrameLocator }
   return { page, frame };
 }
 
+/** An empty page with a snippet in it, beside the built files. */
+async function pasted(snippet: string): Promise<Page> {
+  const html = snippet.replace('https://your-newsroom.example/opt-out-wizard/', '/cdn/');
+  const server = await serve({ root: dist, pages: { '/': { html } } });
+  onTestFinished(() => server.close());
+  return storybook.visit(`${server.url}/`);
+}
+
 test('our embed, in German, dark, 280 px: chosen, copied, and it works in an empty page', async () => {
   const { page, frame } = await atTheDesk();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -43,10 +53,7 @@ test('our embed, in German, dark, 280 px: chosen, copied, and it works in an emp
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('service="tiktok" region="AT" lang="de" color-scheme="dark"');
 
-  const html = copied.replace('https://your-newsroom.example/opt-out-wizard/', '/cdn/');
-  const server = await serve({ root: dist, pages: { '/': { html } } });
-  onTestFinished(() => server.close());
-  const empty = await storybook.visit(`${server.url}/`);
+  const empty = await pasted(copied);
   await empty.getByRole('button', { name: de.offer }).click();
   await empty.locator('opt-out-wizard .heading').waitFor();
   const box = empty.locator('opt-out-wizard .frame');
@@ -92,19 +99,37 @@ test('and in the panel of every story, with their detail', async () => {
 
 const STORY = '?path=/story/wizard--service';
 
-test('every attribute and custom property has a control, and nothing else', async () => {
-  const page = await storybook.open(STORY);
+const manifest = JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')) as {
+  modules: {
+    declarations: { tagName?: string; attributes?: Named[]; cssProperties?: Named[] }[];
+  }[];
+};
+interface Named {
+  name: string;
+}
+
+/** What an editor can set of an element. */
+function settable(tag: string): string[] {
+  const element = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+  return [...(element?.attributes ?? []), ...(element?.cssProperties ?? [])].map(
+    ({ name }) => name,
+  );
+}
+
+test.each([
+  ['wizard--service', 'opt-out-wizard', ['day']],
+  ['checklist--named', 'opt-out-checklist', []],
+])('what an editor can set has a control, and nothing else: %s', async (id, tag, more) => {
+  const page = await storybook.open(`?path=/story/${id}`);
   const panel = page.locator('#storybook-panel-root');
   await panel.getByRole('tab', { name: /Controls/ }).click();
-  await panel.locator('#control-service').waitFor();
-  const named = await panel
-    .locator('tbody td:first-child span:first-child, tbody td:first-child')
+  await panel.locator('#control-region').waitFor();
+  const names = await panel
+    .locator('tbody tr:has(td:nth-child(4)) > td:first-child span:first-child')
     .allTextContents();
-  const text = named.join(' ');
-  for (const name of ['service', 'report-to', 'catalogue', 'day', '--opt-out-radius'])
-    expect(text).toContain(name);
-  for (const junk of ['headingLevel', 'inspect', 'frame', 'base', 'log', 'opt-out-step'])
-    expect(text.split(/\s+/)).not.toContain(junk);
+  expect(names.sort()).toEqual([...settable(tag), ...more].sort());
   expect(await panel.getByText('Set object').count()).toBe(0);
 });
 
@@ -116,15 +141,18 @@ test('a copied address restores every control: names, texts, colours, lengths, t
   await panel.locator('#control-region').selectOption({ label: 'Germany' });
   await panel.locator('#control-report-to').click();
   await panel.locator('#control-report-to').fill('desk@news.example');
+  await panel.locator('#control-catalogue-hosts').fill('press.example radio.example');
   await panel.locator('#control---opt-out-radius').fill('1.5');
   await poll(() => page.url()).toContain('desk@news.example');
   await poll(() => page.url()).toMatch(/radius:1\.5/);
+  await poll(() => page.url()).toContain('radio.example');
   const address = page
     .url()
     .replace('--opt-out-radius', '--opt-out-accent:!hex(7a1f1f);--opt-out-radius');
   const again = await storybook.visit(address);
   const tag = frameOf(again).locator('opt-out-wizard');
   await poll(() => tag.getAttribute('report-to')).toBe('desk@news.example');
+  expect(await tag.getAttribute('catalogue-hosts')).toBe('press.example radio.example');
   expect(await tag.getAttribute('service')).toBe('slack');
   expect(await tag.getAttribute('region')).toBe('DE');
   const style = await tag.getAttribute('style');
@@ -132,6 +160,45 @@ test('a copied address restores every control: names, texts, colours, lengths, t
   expect(style).toContain('--opt-out-accent: #7a1f1f');
   const box = frameOf(again).locator('opt-out-wizard .frame');
   await poll(() => box.evaluate((e) => getComputedStyle(e).borderRadius)).not.toBe('0px');
+});
+
+test('the code panel has a snippet that is whole: the service’s own link, the script, nothing around it', async () => {
+  const page = await storybook.open('?path=/story/wizard--service&args=service:slack;region:US');
+  const panel = page.locator('#storybook-panel-root');
+  await panel.getByRole('tab', { name: 'Code' }).click();
+  const code = panel.locator('pre');
+  await poll(() => code.textContent()).toMatch(/^\s*<opt-out-wizard service="slack" region="US"/);
+  const text = (await code.textContent()) ?? '';
+  expect(text).toMatch(/<script type="module" src="[^"]+\/embed\.js"><\/script>\s*$/);
+  expect(text).not.toMatch(/instagram|facebook|<div/i);
+});
+
+test.each([
+  ['wizard', '.heading', 'embed.js'],
+  ['checklist', '.heading', 'checklist.js'],
+])('what a page of the guide gives to copy works in an empty page: %s', async (id, shown, file) => {
+  const page = await storybook.open(`?path=/docs/${id}--docs`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const frame = frameOf(page);
+  const copy = frame.getByRole('button', { name: 'Copy code' });
+  await frame.locator(`opt-out-${id}`).last().waitFor();
+  const inClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const copied = new Set<string>();
+  for (const button of await copy.all()) {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await button.click();
+    await poll(inClipboard).not.toBe('');
+    copied.add(await inClipboard());
+  }
+  const [first = '', ...others] = copied;
+  expect(others.length).toBeGreaterThan(1);
+  for (const text of copied) {
+    expect(text).toMatch(new RegExp(`^<(style>[^]*</style>\n<)?opt-out-${id}\\b`));
+    expect(text).toMatch(new RegExp(`/${file}"></script>$`));
+  }
+  const empty = await pasted(first);
+  await empty.getByRole('button', { name: en.offer }).click();
+  await empty.locator(`opt-out-${id} ${shown}`).waitFor();
 });
 
 test('the toolbar makes the window as narrow as a column', async () => {

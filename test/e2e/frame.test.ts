@@ -139,6 +139,27 @@ describe.each(engineNames())('%s', (name) => {
     expect(await all()).not.toContain('opt-out-step own');
   });
 
+  test('a frame that has our name somewhere else in its address is nobody’s', async () => {
+    const advert = `<script>
+      parent.postMessage({ optOut: 'size', height: 5000, title: 'own' }, '*');
+      parent.postMessage({ optOut: 'screen', top: 0 }, '*');
+      parent.postMessage({ optOut: 'event', name: 'opt-out-outcome', detail: { service: 'own' } }, '*');</script>`;
+    const paths = ['/ad?on=/frame.html', '/ad#/frame.html', '/frame.html/ad', '/frame.html-ad'];
+    const pages = Object.fromEntries(paths.map((path) => [path.replace(/[?#].*/, ''), advert]));
+    const cdn = await site('', { pages });
+    const host = await site(
+      article(`${heard}${resize}${paths.map((path) => frame(`${cdn.url}${path}`)).join('')}`),
+    );
+    await engine.open(`${host.url}/`);
+    await new Promise((done) => setTimeout(done, 500));
+    const heights = await engine.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map(({ style, title }) => style.height + title),
+    );
+    expect(heights).toEqual(paths.map(() => '90px'));
+    const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    expect(await all()).toEqual([]);
+  });
+
   /** Inside the frame, opened as a page. */
   const alone = async (say: string, path = '/cdn/frame.html') => {
     const server = await site('');

@@ -107,6 +107,42 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.links()).toHaveLength(1);
   });
 
+  test('forms whose fields are called like what we ask of elements are no stand-ins, and stop none', async () => {
+    const asked = ['closest', 'matches', 'querySelector', 'querySelectorAll', 'hasAttribute'];
+    const fields = [...asked, 'getAttribute', 'append', 'childNodes'].map(
+      (field) => `<input type="hidden" name="${field}">`,
+    );
+    const form = `<form data-opt-out-wizard="x" lang="fr">${fields.join('')}</form>`;
+    const div =
+      '<div data-opt-out-wizard="instagram" data-region="de" data-lang="de"><a href="/form">Form</a></div>';
+    const server = await site(
+      article(`${form}<section></section>${div}${script}<script src="/later.js"></script>`),
+      {
+        pages: {
+          '/later.js': `addEventListener('load', () => setTimeout(() => {
+            const box = document.querySelector('section');
+            box.innerHTML = ${JSON.stringify(form)};
+            setTimeout(() => {
+              Node.prototype.appendChild.call(box.firstChild, new Text('in it'));
+              box.insertAdjacentHTML('beforeend', ${JSON.stringify(div)});
+            }, 100);
+          }, 300));`,
+        },
+      },
+    );
+    await engine.open(`${server.url}/`);
+    await until(8000, async () =>
+      expect(
+        await engine.evaluate(() =>
+          [...document.querySelectorAll('opt-out-wizard')].map(
+            ({ parentElement }) => parentElement?.localName,
+          ),
+        ),
+      ).toEqual(['div', 'div']),
+    );
+    expect(await engine.errors()).toEqual([]);
+  });
+
   test('another copy of the wizard is no stranger', async () => {
     const server = await site({
       html: article(`${tag}${script}${script.replace('.js', '.js?2')}`),

@@ -9,7 +9,7 @@ const instagram = about(de, 'Instagram');
 
 const german = embed('service="instagram" region="de" lang="de"');
 
-/** What a page may let its boxes inherit. */
+/** What a page may let its boxes inherit; each is looked at alone, on every screen. */
 const inherited = [
   'white-space: nowrap',
   'white-space: pre',
@@ -44,7 +44,50 @@ const inherited = [
   'text-size-adjust: none; -webkit-text-size-adjust: 300%',
 ];
 
+/** The same, together as far as they do not contradict each other: each is opened and walked through. */
+const together = [
+  'white-space: nowrap; letter-spacing: 1em; word-spacing: 3em; text-transform: uppercase; text-indent: 50px; ' +
+    'text-align: right; color: transparent; cursor: none; user-select: none; -webkit-user-select: none; ' +
+    'pointer-events: none; word-break: break-all; hyphens: none; list-style: square; border-collapse: collapse; ' +
+    'border-spacing: 3em; tab-size: 40; quotes: none; text-shadow: 0 0 1em red; font-variant: small-caps; ' +
+    'font-stretch: ultra-condensed; -webkit-text-fill-color: transparent; -webkit-text-security: disc; ' +
+    'text-size-adjust: none; -webkit-text-size-adjust: 300%',
+  'white-space: pre; line-height: 0; font-size: 0; text-indent: -999em; direction: rtl; overflow-wrap: normal; ' +
+    'word-break: keep-all',
+  'line-height: 10px; font-size: 4px',
+  'writing-mode: vertical-rl',
+  'writing-mode: vertical-lr; text-orientation: upright',
+];
+
 const isVertical = (rule: string) => rule.startsWith('writing-mode');
+/** The offer is as high as the links, which these make as low as nothing. */
+const leavesOffer = (rule: string) => !/font-size|line-height: 0|vertical/.test(rule);
+
+/** A box across vertical lines is as wide as the window, whatever margins and scroll bars the page has. */
+const sheetOf = (rule: string) =>
+  `main { ${rule} } ${isVertical(rule) ? 'body { margin: 0 } html { scrollbar-width: none }' : ''}`;
+
+/** A function for the page, made of values: under each rule in turn, what is wrong with what is shown. */
+const faultsUnder = (rules: readonly string[]) =>
+  ({
+    toString: () => `() => {
+      const looks = [${overflowing.toString()}, ${illegible.toString()}];
+      const sheet = document.querySelector('#inherited');
+      const before = sheet.textContent;
+      return ${JSON.stringify(rules.map((rule) => [rule, sheetOf(rule)]))}.flatMap(([rule, css]) => {
+        sheet.textContent = css;
+        const faults = looks.flatMap((look) => look());
+        sheet.textContent = before;
+        return faults.map((fault) => rule + ': ' + fault);
+      });
+    }`,
+  }) as unknown as () => string[];
+
+const SCREENS = [
+  [de['account.one'], instagram('go.form.for')],
+  [de['next.open'], instagram('form.heading')],
+  [de['next.sent'], instagram('done.filed')],
+] as const;
 
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
@@ -55,43 +98,47 @@ describe.each(engineNames())('%s', (name) => {
   afterAll(() => engine?.close());
 
   async function open(rule: string, body = german) {
-    // A box across vertical lines is as wide as the window, whatever margins and scroll bars the page has.
-    const wide = isVertical(rule) ? 'body { margin: 0 } html { scrollbar-width: none }' : '';
-    const head = `<style>main { ${rule} } ${wide}</style>`;
+    const head = `<style id="inherited">${sheetOf(rule)}</style>`;
     const server = await site(article(`<main>${body}</main>${script}`, { head }));
     await engine.open(`${server.url}/`);
   }
 
-  async function look(screen: string) {
-    expect(await engine.evaluate(overflowing), screen).toEqual([]);
-    expect(await engine.evaluate(illegible), screen).toEqual([]);
+  async function look(screen: string, rules: readonly string[]) {
+    expect(await engine.evaluate(faultsUnder(rules)), screen).toEqual([]);
   }
 
-  test.each(inherited)('%s of the page does not break the box', async (rule) => {
+  async function walk(rules: readonly string[]) {
+    await look('first', rules);
+    for (const [press, heading] of SCREENS) {
+      await go(engine, press, heading);
+      await look(heading, rules);
+    }
+  }
+
+  test('nothing of the page breaks a screen', async () => {
+    await open('', `${above}${german}`);
+    await engine.waitFor(instagram('ask.account'));
+    await walk(inherited.filter((rule) => !isVertical(rule)));
+  });
+
+  test('nothing of the page breaks the offer', async () => {
+    await open('', german.replaceAll('<p>', '<p>So widersprechen Sie:</p><p>'));
+    await engine.waitFor(de.offer);
+    await look('offer', inherited.filter(leavesOffer));
+  });
+
+  test.each(together)('opened and walked through under %s', async (rule) => {
     // What stands before lies beside it where lines are vertical: it is in sight.
     await open(rule, isVertical(rule) ? german : `${above}${german}`);
     if (isVertical(rule)) await begin(engine, instagram('ask.account'));
     else await engine.waitFor(instagram('ask.account'));
-    await look('first');
-    for (const [press, heading] of [
-      [de['account.one'], instagram('go.form.for')],
-      [de['next.open'], instagram('form.heading')],
-      [de['next.sent'], instagram('done.filed')],
-    ] as const) {
-      await go(engine, press, heading);
-      await look(heading);
-    }
+    await walk([rule]);
   });
 
-  test.each(inherited.filter((rule) => !/font-size|line-height: 0|vertical/.test(rule)))(
-    '%s of the page does not break the offer',
-    async (rule) => {
-      await open(rule, german.replaceAll('<p>', '<p>So widersprechen Sie:</p><p>'));
-      await engine.waitFor(de.offer);
-      await look('offer');
-      await begin(engine, instagram('ask.account'));
-    },
-  );
+  test('the offer is pressed under much that is inherited', async () => {
+    await open(together[0] ?? '', german.replaceAll('<p>', '<p>So widersprechen Sie:</p><p>'));
+    await begin(engine, instagram('ask.account'));
+  });
 
   test('a page that hides the place of the tag hides all of it, and shows all of it', async () => {
     await open('visibility: hidden', `${above}${german}`);

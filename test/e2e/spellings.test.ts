@@ -21,6 +21,10 @@ const forgiven: [attributes: string, service: string, country: string][] = [
   ['service="OpenAI" region="gb"', 'ChatGPT', 'United Kingdom'],
   ['service="bard" region="us"', 'Gemini', 'United States'],
   ['service="twitter" region="de"', 'X', 'Germany'],
+  ['service="instagram instagram" region="de"', 'Instagram', 'Germany'],
+  ['service="insta&#x200b;gram&shy;" region="&#xfeff;d&#x200b;e"', 'Instagram', 'Germany'],
+  ['service="instagram" region="uk"', 'Instagram', 'United Kingdom'],
+  ['service="instagram" region="EL"', 'Instagram', 'Greece'],
 ];
 
 describe.each(engineNames())('%s', (name) => {
@@ -78,6 +82,37 @@ describe.each(engineNames())('%s', (name) => {
     await engine.press('X');
     await engine.waitFor('Twitter is now called X.');
     expect(await answers()).toEqual(['X', 'Germany']);
+    await expectSilence(engine);
+  });
+
+  test('the page says another language: so does the wizard, and nothing else is made anew', async () => {
+    await open('service="instagram" region="de"');
+    await begin(engine, about(en, 'Instagram')('ask.account'));
+    await engine.evaluate(() => {
+      const own = document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('.heading');
+      document.querySelector('h1')?.setAttribute('lang', 'fr');
+      Object.assign(document, { stays: own });
+    });
+    await engine.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    expect(
+      await engine.evaluate(() => (document as Document & { stays?: Element }).stays?.isConnected),
+    ).toBe(true);
+    await engine.evaluate(() => (document.documentElement.lang = 'de'));
+    await engine.waitFor(instagram('ask.account'));
+    await expectSilence(engine);
+  });
+
+  test('logs that are none answer nothing', async () => {
+    await open('service="instagram" region="de"');
+    await begin(engine, about(en, 'Instagram')('ask.account'));
+    await engine.evaluate(async () => {
+      const tag = document.querySelector('opt-out-wizard');
+      for (const log of [[null, 3, 'x', {}, { key: 'account' }], 'choose.one', 5, {}]) {
+        Object.assign(tag ?? {}, { log });
+        await new Promise((done) => setTimeout(done, 200));
+      }
+    });
+    await expectSaid(engine, about(en, 'Instagram')('ask.account'));
     await expectSilence(engine);
   });
 

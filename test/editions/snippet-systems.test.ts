@@ -21,6 +21,7 @@ const pinned = {
   files: { 'embed.js': 'sha384-a', 'embed.classic.js': 'sha384-b', 'resize.js': 'sha384-c' },
 };
 const fragments = ['<div lang="de"><h2>Static</h2></div>'];
+const firstScreen = '<p>First</p>';
 const codes = (system: (typeof SYSTEM_IDS)[number], choices: SnippetChoices): string[] =>
   snippetFor(system, choices).map(({ code }) => code);
 const isHtml = (code: string): boolean => code.startsWith('<');
@@ -40,7 +41,7 @@ function unclosed(code: string): string[] {
 }
 
 /** Where the script may be no module, WordPress takes tags, and so on; each with what an article then has. */
-const withTag = ['html', 'html-classic', 'ghost', 'drupal', 'typo3'];
+const withTag = ['html', 'html-classic', 'html-first-screen', 'ghost', 'drupal', 'typo3'];
 const withDiv = ['wordpress', 'wordpress-classic'];
 
 /** A snippet for each service, with the link that the catalogue has. */
@@ -48,7 +49,7 @@ const made = services.map((service) => ({
   link: fallbackLink(service, 'de', 'DE').url,
   choices: withLinks(
     { service: service.id, region: 'DE', lang: 'de', 'heading-level': 2 },
-    { services: [service], languages, fragments },
+    { services: [service], languages, fragments, firstScreen },
   ),
 }));
 
@@ -92,7 +93,14 @@ describe.each(SYSTEM_IDS)('%s', (system) => {
     });
     const choices = withLinks(
       { service: 'instagram facebook', region: 'DE', lang: 'de', 'heading-level': 3 },
-      { services, languages, fragments, title: 'Title', properties: themes.tabloid.properties },
+      {
+        services,
+        languages,
+        fragments,
+        firstScreen,
+        title: 'Title',
+        properties: themes.tabloid.properties,
+      },
     );
     for (const code of codes(system, choices).filter(isHtml)) {
       const { results } = await validator.validateString(code);
@@ -115,7 +123,18 @@ describe('what somebody else writes', () => {
       '&quot;',
     ),
   );
-  const ours = ['opt-out-wizard', 'div', 'p', 'ul', 'li', 'a', 'script', 'style', 'iframe'];
+  const ours = [
+    'opt-out-wizard',
+    'template',
+    'div',
+    'p',
+    'ul',
+    'li',
+    'a',
+    'script',
+    'style',
+    'iframe',
+  ];
 
   test('stays a value, whatever it is and wherever it goes', () => {
     fc.assert(
@@ -130,6 +149,7 @@ describe('what somebody else writes', () => {
             attributes,
             links: url ? [{ url: url.href, text }] : [],
             title: text,
+            firstScreen,
             base: filesAt(host) ?? YOUR_FILES,
             properties: { '--opt-out-ink': text, [text]: 'red' },
           };

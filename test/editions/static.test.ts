@@ -157,6 +157,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+/** All of these, with any `lang` and `translate`, are in AMP’s list of tags (its `amp-tag-addendum.md`). */
+const PLAIN = 'a b blockquote br div h2 h3 h4 i li ol p q span ul'.split(' ');
+
+test('a fragment is made of elements that AMP allows, and of their plainest attributes', () => {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  for (const service of services)
+    for (const { fragment } of editionsOf(service, 'de'))
+      for (const [, name = '', said = ''] of fragment.matchAll(
+        /<([a-z]\w*)((?:\s[\w-]+="[^"]*")*)>/g,
+      )) {
+        elements.add(name);
+        for (const [, attribute = ''] of said.matchAll(/\s([\w-]+)=/g)) attributes.add(attribute);
+      }
+  expect([...elements].sort()).toEqual(PLAIN);
+  expect([...attributes].sort()).toEqual(['dir', 'href', 'lang', 'rel', 'translate']);
+});
+
 const longest = (editions: StaticEdition[]): StaticEdition[] =>
   editions.toSorted((a, b) => b.page.length - a.page.length).slice(0, 1);
 

@@ -96,7 +96,7 @@ function expectSources({ later, evidence, more, behind, language }: Screen, id: 
 function expectWalk(screen: Screen, service: string, region: string): void {
   const { page, wanted, language, asks, walk: here, later, more, views } = screen;
   const led = (entry: typeof screen.entry & object) =>
-    walk(flowFor(entry, region, page.today), wanted.log, page.given);
+    walk(flowFor(entry, region, page.today()), wanted.log, page.given);
   const first = led(given.entry(service, language));
   expect({ ...here, step: undefined }).toEqual({ ...first, step: undefined });
   const known = later ? { ...later.aside, ...more?.aside } : {};
@@ -199,7 +199,7 @@ class Witness {
     const edges =
       open?.kind === 'question'
         ? open.choices.map(({ id }) => chooses(id))
-        : edgesAt(flowFor(entry, region, page?.today), here.at);
+        : edgesAt(flowFor(entry, region, page?.today()), here.at);
     return edges[n % edges.length];
   }
 

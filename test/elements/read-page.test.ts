@@ -37,6 +37,20 @@ test('an attribute is read without the blanks around it', () => {
   expect(attribute(tag({}), 'region')).toBe('');
 });
 
+test.each([
+  ['UK', 'GB'],
+  ['el', 'GR'],
+  ['\u200bde\u00ad', 'DE'],
+])('the country %j is %s', (region, code) => {
+  expect(read(readPage, { region })).toEqual([expect.objectContaining({ region: code })]);
+});
+
+test('a service is read once, without what nobody sees', () => {
+  expect(read(readPage, { service: 'insta\u200bgram instagram \ufefffacebook' })).toEqual([
+    expect.objectContaining({ services: ['instagram', 'facebook'] }),
+  ]);
+});
+
 test('services are divided by blanks and commas', () => {
   expect(servicesOf(tag({ service: ' Instagram,\n facebook ,, SPOTIFY' }))).toEqual([
     'instagram',
@@ -90,7 +104,7 @@ describe('the level of the heading', () => {
   test.each(['0', '7', '12', '31', 'x1', '1.5', 'h3'])('is 2 for %s', (text) => {
     expect(read(headingLevelOf, { 'heading-level': text })).toEqual([
       2,
-      'heading-level: heading-level is not a whole number from 1 to 6',
+      'heading-level: heading-level is not 1 to 6',
     ]);
   });
 });
@@ -105,7 +119,7 @@ describe('where reports go', () => {
   test('is nowhere for anything else', () => {
     expect(read(reportToOf, { 'report-to': 'http://news.example/' })).toEqual([
       undefined,
-      'report-to: report-to="http://news.example/" is neither a mail address nor an https address',
+      'report-to: report-to="http://news.example/" is no mail and no https address',
     ]);
   });
 });

@@ -730,7 +730,7 @@ const SOCIAL: readonly Ladder[] = [
     meets: [
       `open-link switch-off-europe/settings-link ${X}`,
       'form switch-off-europe (1 move)',
-      'outcome switch-off-europe switched: +delete-grok-history +business-partners +objection-form protect-posts',
+      'outcome switch-off-europe switched: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
       `open-link delete-grok-history/settings-link ${X}`,
       'form delete-grok-history (2 moves)',
       'outcome delete-grok-history deleted',
@@ -748,7 +748,7 @@ const SOCIAL: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (android, 5 moves)',
       'other-device switch-off-europe not-found: web',
-      'report switch-off-europe: +delete-grok-history +objection-form protect-posts',
+      'report switch-off-europe: +delete-grok-history +personal-grok +objection-form protect-posts',
     ],
   },
   {
@@ -760,7 +760,7 @@ const SOCIAL: readonly Ladder[] = [
       'answer unknown: switch-off protect-posts',
       `open-link switch-off/settings-link ${X}`,
       'form switch-off (1 move)',
-      'outcome switch-off switched: +delete-grok-history +business-partners protect-posts',
+      'outcome switch-off switched: +delete-grok-history +personal-grok +business-partners protect-posts',
     ],
   },
   {
@@ -1827,7 +1827,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (web, 5 moves)',
       'other-device switch-off-europe not-found: android ios',
-      'report switch-off-europe: +delete-grok-history +business-partners +objection-form protect-posts',
+      'report switch-off-europe: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
     ],
   },
   {
@@ -1842,7 +1842,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (web, 5 moves)',
       'other-device switch-off-europe not-found: android ios',
-      'report switch-off-europe: +delete-grok-history +business-partners +objection-form protect-posts',
+      'report switch-off-europe: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecord, RecordError, isDay } from '../../src/followup/read-record.ts';
+import { readRecord, recordOf, RecordError, isDay } from '../../src/followup/read-record.ts';
 import { isSame, merged, withEvent, type FollowUpRecord } from '../../src/followup/record.ts';
 
 const good: FollowUpRecord = {
@@ -182,4 +182,20 @@ test('a Land that one copy has learnt is known together; one that was taken back
   expect(merged(bare, good, good).subdivision).toBeUndefined();
   expect(merged(good, { ...good, subdivision: 'DE-BE' }).subdivision).toBe('DE-BY');
   expect(merged(bare, bare)).not.toHaveProperty('subdivision');
+});
+
+test('what a page put on every object is no part of a record', () => {
+  for (const key of [
+    'version',
+    'service',
+    'region',
+    'way',
+    'channel',
+    'filed',
+    'events',
+  ] as const) {
+    const { [key]: inherited, ...own } = good;
+    const value: unknown = Object.setPrototypeOf(own, { [key]: inherited });
+    expect(() => recordOf(value), key).toThrow(RecordError);
+  }
 });

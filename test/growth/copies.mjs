@@ -1,11 +1,15 @@
 /** More of what is there: folders and files that are read as those of other services and languages. */
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Languages of the European Union, of which a newsroom might write one. */
 const LANGUAGES = 'bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
-/** Each service so many times: its folder again, under another id. */
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const write = (file, value) => writeFileSync(file, JSON.stringify(value));
+
+/** Each service so many times: its folder again, under another id. Older ids and other names stay with the first. */
 export function moreServices(at, times) {
   const folder = join(at, 'src/catalogue/services');
   for (const id of readdirSync(folder))
@@ -13,24 +17,30 @@ export function moreServices(at, times) {
       const own = join(folder, `${id}-${copy}`);
       cpSync(join(folder, id), own, { recursive: true });
       const file = join(own, 'service.json');
-      const service = JSON.parse(readFileSync(file, 'utf8'));
-      delete service.formerly;
-      writeFileSync(file, JSON.stringify({ ...service, id: `${service.id}-${copy}` }));
+      const service = read(file);
+      // Values that are undefined are not written.
+      const others = { formerly: undefined, aliases: undefined };
+      write(file, { ...service, ...others, id: `${service.id}-${copy}` });
     }
 }
 
-/** German again under the names of other languages, until there are so many times as many. */
+/** Files of German that other languages have, too: not those of the country `de`, nor of letters to it. */
+const isOfLanguage = (path) =>
+  /(?:^|[/\\])(?:i18n|vocabulary|says)[/\\]de\.json$|[/\\](?:notes|words)\.de\.json$/.test(path);
+
+/** German again under the names of other languages, until so many times as many are spoken. */
 export function moreLanguages(at, times) {
-  const all = readdirSync(join(at, 'src/i18n')).filter((name) => name.endsWith('.json'));
-  const others = LANGUAGES.slice(0, all.length * (times - 1));
-  const catalogue = join(at, 'src/catalogue');
-  const notes = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('/notes.de.json'))
-    .map((path) => join(catalogue, path));
-  const files = [join(at, 'src/i18n/de.json'), join(catalogue, 'vocabulary/de.json'), ...notes];
+  const file = join(at, 'src/catalogue/languages.json');
+  const languages = read(file);
+  const now = Object.keys(languages.spoken);
+  const others = LANGUAGES.filter((l) => !now.includes(l)).slice(0, now.length * (times - 1));
+  if (others.length < now.length * (times - 1)) throw new Error('name more languages here');
+  const german = readdirSync(join(at, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter(isOfLanguage)
+    .map((path) => join(at, 'src', path));
   for (const language of others)
-    for (const file of files) {
-      const own = file.replace(/de\.json$/, `${language}.json`);
-      if (!existsSync(own)) cpSync(file, own);
-    }
+    for (const path of german) cpSync(path, path.replace(/de\.json$/, `${language}.json`));
+  const spoken = { ...languages.spoken, ...Object.fromEntries(others.map((l) => [l, 'all'])) };
+  write(file, { ...languages, spoken });
+  execFileSync(process.execPath, [join(at, '.config/write-languages.ts')], { cwd: at });
 }

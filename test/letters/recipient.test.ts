@@ -23,6 +23,8 @@ describe('whom a letter is for', () => {
     ['facebook', 'CL', undefined, undefined, undefined],
     ['discord', 'FR', 'Discord Netherlands BV', 'dpo@discord.com', undefined],
     ['deepseek', 'US', undefined, 'privacy@deepseek.com', undefined],
+    // A mail that only the owner of a workspace may send, in the company's own words, is no address for letters.
+    ['slack', 'US', undefined, undefined, undefined],
   ])('%s in %s', (id, country, controller, mail, post) => {
     const here = of(id, country);
     expect(here.controller).toEqual(controller ? { is: 'known', value: controller } : NOT);

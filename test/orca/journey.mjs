@@ -68,7 +68,7 @@ export async function walk(page, reader, parts) {
 }
 
 /** An article with a list of two services. */
-export const listArticle = `<!doctype html><html lang="en"><title>An article with a list</title>
+export const listArticle = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article with a list</title>
 <h1>An article with a list</h1>
 <opt-out-checklist services="instagram spotify" region="DE" lang="en">
   <p><a href="https://www.facebook.com/privacy/genai">Meta’s page on AI</a></p>
@@ -79,7 +79,7 @@ export const listArticle = `<!doctype html><html lang="en"><title>An article wit
 export async function walkList(page, reader, parts) {
   const { open, keyTo, key, enter } = keysOf(page, reader, parts);
   await open('An article with a list of services');
-  await keyTo('Tab', 'Start: step by step');
+  await keyTo('Tab', 'Opt out of AI training: your list');
   await enter('The list');
   await keyTo('Down', 'Next: Instagram');
   await enter('A service of the list', BEHIND);

@@ -57,7 +57,9 @@ export async function startReader() {
     await wait(AFTER_ALL);
     const ended = once(orca, 'exit');
     orca.kill();
-    await ended;
+    // Where a walk broke off, it may hang: its log is written as it speaks.
+    await Promise.race([ended, wait(PATIENCE)]);
+    orca.kill('SIGKILL');
     const said = byKey(pressed, spokenIn(readFileSync(log, 'utf8')));
     for (const child of started.reverse()) child.kill();
     await wait(START / 3);

@@ -37,12 +37,20 @@ const choices: fc.Arbitrary<Choice> = fc.record({
 });
 
 describe('the address', () => {
-  test('holds every choice and gives it back', () =>
+  test('holds every choice but the host and gives it back', () =>
     fc.assert(
       fc.property(choices, fc.constantFrom('en', 'de', 'fr-FR'), (choice, browser) => {
-        expect(choiceIn(searchOf(choice), [browser])).toEqual(choice);
+        expect(choiceIn(searchOf(choice), [browser], choice.host)).toEqual(choice);
+        expect(choiceIn(searchOf(choice), [browser]).host).toBe('');
       }),
     ));
+  test.each(['https://evil.example/', '/uploads/', '//evil.example/', 'evil'])(
+    'says not where scripts come from: %s',
+    (host) => {
+      const said = `?${new URLSearchParams({ host, base: host }).toString()}`;
+      expect(choiceIn(said)).toEqual(usual);
+    },
+  );
   test('is short where all is as usual', () => expect(searchOf(usual)).toBe('?ui=en'));
   test('what is not as it should be there is the usual', () => {
     const search =

@@ -31,7 +31,13 @@ export const ownFacts = {
   later: () => Promise.resolve({}),
   behind: () => Promise.resolve({}),
   after: (kind: string, name: string) =>
-    Promise.resolve(kind === 'guard/pages' ? pagesOf(name) : SAYS[name]),
+    Promise.resolve(
+      {
+        'guard/pages': pagesOf(name),
+        'guard/companies': services.map(({ company }) => company),
+        'guard/says': SAYS[name],
+      }[kind],
+    ),
 } as unknown as Source;
 
 /** An entry as a copy publishes it. */

@@ -28,6 +28,7 @@ export class StartedChecklist {
   readonly clock = new SimulatedClock();
   readonly effects: ChecklistEffect[] = [];
   readonly place = { unseen: true, empty: false };
+  day = '2026-11-24';
   readonly #memory = remembered(this.source);
   readonly #actor;
 
@@ -49,7 +50,7 @@ export class StartedChecklist {
 
   page(said: Said): Page {
     const unsaid = { services: [], given: {}, tag: 'de' };
-    return { ...unsaid, ...said, source: this.#memory, today: '2026-11-24' };
+    return { ...unsaid, ...said, source: this.#memory, today: () => this.day };
   }
 
   get state(): ListState {

@@ -56,6 +56,7 @@ export class StartedWizard {
   /** What stopped the machine, or is thrown by a test that watches it. */
   readonly errors: unknown[] = [];
   readonly place = { unseen: true, focused: false };
+  day = '2026-11-24';
   readonly actor: WizardActor;
   private readonly memory = remembered(this.source);
 
@@ -90,7 +91,7 @@ export class StartedWizard {
 
   page(said: Said): Page {
     const unsaid = { services: [], given: {}, tag: 'de' };
-    return { ...unsaid, ...said, source: this.memory, today: '2026-11-24' };
+    return { ...unsaid, ...said, source: this.memory, today: () => this.day };
   }
 
   send(event: WizardEvent): void {

@@ -75,6 +75,10 @@ describe('serves its folder and nothing else', () => {
     '/up/secret.html',
     '/near/',
     '/near',
+    '/demo//../link.html',
+    '/demo//%2e%2e/up/secret.html',
+    '/demo/.//../near/index.html',
+    '/demo//../.built-from',
     '/page.html%00',
     '/nothing',
   ])('%s is not', async (path) => {

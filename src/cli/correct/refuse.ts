@@ -43,7 +43,7 @@ export const refusals = (
       : `"${date}" is no day that has passed, like ${today}`,
   page: (page) => {
     const url = parseUrl(page);
-    return url?.protocol === 'https:' && !url.username && !/\s/.test(page)
+    return url?.protocol === 'https:' && !url.username && !url.password && !/\s/.test(page)
       ? undefined
       : `"${page}" is no address of a page, like https://…`;
   },

@@ -36,7 +36,8 @@ export function recordedAt(source: Source, pattern: string): string | undefined 
 /** Markdown as words: links become their text and their address, marks of emphasis and escapes go. */
 export const wordsOfMarkdown = (text: string): string =>
   text
-    .replace(/!?\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)/g, '$1 $2 ')
+    // Nothing of a link may hold the beginning of another: else a page of brackets takes time by its square.
+    .replace(/!?\[([^[\]]*)\]\(([^\s()]+)(?:\s+"[^"]*")?\)/g, '$1 $2 ')
     .replace(/\\([^\w\s])/g, '$1')
     .replace(/^ {0,3}(#{1,6}|[-*+>])\s+/gm, '')
     .replace(/(\*\*|__|\*|`)/g, '');

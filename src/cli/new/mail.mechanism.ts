@@ -6,7 +6,7 @@ import type { Wanted } from './wanted.ts';
 const askCompany = ({ hosts: [host = ''] }: Wanted): Record<string, Way> => ({
   'ask-company': {
     result: 'asked',
-    title: 'title-ask-company',
+    title: 'title-ask-by-mail',
     ladder: [
       {
         id: 'ask-company-mail',

@@ -20,7 +20,7 @@ async function run({ yes = false, root, ...flags }: Flags): Promise<void> {
   mustBeRight(given, folders);
   const nobody = yes || !process.stdin.isTTY;
   const wanted = nobody ? complete(given) : await ask(given, folders);
-  const files = skeleton(wanted, Object.keys(folders.vocabulary));
+  const files = skeleton(wanted, folders.vocabulary);
   const dir = writeService(root, wanted.id, files);
   print(nextSteps(dir, files, { id: wanted.id, root }));
 }

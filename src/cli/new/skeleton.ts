@@ -2,13 +2,14 @@ import { mentioned, NOTE_KEYS } from '../../catalogue/resolve.ts';
 import type {
   Answer,
   Id,
-  Language,
   NotesFile,
   Region,
   ServiceFile,
   SourcesFile,
   Verdict,
+  VocabularyFile,
 } from '../../catalogue/types.ts';
+import { sharedNotes } from '../../catalogue/vocabulary.ts';
 import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
 import { evidence, labelsOf, SOURCE, type Mechanism } from './mechanism.ts';
 import { MECHANISMS } from './mechanisms.ts';
@@ -76,14 +77,19 @@ const sourcesOf = ({ verdict }: Mechanism): SourcesFile => {
  * The files of a service, by name: of the right shape, complete for how one objects, and refused by the check
  * `evidence` until somebody has read a source.
  *
- * @param languages of the catalogue; each gets its notes
+ * @param vocabulary of the catalogue, by language; each gets the notes that are not in it
  */
-export function skeleton(wanted: Wanted, languages: readonly Language[]): Record<string, object> {
+export function skeleton(
+  wanted: Wanted,
+  vocabulary: Readonly<Record<string, VocabularyFile>>,
+): Record<string, object> {
   const mechanism = MECHANISMS[wanted.mechanism];
   if (!mechanism) throw new Error(`no mechanism ${wanted.mechanism}`);
   const service = serviceOf(wanted, mechanism);
+  const languages = Object.keys(vocabulary);
+  const shared = sharedNotes(vocabulary['en']);
   const labels = labelsOf(mechanism, wanted, languages);
-  const ids = [...mentioned([service, labels], NOTE_KEYS)];
+  const ids = [...mentioned([service, labels], NOTE_KEYS)].filter((id) => !(id in shared));
   const notes: NotesFile = Object.fromEntries(ids.map((id) => [id, UNWRITTEN]));
   return {
     'service.json': service,

@@ -29,9 +29,10 @@ function folded(line: string): string {
 /** A text as a value (3.3.11), without what cannot be in one. */
 const escaped = (text: string): string =>
   wellFormed(text)
-    .replace(/\r\n?/g, '\n')
+    // Some readers of such files take the last three for the end of a line, too.
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     // eslint-disable-next-line no-control-regex -- these have no place in a calendar file
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

@@ -16,6 +16,8 @@ export interface SnippetChoices {
   title?: string;
   /** The static edition of each service. */
   fragments?: readonly string[];
+  /** The first screen as HTML for a declared shadow root. */
+  firstScreen?: string;
 }
 
 /** Where something is pasted: into the article; once into the template of the site; into its style sheet. */

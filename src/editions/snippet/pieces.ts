@@ -5,6 +5,8 @@ import { saidIn } from './attributes.ts';
 import type { SnippetChoices } from './choices.ts';
 import { YOUR_FILES } from './files-at.ts';
 
+const WIZARD = 'opt-out-wizard';
+
 const anchor = ({ url, text }: FallbackLink): string =>
   `<a href="${escaped(url)}" rel="noreferrer">${escaped(text)}</a>`;
 
@@ -17,9 +19,25 @@ function linesOf(links: readonly FallbackLink[]): string[] {
 const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
 
 /** The tag with the links in it. */
-export function tag({ attributes, links }: SnippetChoices): string {
+export function tag({ attributes, links }: SnippetChoices, name = WIZARD): string {
+  const said = saidIn(attributes).map(([key, value]) => attribute(key, value));
+  return [`<${name}${said.join('')}>`, ...linesOf(links), `</${name}>`].join('\n');
+}
+
+/**
+ * The tag with its first screen in it, for readers whose scripts are not there yet. The root is declared on an element
+ * inside: a tag that is defined would empty its own. Browsers without declared roots have the links.
+ */
+export function declared({ attributes, links }: SnippetChoices, firstScreen: string): string {
   const said = saidIn(attributes).map(([name, value]) => attribute(name, value));
-  return [`<opt-out-wizard${said.join('')}>`, ...linesOf(links), '</opt-out-wizard>'].join('\n');
+  return [
+    `<opt-out-wizard${said.join('')}>`,
+    '<div>',
+    `<template shadowrootmode="open">${firstScreen}</template>`,
+    ...linesOf(links),
+    '</div>',
+    '</opt-out-wizard>',
+  ].join('\n');
 }
 
 /** What stands for the tag, on one line: some editors make paragraphs of lines. */
@@ -46,10 +64,12 @@ function fileOf(name: string, { base = YOUR_FILES, pinned }: SnippetChoices): [s
   return pinned ? [`${base}${pinned.version}/${name}`, pinned.files[name]] : [base + name];
 }
 
-/** A script of ours; `embed.js` is a module. */
+const MODULES: readonly string[] = ['embed.js', 'checklist.js'];
+
+/** A script of ours; some are modules. */
 export function script(name: string, choices: SnippetChoices): string {
   const [address, hash] = fileOf(name, choices);
-  const type = name === 'embed.js' ? ' type="module"' : '';
+  const type = MODULES.includes(name) ? ' type="module"' : '';
   const pinned = hash ? `${attribute('integrity', hash)} crossorigin="anonymous"` : '';
   return `<script${type}${attribute('src', address)}${pinned}></script>`;
 }
@@ -71,9 +91,15 @@ export function frame(choices: SnippetChoices): string {
 const isValue = (value: string): boolean => value !== '' && !/[<>{};\\]|\/\*/.test(value);
 
 /** The rule that sets the custom properties; nothing where none is set. */
-export function rule({ properties = {} }: SnippetChoices, indent = ''): string[] {
+export function rule({ properties = {} }: SnippetChoices, name = WIZARD, indent = ''): string[] {
   const lines = Object.entries(properties)
-    .filter(([name, value]) => /^--[\w-]+$/.test(name) && isValue(value))
-    .map(([name, value]) => `${indent}  ${name}: ${value};`);
-  return lines.length > 0 ? [`${indent}opt-out-wizard {`, ...lines, `${indent}}`] : [];
+    .filter(([key, value]) => /^--[\w-]+$/.test(key) && isValue(value))
+    .map(([key, value]) => `${indent}  ${key}: ${value};`);
+  return lines.length > 0 ? [`${indent}${name} {`, ...lines, `${indent}}`] : [];
+}
+
+/** The same as an element. */
+export function style(choices: SnippetChoices, name = WIZARD): string[] {
+  const lines = rule(choices, name, '  ');
+  return lines.length > 0 ? ['<style>', ...lines, '</style>'] : [];
 }

@@ -1,6 +1,6 @@
 /** What is pasted into which system. */
 import type { Place, SnippetChoices, SnippetPart } from './choices.ts';
-import { frame, rule, script, shortcode, standIn, tag } from './pieces.ts';
+import { declared, frame, rule, script, shortcode, standIn, style, tag } from './pieces.ts';
 import rows from './systems.json' with { type: 'json' };
 
 /** By language; what only the guide says, it says in English. */
@@ -26,16 +26,11 @@ export const SYSTEM_ROWS: readonly SystemRow[] = rows;
 const part = (place: Place, lines: readonly string[]): SnippetPart[] =>
   lines.length > 0 ? [{ place, code: lines.join('\n') }] : [];
 
-const styleIn = (choices: SnippetChoices): string[] => {
-  const lines = rule(choices, '  ');
-  return lines.length > 0 ? ['<style>', ...lines, '</style>'] : [];
-};
-
 /** All in one place. */
 const whole =
   (loader: string) =>
   (choices: SnippetChoices): SnippetPart[] =>
-    part('article', [...styleIn(choices), tag(choices), script(loader, choices)]);
+    part('article', [...style(choices), tag(choices), script(loader, choices)]);
 
 /** A system that takes tags and scripts from texts. */
 const filtered = (choices: SnippetChoices): SnippetPart[] => [
@@ -47,6 +42,14 @@ const filtered = (choices: SnippetChoices): SnippetPart[] => [
 const SYSTEMS = {
   html: whole('embed.js'),
   'html-classic': whole('embed.classic.js'),
+  'html-first-screen': (choices: SnippetChoices) =>
+    choices.firstScreen === undefined
+      ? []
+      : part('article', [
+          ...style(choices),
+          declared(choices, choices.firstScreen),
+          script('embed.js', choices),
+        ]),
   'wordpress-plugin': (choices: SnippetChoices) => [
     ...part('article', [shortcode(choices)]),
     ...part('styles', rule(choices)),

@@ -107,6 +107,15 @@ const draftView = (ctx: AfterContext, draft: Letter): TemplateResult =>
   html`<p>${ctx.say('case.authority.draft')}</p>
     ${letterFold(ctx, draft)} ${reviewView(ctx, draft)}`;
 
+/** What the draft has blanks for. */
+const fieldsView = (ctx: AfterContext, isSpecial: boolean): TemplateResult =>
+  html`<details>
+    <summary>${ctx.say('case.fields')}</summary>
+    ${isSpecial ? fieldView(ctx, 'body') : nothing} ${fieldView(ctx, 'name', 'name')}
+    ${fieldView(ctx, 'account')} ${areaView(ctx, 'readerAddress', ADDRESS_MOST, 'street-address')}
+    ${fieldView(ctx, 'reference')}
+  </details>`;
+
 function foundView(
   ctx: AfterContext,
   door: Door,
@@ -128,16 +137,11 @@ function foundView(
     ${draft ? draftView(ctx, draft) : noDraftView(ctx, door)}
     ${isSpecial && !sets ? html`<p>${ctx.say('case.authority.own-law', { law: authority.law })}</p>` : nothing}
     ${
-      sets && sets.missing.length > 0
+      draft && sets && sets.missing.length > 0
         ? html`<p class="aside">${ctx.say('case.letter.missing')}</p>`
         : nothing
     }
-    <details>
-      <summary>${ctx.say('case.fields')}</summary>
-      ${isSpecial && sets ? fieldView(ctx, 'body') : nothing} ${fieldView(ctx, 'name', 'name')}
-      ${fieldView(ctx, 'account')} ${areaView(ctx, 'readerAddress', ADDRESS_MOST, 'street-address')}
-      ${fieldView(ctx, 'reference')}
-    </details>
+    ${draft ? fieldsView(ctx, isSpecial) : nothing}
     <details>
       <summary>${ctx.say('case.authority.wants')}</summary>
       ${demandsView(ctx, authority)} ${notes}

@@ -40,9 +40,10 @@ async function clocksOf(
 /** All that a screen after the click shows. */
 export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   const { page, wanted } = job;
-  const { source, today } = page;
+  const { source } = page;
   const { entry, region, walk, language } = here;
-  const made = wanted.record ?? recordOf(entry.id, region, walk, today);
+  const today = page.today();
+  const made = wanted.record ?? recordOf(entry.id, region, walk, here.today);
   const kept = keptOf(made);
   const record = wanted.record ? made : (kept ?? made);
   const [words, [clocks, read], view] = await Promise.all([
@@ -54,6 +55,7 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
     words,
     record,
     isKept: kept !== undefined,
+    today,
     now: follow(record, today, read),
     clocks,
     ...(view && { view }),

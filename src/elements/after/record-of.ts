@@ -10,18 +10,18 @@ function sentBy({ trail }: Walk): Pick<FollowUpRecord, 'channel' | 'isRequest'> 
   return { channel: 'mail', ...(mail.text === 'opt-out-request' && { isRequest: true }) };
 }
 
-/** What a reader who was led here has sent, today. */
+/** What a reader who was led here has sent. */
 export const recordOf = (
   service: string,
   region: Region,
   walk: Walk,
-  today: string,
+  filed: string,
 ): FollowUpRecord => ({
   version: 1,
   service,
   region,
   way: 'way' in walk.step ? walk.step.way : 'letter',
   ...sentBy(walk),
-  filed: today,
+  filed,
   events: [],
 });

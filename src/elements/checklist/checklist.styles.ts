@@ -22,7 +22,7 @@ export const checklistStyles = css`
     padding: 0;
   }
   .ticks {
-    columns: 9em 2;
+    columns: 8em 2;
     column-gap: 1em;
   }
   .ticks li {
@@ -98,7 +98,6 @@ export const checklistStyles = css`
     flex: 1 1 9em;
   }
   table {
-    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.875em;
@@ -111,6 +110,10 @@ export const checklistStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  /* Names stay whole; the other columns give way. */
+  tbody th {
+    overflow-wrap: break-word;
   }
   @media (forced-colors: active) {
     .change,

@@ -97,7 +97,7 @@ class OpenChecklist implements Wizard {
   #giveUp(cause: unknown): void {
     this.#actor.stop();
     this.#stage.showWithLinks(nothing);
-    this.#complain('load', 'it broke on this page; the links in the tag stay', cause);
+    this.#complain('load', 'it broke on this page; its links stay', cause);
   }
 
   readonly #complain = (code: ErrorDetail['code'], message: string, cause?: unknown): void => {
@@ -119,7 +119,7 @@ class OpenChecklist implements Wizard {
         .split(/[\s,]+/)
         .filter(Boolean),
       source: this.#source(),
-      today: this.#today(),
+      today: this.#today,
     };
   }
 
@@ -225,11 +225,14 @@ class OpenChecklist implements Wizard {
     const { activeElement } = document;
     const isNowhere = activeElement === null || activeElement === document.body;
     if (!heading || !(focused || (this.#byReader && isNowhere))) return;
-    heading.focus({ preventScroll: true });
-    void chunk('later.js', () => import('../later.ts')).then(
-      ({ later }) => later.bring(this.#tag, heading),
-      () => undefined,
-    );
+    // Not at once: where the pressed button goes in the same moment, Orca says nothing.
+    setTimeout(() => {
+      heading.focus({ preventScroll: true });
+      void chunk('later.js', () => import('../later.ts')).then(
+        ({ later }) => later.bring(this.#tag, heading),
+        () => undefined,
+      );
+    });
   }
 
   #tell(state: ListState, service: string): void {
@@ -257,7 +260,7 @@ export async function openChecklist(tag: ListTag, outfit: Outfit): Promise<Wizar
     heldBy(tag).changed = () => list.changed();
     return list;
   } catch (cause) {
-    console.warn('<opt-out-checklist>: it cannot run on this page; its links stay', cause);
+    console.warn('<opt-out-checklist>: it broke on this page; its links stay', cause);
     emit(tag, 'opt-out-error', { code: 'load' });
     return { changed: () => undefined };
   }

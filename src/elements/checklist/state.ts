@@ -100,4 +100,4 @@ export const withDone = (
   { done, page }: ListState,
   service: string,
   outcome: Outcome,
-): AllDone => ({ ...done, [service]: stronger(done[service], { outcome, on: page.today }) });
+): AllDone => ({ ...done, [service]: stronger(done[service], { outcome, on: page.today() }) });

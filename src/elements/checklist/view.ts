@@ -60,9 +60,9 @@ export interface Said {
 export function saidOf(ctx: ListContext, service: string): Said | undefined {
   const entry = ctx.entries[service];
   if (!entry || ctx.region === undefined) return undefined;
-  const { verdict = 'yes', minutes } = rowFacts(entry, ctx.region, ctx.page.today);
+  const { verdict = 'yes', minutes } = rowFacts(entry, ctx.region, ctx.page.today());
   return {
-    sign: SIGNS[verdict],
+    sign: verdict === 'yes' && ctx.loaded.words.dir === 'rtl' ? '←' : SIGNS[verdict],
     words: ctx.plain(`checklist.verdict.${verdict}`),
     ...(minutes !== undefined && {
       minutes:

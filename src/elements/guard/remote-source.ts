@@ -6,7 +6,7 @@ import { isId, isName } from '../../catalogue/id.ts';
 import { fill } from '../../i18n/words.ts';
 import { rowOf } from '../row-of.ts';
 import type { Source } from '../source.ts';
-import { additionOf } from './additions.ts';
+import { additionOf, takenFor, takenNames, type Taken } from './additions.ts';
 import { copyAddress } from './copy-address.ts';
 import { readCopy, Unreachable } from './copy-file.ts';
 import { evidenceOfCopy } from './evidence-of-copy.ts';
@@ -35,6 +35,9 @@ async function wholeOf(builtIn: Source, entry: Entry, language: string): Promise
   const full = whole({ ...entry, ...(about && { about }) }, { ...later.aside, ...behind.aside });
   return { ...full, says: { ...entry.says, ...later.says } };
 }
+
+/** More services than a newsroom adds; each name is held against all others. */
+const MOST_ADDED = 50;
 
 /**
  * Facts from a copy of `dist/catalogue`. What it lacks and what cannot be reached comes from the built-in source. Once
@@ -75,18 +78,25 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     }
   }
 
+  const takenIn = async (language: string): Promise<Taken> =>
+    takenNames(await builtIn.index(language), await builtIn.after('guard/companies', 'all'));
+
   /** Words that the wizard has not, and a name that would pass for another's. */
   async function missaid(
-    { id, name, says }: Entry,
+    { id, name, company, says }: Entry,
     known: Entry | undefined,
     language: string,
   ): Promise<string | undefined> {
     const own = await builtIn.after('guard/says', language);
     const lacking = Object.keys(says).find((key) => own[key] === undefined);
     if (lacking !== undefined) return `uses words that this wizard has not, "${lacking}"`;
-    const isNamed =
-      known ?? additionOf({ id, name, group: '-' }, await builtIn.index(language)) !== undefined;
-    return isNamed ? undefined : `adds a service that could be taken for another, "${name}"`;
+    if (known) return undefined;
+    const taken = await takenIn(language);
+    if (!additionOf({ id, name, group: '-' }, { taken, hosts: added }))
+      return `adds a service that could be taken for another, "${name}"`;
+    return (
+      takenFor(company, taken) && `adds a company that could be taken for another, "${company}"`
+    );
   }
 
   /** An entry in the wizard's own words, in which notes say whose they are. */
@@ -137,8 +147,9 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
 
   async function entry(service: string, language: string): Promise<Entry> {
     try {
-      if (isTrusted) {
-        const found = await once(service, language);
+      const found = isTrusted ? await once(service, language) : undefined;
+      // Another file may have been refused meanwhile.
+      if (found && isTrusted) {
         accepted.add(found.id);
         return found;
       }
@@ -158,7 +169,12 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     try {
       const is = await readCopy(`${base}index.${language}.json`, today());
       if (!Array.isArray(is) || is.length > 1000) throw new Error('has not the published shape');
-      return [...rows, ...is.flatMap((row: unknown) => additionOf(row, rows) ?? [])];
+      const ids = new Set<unknown>(rows.map(({ id }) => id));
+      const others = (is as (Partial<IndexRow> | null)[]).filter((row) => !ids.has(row?.id));
+      if (others.length > MOST_ADDED) throw new Error(`adds more than ${MOST_ADDED} services`);
+      const rules = { taken: await takenIn(language), hosts: added };
+      const additions = others.flatMap((row) => additionOf(row, rules) ?? []);
+      return isTrusted ? [...rows, ...additions] : rows;
     } catch (cause) {
       instead(cause);
       return rows;
@@ -171,7 +187,8 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     const none: Evidence = { facts: {}, sources: {} };
     try {
       const is = await readCopy(`${base}evidence/${service}.json`, today());
-      return evidenceOfCopy(is, await known.catch(() => none), today());
+      const found = evidenceOfCopy(is, await known.catch(() => none), today());
+      return isTrusted ? found : known;
     } catch (cause) {
       instead(cause);
       return known;

@@ -27,9 +27,18 @@ const isDate = (text: string): boolean => {
   );
 };
 
-/** Words that look like an address. */
-const ADDRESS = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}|\d+(?:\.\d+){3}/giu;
+/** Words with all that an address may have; what ends one; four numbers. Each takes time by the length of a text only. */
+const WORD = /[\p{L}\d][\p{L}\d.-]*/gu;
+const END = /\.\p{L}{2,}/gu;
+const NUMBERS = /^\d+(?:\.\d+){3}/;
 const FILES = /^(robots|ai|llms)\.txt$/i;
+/** What of a word looks like an address. */
+function addressIn(word: string): string | undefined {
+  const [numbers] = NUMBERS.exec(word) ?? [];
+  const last = [...word.matchAll(END)].pop();
+  return last ? word.slice(0, last.index + last[0].length) : numbers;
+}
+
 /** What is read as a dot. */
 const DOTS = /[\u00b7\u06d4\u0701\u0702\u2022\u2027\u2219\u22c5\u3002\u30fb\ua4f8]/g;
 
@@ -58,7 +67,7 @@ function isNumber(run: string): boolean {
 }
 
 /** Where a sentence would send a reader without a link: a telephone number, an address on somebody else's host. */
-function leadIn(written: string, hosts: TextRules['hosts']): string | undefined {
+export function leadIn(written: string, hosts: TextRules['hosts']): string | undefined {
   const text = readAs(written);
   const [number] =
     /\+ ?\d/.exec(text) ?? text.replace(DAY, A_DAY).match(RUN)?.filter(isNumber) ?? [];
@@ -67,7 +76,10 @@ function leadIn(written: string, hosts: TextRules['hosts']): string | undefined 
   if (hosts === 'any') return undefined;
   const isOwn = (name: string): boolean =>
     FILES.test(name) || hosts.some((host) => host === name || host.endsWith(`.${name}`));
-  const stranger = text.match(ADDRESS)?.find((name) => !isOwn(name.toLowerCase()));
+  const stranger = text
+    .match(WORD)
+    ?.map(addressIn)
+    .find((name) => name !== undefined && !isOwn(name.toLowerCase()));
   return stranger && `an address, ${stranger}`;
 }
 
@@ -84,7 +96,10 @@ export interface TextRules {
 function flawOf(key: string, text: string, { hosts, known, today }: TextRules): string | undefined {
   const unclean = uncleanIn(text);
   if (unclean !== undefined) return `has a hidden character, ${unclean}, in "${key}"`;
-  if (text.length > (LONGEST_BY_KEY[key] ?? LONGEST)) return `has a "${key}" that is too long`;
+  const most = LONGEST_BY_KEY[key] ?? LONGEST;
+  // One sign may be read as a whole sentence.
+  if (text.length > most || text.normalize('NFKD').length > 4 * most)
+    return `has a "${key}" that is too long`;
   if (DATES.includes(key)) {
     if (!isDate(text)) return `has a date that is none, ${JSON.stringify(text)}`;
     return text > today ? `has a date in the future, ${text}` : undefined;

@@ -129,8 +129,8 @@ export const schematicStyles = css`
   :dir(rtl) > .then {
     transform: rotate(-135deg);
   }
-  .beside .shot {
-    flex: 0 0 9em;
+  .beside > * {
+    flex: 1 8em;
     margin: 0;
   }
   .sheet {

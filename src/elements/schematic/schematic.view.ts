@@ -8,7 +8,9 @@ const bar = html`<i class="bar"></i>`;
 /** Letters of a label that a picture has room for. */
 const ROOM = 24;
 
-const short = (text: string): string => (text.length > ROOM ? `${text.slice(0, ROOM)}…` : text);
+/** How a label begins, in whole words where there are any. */
+const short = (text: string): string =>
+  text.length > ROOM ? `${text.slice(0, ROOM).replace(/\s\S*$/, '')}…` : text;
 
 const words = (label: Shown | undefined): unknown =>
   label && !label.means ? html`<bdi>${short(label.says)}</bdi>` : bar;

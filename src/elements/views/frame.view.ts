@@ -65,7 +65,7 @@ function screenView(ctx: Context): TemplateResult {
   return html`<div class="top-line">
       <p class="title" part="title">${ctx.say('title')}</p>
       ${answersLine(ctx)}
-      <p class="printed">${ctx.date(ctx.today)}</p>
+      <p class="printed">${ctx.date(ctx.page.today())}</p>
     </div>
     <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.headingLevel}>
       ${mark} ${heading}

@@ -84,7 +84,7 @@ export const letterButton = (ctx: Context): TemplateResult =>
 export function goView(ctx: Context, step: GoStep): TemplateResult {
   const { link } = step;
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
-  const before = [needsView(ctx, step), noteView(step, true)];
+  const before = [adviceView(ctx), needsView(ctx, step), noteView(step, true)];
   const inApp = url && ctx.inApp ? ctx.behind?.inApp(ctx, url, before) : undefined;
   return html`${
       inApp ?? [before, url ? html`<p class="act">${openView(ctx, link, url)}</p>` : nothing]
@@ -95,7 +95,6 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
       ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
     </div>
-    ${adviceView(ctx)} ${noteView(step, false)}
-    ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
+    ${noteView(step, false)} ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;
 }

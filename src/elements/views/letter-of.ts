@@ -24,6 +24,6 @@ export function letterOf(ctx: Context, { mail, right }: GoStep): Letter | undefi
     subject: subject ?? ctx.plain(`subject.${text}` as SayingKey, slots),
     isFixed: subject !== undefined,
     text: ctx.plain(`text.${text}`, slots),
-    names: names.map((n) => ctx.plain(`fill.${n}`)).join(' ·\u00a0'),
+    names: names.map((n) => ctx.plain(`fill.${n}`)).join('\u00a0· '),
   };
 }

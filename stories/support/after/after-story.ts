@@ -15,7 +15,7 @@ export function afterStory(id: string): StoryObj {
     render: (_, { globals }) => caseView(found, (globals as unknown as Globals).language),
     parameters: {
       controls: { disable: true },
-      docs: { description: { story: found.title } },
+      docs: { codePanel: false, description: { story: found.title } },
     },
   };
 }

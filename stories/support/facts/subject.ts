@@ -51,11 +51,12 @@ function contextFor(entryHere: Entry, region: Region, language: string, today: s
     given: {},
     tag: language,
     source: memorySource,
-    today,
+    today: () => today,
   };
   const screen: Screen = {
     page,
     wanted: { log: [] },
+    today,
     language,
     words: {
       ...found(words[language], `words in "${language}"`),

@@ -13,6 +13,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'group.': 'Headings in the list of services.',
   'detail.': 'In place of a sentence that a language lacks.',
   'title.': 'In place of a sentence that a language lacks.',
+  'note.': 'In place of a note, where several services say the same.',
 };
 
 /** Where a sentence is said that stands on no screen. The rest is there for services that need it. */

@@ -77,7 +77,7 @@ class Listener {
       given: {},
       tag: LANGUAGE,
       source: memorySource,
-      today: this.#today,
+      today: () => this.#today,
       ...more,
     };
   }
@@ -87,6 +87,7 @@ class Listener {
     return {
       page,
       wanted: { log: [] },
+      today: this.#today,
       language: LANGUAGE,
       words: { ...said, dates: datePatterns(LANGUAGE) },
       regions: regionNames(LANGUAGE),

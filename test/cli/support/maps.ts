@@ -30,6 +30,6 @@ export function inventedMap(name: string, language: keyof typeof WORDS = 'en'): 
   const { root } = copyCatalogue([]);
   const wanted = { id: 'pond', name, group: 'social', mechanism: 'form' } as const;
   const lists = { hosts: ['pond.example'], regions: [], languages: ['en'] };
-  writeService(root, 'pond', skeleton({ ...wanted, ...lists }, LANGUAGES));
+  writeService(root, 'pond', skeleton({ ...wanted, ...lists }, readFolders(root).vocabulary));
   return mapsIn(resolveAll(readFolders(root))[0]!, language)[0]!;
 }

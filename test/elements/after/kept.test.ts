@@ -81,6 +81,17 @@ describe('keeping', () => {
     expect(keptOf(filed())?.events).toEqual([]);
   });
 
+  test('what another tab has forgotten stays forgotten', async () => {
+    await keep(filed());
+    await keep(facebook);
+    await forget();
+    await keep(facebook);
+    expect(await keep(withEvent(filed(), { type: 'refused', on: '2026-12-01' }), filed())).toBe(
+      'forgotten',
+    );
+    expect(keptRecords()).toEqual([facebook]);
+  });
+
   test('two tabs take turns, where the browser can', async () => {
     const turns: string[] = [];
     vi.stubGlobal('navigator', {

@@ -110,6 +110,59 @@ describe('the machine of the wizard', () => {
   });
 });
 
+describe('a tab that is left open', () => {
+  const sent = async (): Promise<StartedWizard> => {
+    const wizard = await openWizard({ ...INSTAGRAM, given: { device: 'web' } });
+    await wizard.answers('choose.one', 'next', 'next');
+    expect(wizard.screen?.walk?.step.kind).toBe('outcome');
+    wizard.day = '2027-01-15';
+    return wizard;
+  };
+  const proof = async (wizard: StartedWizard): Promise<StartedWizard> => {
+    wizard.send({ type: 'edit', question: 'case' });
+    await wizard.givenAll();
+    return wizard;
+  };
+
+  test('says on another day what holds then, of what was sent on its own day', async () => {
+    const wizard = await proof(await sent());
+    expect(wizard.screen?.after).toMatchObject({
+      record: { filed: '2026-11-24' },
+      today: '2027-01-15',
+      now: { state: 'silent' },
+    });
+    wizard.send({ type: 'edit', question: 'case.proof' });
+    await wizard.givenAll();
+    expect(wizard.screen?.after?.record.filed).toBe('2026-11-24');
+    expect(wizard.errors).toEqual([]);
+  });
+  test('keeps the day of the result', async () => {
+    const wizard = await proof(await sent());
+    wizard.send({ type: 'back' });
+    await wizard.givenAll();
+    expect(wizard.screen?.after).toBeUndefined();
+    expect(wizard.screen?.today).toBe('2026-11-24');
+  });
+  test('asks for the day with the next answer', async () => {
+    const wizard = await sent();
+    wizard.send({ type: 'restart' });
+    await wizard.givenAll();
+    expect(wizard.screen?.today).toBe('2027-01-15');
+  });
+  test('stays on what was sent where the page says the same again', async () => {
+    const wizard = await proof(await sent());
+    wizard.day = '2027-01-16';
+    wizard.send({ type: 'page', page: wizard.snapshot.context.page });
+    await wizard.givenAll();
+    expect(editing(wizard)).toBe('case');
+    expect(wizard.screen?.after).toMatchObject({
+      record: { filed: '2026-11-24' },
+      today: '2027-01-16',
+    });
+    expect(wizard.told('arrived')).toMatchObject([{}, {}, {}, {}, { byReader: false }]);
+  });
+});
+
 describe('names of files', () => {
   const source = urlSource('https://news.example/wizard/');
   test.each([

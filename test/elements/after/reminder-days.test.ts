@@ -52,6 +52,12 @@ describe('the days of reminders', () => {
       ['reply 2026-12-30', 'again 2027-05-26'],
     ],
     [
+      'the reader’s own last day, on that day, is no reminder',
+      filed({ region: 'TR' }),
+      '2027-01-24',
+      ['again 2027-05-25'],
+    ],
+    [
       'the reader’s own last day, once it is past, is no reminder',
       filed({ region: 'TR' }),
       '2027-01-25',

@@ -159,6 +159,10 @@ describe('what became of a service', () => {
     const list = await openChecklist(HERE);
     list.send(work('linkedin'), outcome('instagram'), outcome('linkedin', 'switched'));
     expect(list.state.done).toEqual({ linkedin: { outcome: 'switched', on: '2026-11-24' } });
+    // The tab was left open over midnight.
+    list.day = '2026-11-25';
+    list.send(work('spotify'), outcome('spotify'));
+    expect(list.state.done['spotify']).toEqual({ outcome: 'filed', on: '2026-11-25' });
   });
   test.each([
     ['filed', 'stuck', 'filed'],
@@ -210,6 +214,11 @@ describe('an earlier visit', () => {
   test('an objection that was kept by itself counts, and is no leave to keep the list', async () => {
     const list = await openChecklist(HERE, { filed: { linkedin: filed } });
     expect(list.state).toMatchObject({ done: { linkedin: filed }, isKept: false });
+  });
+  test('what the list was told of a service counts more than a card of it', async () => {
+    const told = { outcome: 'self', on: '2026-11-22' } as const;
+    const kept = { progress: { ...progress, done: { x: told } }, filed: { x: filed } };
+    expect((await openChecklist({}, kept)).state.done).toEqual({ x: told });
   });
   test('what the reader chose stays when the page says something else about its looks', async () => {
     const list = await openChecklist({});

@@ -47,6 +47,15 @@ describe('a list beside the records', () => {
     expect(await forget()).toBe('forgotten');
     expect([stored.size, before()]).toEqual([0, { filed: {} }]);
   });
+  test('what another tab has forgotten stays forgotten', async () => {
+    await keepProgress(progress);
+    await forget();
+    await keep(record);
+    expect(await keepProgress(progress, true)).toBe('forgotten');
+    expect(before().progress).toBeUndefined();
+    expect(await keepProgress(progress)).toBe('kept');
+    expect(await keepProgress(progress, true)).toBe('kept');
+  });
   test('what another tab has settled since stays settled', async () => {
     await keepProgress({ ...progress, done: { spotify: done, x: { ...done, outcome: 'stuck' } } });
     await keepProgress({ ...progress, done: { x: done } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, EntryRung } from '../../../src/catalogue/entry.ts';
+import { WORLD } from '../../../src/catalogue/regions.ts';
 import { refusal } from '../../../src/elements/guard/refusal.ts';
 import { entryOf, services } from '../../support/catalogue.ts';
 import { copied, COPY_DAY, pagesOf } from '../../support/copies.ts';
@@ -59,6 +60,7 @@ describe('a good copy serves', () => {
       'Article 22(1) holds for people of 13, 16 and 18 years, on iOS 17.4.1.',
       'It has 6 million users.',
     ].map((text): [string, Change, string] => [`figures: ${text}`, says(text), 'spotify']),
+    ['a word made of its own page', says('Auf der Spotify.com-Seite steht es.'), 'spotify'],
     ['a sentence that names a page of its own', says('See spotify.com for more.'), 'spotify'],
     ['a newer date', (is) => (answer(is).seen = COPY_DAY), 'spotify'],
     ['another verdict', (is) => (is.answers.at(-1)!.verdict = 'unknown'), 'spotify'],
@@ -173,8 +175,24 @@ describe('a hostile or broken entry is refused', () => {
       },
     ],
 
+    [
+      'another answer for each country',
+      'differs in more than 60 countries',
+      (is) => {
+        // Eight lists part 240 countries from each other.
+        const parts = Array.from({ length: 8 }, (_, bit) =>
+          WORLD.filter((_, country) => (country >> bit) & 1),
+        );
+        is.answers = [
+          ...parts.map((regions) => ({ ...is.answers.at(-1)!, regions })),
+          is.answers.at(-1)!,
+        ];
+      },
+    ],
+
     // Texts
     ['a wall of text', 'too long', says('x'.repeat(1001))],
+    ['a wall of signs that are sentences', 'too long', says('\ufdfa'.repeat(900))],
     ['a title like a sentence', 'too long', (is) => (way(is).title = 'Object '.repeat(30))],
     [
       'an endless label',
@@ -234,6 +252,11 @@ describe('a hostile or broken entry is refused', () => {
       'Object at ｅｖｉｌ.example instead.',
       'Object at e\u0301vil.example instead.',
       'Object at 1.1.1.1 instead.',
+      'Object at evil.example, instead.',
+      'Object at evil.example-form instead.',
+      'Object at spotify.com.evil.example.',
+      'Object at evil..example instead.',
+      `Object at ${'x'.repeat(300)}.example instead.`,
       'Write to me＠evil．example',
       'Go to https：／／evil',
     ].map((text): [string, string, Change] => [`a place: ${text}`, 'an address', says(text)]),

@@ -210,6 +210,46 @@ describe('a file is refused', () => {
   });
 });
 
+describe('a copy’s host', () => {
+  test('is told nothing of the reader or the article, and sends nobody on', async () => {
+    serve({});
+    const asked: (RequestInit | undefined)[] = [];
+    const answer = fetch;
+    vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+      asked.push(init);
+      return answer(url);
+    });
+    await sourceOf().source.entry('spotify', 'en');
+    expect(asked).toEqual([
+      expect.objectContaining({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'error',
+      }),
+    ]);
+  });
+  test('that does not answer is not waited for', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.stubGlobal(
+        'fetch',
+        (_: string, { signal }: RequestInit) =>
+          new Promise((_done, fail) =>
+            signal?.addEventListener('abort', () => fail(new Error('ended'))),
+          ),
+      );
+      const { source, told } = sourceOf();
+      let found: unknown;
+      void source.entry('spotify', 'en').then((entry) => (found = entry));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(found).toEqual(entryOf('spotify'));
+      expect(told.said).toEqual([expect.stringContaining('does not answer in time')]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('what was refused once lends nothing any more', () => {
   test('neither entries nor lists nor evidence', async () => {
     const asked = serve({
@@ -225,6 +265,51 @@ describe('what was refused once lends nothing any more', () => {
     expect(await source.evidence('spotify')).toEqual(evidence('spotify'));
     expect(asked).toHaveLength(before);
     expect(told.said).toHaveLength(1);
+  });
+  describe('what was asked for before, and comes after', () => {
+    /** Serves a file as soon as another was refused. */
+    async function late<T>(files: Record<string, Served>, path: string, ask: (of: Source) => T) {
+      const { source, told } = sourceOf({ hosts: 'photopond.example' });
+      serve({
+        ...files,
+        'entries/slack.en.json': published({ ...copied('slack'), name: 'Slick' }),
+      });
+      if (path.startsWith('evidence')) await source.entry('spotify', 'en');
+      const held = fetch;
+      let free = (): void => undefined;
+      const refused = new Promise<void>((done) => (free = done));
+      vi.stubGlobal('fetch', async (url: string) => {
+        if (url.endsWith(path)) await refused;
+        return held(url);
+      });
+      const asked = ask(source);
+      await source.entry('slack', 'en');
+      free();
+      expect(told.said).toEqual([expect.stringContaining('calls Slack "Slick"')]);
+      return asked;
+    }
+    test('entry', async () => {
+      const files = { [SPOTIFY]: published(corrected()) };
+      expect(await late(files, SPOTIFY, (source) => source.entry('spotify', 'en'))).toEqual(
+        entryOf('spotify'),
+      );
+    });
+    test('list', async () => {
+      const row = { id: 'photopond', name: 'Photopond', group: 'Pictures' };
+      const files = { 'index.en.json': published([row]) };
+      expect(await late(files, 'index.en.json', (source) => source.index('en'))).toEqual(
+        await ownFacts.index('en'),
+      );
+    });
+    test('evidence', async () => {
+      const files = {
+        [SPOTIFY]: published(corrected()),
+        'evidence/spotify.json': published({ facts: {}, sources: {} }),
+      };
+      expect(
+        await late(files, 'evidence/spotify.json', (source) => source.evidence('spotify')),
+      ).toEqual(evidence('spotify'));
+    });
   });
   test('a language that it lacks is shown with the wizard’s own evidence', async () => {
     serve({
@@ -294,6 +379,16 @@ describe('a service that the wizard does not know', () => {
         }),
     ],
     ...[
+      'https:\\\\me@photopond.example/',
+      'https:/\\:secret@photopond.example/',
+      'https:\n//:secret@photopond.example/',
+      'https://photopond.example/a\nb',
+    ].map((url): [string, string, (is: ReturnType<typeof entry>) => unknown] => [
+      `with a link to ${JSON.stringify(url)}`,
+      'shape',
+      (is) => (is.links['x'] = { url, to: 'page', confidence: 'official', seen: null }),
+    ]),
+    ...[
       'https://me@photopond.example/',
       'https://:secret@photopond.example/',
       'https://photopond.example:8443/',
@@ -328,6 +423,20 @@ describe('a service that the wizard does not know', () => {
     ['called like two others', 'taken for', (is) => (is.name = 'My Insta-gram')],
     ['called like a former name', 'taken for', (is) => (is.name = 'Twitter')],
     ['called like a short name', 'taken for', (is) => (is.name = 'Insta')],
+    ['called like a company', 'taken for', (is) => (is.name = 'Google')],
+    ['called like a short company', 'taken for', (is) => (is.name = 'Meta Support')],
+    ['called like another with a sign', 'taken for', (is) => (is.name = 'Facebook™')],
+    ['called like another with a plus', 'taken for', (is) => (is.name = 'ChatGPT+')],
+    ['called like another in squares', 'taken for', (is) => (is.name = '🅵🅰🅲🅴🅱🅾🅾🅺')],
+    ['called like another with a sign in it', 'taken for', (is) => (is.name = 'FACEB◯◯K')],
+    ['called like another with a stroke', 'taken for', (is) => (is.name = 'Face|book')],
+    ['called like another with a figure after it', 'taken for', (is) => (is.name = 'Facebook2')],
+    ['called like another with a word before it', 'taken for', (is) => (is.name = 'TheFacebook')],
+    ['called by a sign', 'taken for', (is) => (is.name = '✕')],
+    ['called by a dash', 'taken for', (is) => (is.name = '-')],
+    ['of a company that is another’s', 'adds a company', (is) => (is.company = 'Meta')],
+    ['of a company almost like another', 'adds a company', (is) => (is.company = 'Goog1e')],
+    ['of a company that is a service', 'adds a company', (is) => (is.company = 'Instagram')],
     ['with a hidden name', 'U+200B', (is) => (is.name = 'Insta\u200bgram')],
   ])('is refused %s', async (_, because, change, more = hosts) => {
     const is = entry();
@@ -339,7 +448,7 @@ describe('a service that the wizard does not know', () => {
     expect(told.said[0]).toContain(because);
   });
   test('may have a name in any one alphabet', async () => {
-    for (const name of ['Фотопруд', 'フォト池', 'صور', 'Café Größe', 'Photo-Pond 2']) {
+    for (const name of ['Фотопруд', 'フォト池', 'صور', 'Café Größe', 'Photo-Pond 2', 'Pond+']) {
       const is = { ...entry(), name };
       serve({ [PATH]: published(is) });
       const { source, told } = sourceOf(hosts);
@@ -387,6 +496,13 @@ describe('the list of a copy', () => {
     { id: 'long', name: 'x'.repeat(100), group: 'Elsewhere' },
     { id: 'hidden', name: 'a\u202eb', group: 'Elsewhere' },
     { id: 'number', name: 7, group: 'Elsewhere' },
+    { id: 'call', name: 'Call +1 900 555 0199', group: 'Elsewhere' },
+    { id: 'hotline', name: '0900 5550199', group: 'Elsewhere' },
+    { id: 'page', name: 'evil.example', group: 'Elsewhere' },
+    { id: 'address', name: 'https://evil', group: 'Elsewhere' },
+    { id: 'called', name: 'Called', group: 'Call +1 900 555 0199' },
+    { id: 'paged', name: 'Paged', group: 'Object at evil.example' },
+    { id: 'mailed', name: 'Mailed', group: 'me@evil' },
     { name: 'No id', group: 'Elsewhere' },
     null,
     7,
@@ -410,7 +526,18 @@ describe('the list of a copy', () => {
     expect(await source.index('en')).toEqual(await ownFacts.index('en'));
     expect(asked).toEqual([]);
   });
+  test('may name the hosts that the page vouches for', async () => {
+    const row = { id: 'photopond', name: 'photopond.example', group: 'Pictures' };
+    serve({ 'index.en.json': published([row]) });
+    const { source } = sourceOf({ hosts: 'photopond.example' });
+    expect((await source.index('en')).at(-1)).toEqual(row);
+  });
   test.each<[string, string, string]>([
+    [
+      'one that adds hundreds of services',
+      'adds more than 50 services',
+      published(Array.from({ length: 900 }, (_, i) => ({ ...(rows[0] as object), id: `p-${i}` }))),
+    ],
     ['no list', 'shape', published({})],
     ['an endless list', 'shape', published(Array.from({ length: 2000 }, () => rows[0]))],
     ['an older one', 'older', published(rows, { ...edition, date: '2020-01-01' })],

@@ -68,6 +68,10 @@ describe.each(LINKS)('%s', (name, link) => {
 
 describe('.eml', () => {
   const parse = (text: string) => PostalMime.parse(eml(message(text)));
+  test('has the line ends of mail, in the text as well (RFC 2045, 6.8)', () => {
+    const [, body = ''] = eml(message('Zeile\nZwei\n\nDrei')).split('\r\n\r\n');
+    expect(atob(body.replaceAll('\r\n', ''))).toBe('Zeile\r\nZwei\r\n\r\nDrei');
+  });
   test.each([...HARD, 'ä👩\u200d👧+%&"'.repeat(500).slice(0, 5000), ''])(
     'hands over %#',
     async (text) => {

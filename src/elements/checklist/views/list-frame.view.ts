@@ -66,7 +66,7 @@ export function listFrame(ctx: ListContext, screen?: ListScreen): TemplateResult
                     </button>`
                   : nothing
               }
-              <p class="printed">${ctx.date(ctx.page.today)}</p>
+              <p class="printed">${ctx.date(ctx.page.today())}</p>
             </div>
             <h2 class="heading" part="heading" tabindex="-1" aria-level=${ctx.level}>
               ${SCREENS[screen].heading(ctx)}

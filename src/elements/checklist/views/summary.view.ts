@@ -15,7 +15,7 @@ const rowView = (ctx: ListContext, service: string): TemplateResult => {
 /** The screen. */
 export const summaryView = (ctx: ListContext): TemplateResult =>
   html`<p>
-      ${ctx.say('checklist.summary.text', { region: ctx.regionName, date: ctx.date(ctx.page.today) })}
+      ${ctx.say('checklist.summary.text', { region: ctx.regionName, date: ctx.date(ctx.page.today()) })}
     </p>
     <table>
       <thead>

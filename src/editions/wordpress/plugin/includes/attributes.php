@@ -3,9 +3,12 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What an editor may set. */
+/**
+ * What anybody who writes may set. Nothing that says where facts come from or where reports go: contributors and authors
+ * write shortcodes, too. Who may write any HTML can write those into the tag.
+ */
 function opt_out_wizard_attributes(): array {
-	return array( 'service', 'region', 'lang', 'device', 'heading-level', 'color-scheme', 'report-to', 'catalogue' );
+	return array( 'service', 'region', 'lang', 'device', 'heading-level', 'color-scheme' );
 }
 
 /** Keeps what the tag knows and what has a value; shortcodes write `heading_level` where the tag has a hyphen. */
