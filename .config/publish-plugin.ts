@@ -39,6 +39,10 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
+/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
+const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
+
 /** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
@@ -49,18 +53,21 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
+  writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = new Map([
-    ...cdnFiles(services, words),
-    ...afterFiles(saidIn(folders), Object.keys(words)),
-    ...letterFiles(letterSets(letters), letters.says, services),
-    ...guardFiles(services, folders.vocabulary, words),
-  ]);
+  const modules = inLowerCase(
+    new Map([
+      ...cdnFiles(services, words),
+      ...afterFiles(saidIn(folders), Object.keys(words)),
+      ...letterFiles(letterSets(letters), letters.says, services),
+      ...guardFiles(services, folders.vocabulary, words),
+    ]),
+  );
   writeAll(join('dist/cdn', version), modules);
+  const spoken = Object.keys(words).map((language) => language.toLowerCase());
   const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
-  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
+  writeAll(SHELVES, bundledFiles(services, paths, spoken, `../../cdn/${version}`));
   writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));

@@ -6,6 +6,8 @@ declare module 'virtual:version' {
   export const edition: import('./catalogue/published.ts').Edition;
   /** The languages there are words for, as BCP 47 tags. */
   export const languages: readonly import('./catalogue/checked.ts').LanguageTag[];
+  /** The same, for the loader: see `lookUp`. */
+  export const spoken: RegExp;
 }
 declare module 'virtual:zones' {
   /** The IANA time zones of each country, separated by spaces, old names included; `~`: named after another country. */

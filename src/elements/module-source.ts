@@ -17,12 +17,13 @@ function checked<T extends string>(text: string, is: (text: string) => text is T
 }
 
 /**
- * A source of modules that lie under paths computed from service and language.
+ * A source of modules that lie under paths computed from service and language, in lower case.
  *
  * @param once loads the default export of a path; it may be asked again where it rejects
  */
 export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
-  const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
+  const inLowerCase = <T>(path: CodePath): Promise<T> => once(path.toLowerCase() as CodePath);
+  const load = <T>(path: CodePath): Promise<T> => patiently(() => inLowerCase(path));
   const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
     service: string,
     rest: Rest,
@@ -41,7 +42,7 @@ export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
     entry: async (service, language) => {
       const path = pathOf(service, known(language));
       try {
-        return await once(path);
+        return await inLowerCase(path);
       } catch (cause) {
         // What is no service is not tried again.
         if (!rowOf(await index(language), service)) throw cause;

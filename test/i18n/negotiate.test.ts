@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
-import { negotiate } from '../../src/i18n/negotiate.ts';
+import { lookUp, negotiate, patternOf } from '../../src/i18n/negotiate.ts';
 
 const NOW = Object.keys(readWords());
 const MANY = ['en', 'de', 'pt', 'pt-BR', 'zh', 'zh-Hant', 'zh-Hant-HK', 'sr-Latn', 'fil'];
@@ -70,5 +70,27 @@ describe('the language spoken on a page', () => {
       for (const tag of [own, own.toLowerCase(), own.toUpperCase(), own.replace(/-/g, '_')])
         for (const more of ['', '-x-y', '_AQ', ' '])
           expect(negotiate(tag + more, [...NOW, ...MANY]), tag + more).toBe(own);
+  });
+});
+
+describe('the loader’s way', () => {
+  const THIRTY =
+    'ar bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt pt-BR ro sk sl sv tr uk'.split(
+      ' ',
+    );
+
+  test.each([[NOW], [THIRTY], [['pt-BR', 'en']], [['en']]])('finds the same in %j', (spoken) => {
+    const pattern = patternOf(spoken);
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const twos = letters.flatMap((a) => letters.map((b) => a + b));
+    const texts = ['', ' ', '-', 'x-de', 'not a tag', '*', '__proto__', ...letters, ...twos];
+    for (const text of [...texts, ...twos.map((t) => `${t}n`), ...spoken])
+      for (const more of ['', '-BR', '_br', '-BR-x', '-CH-1996', '_AQ', '-', ' '])
+        for (const tag of [text + more, (text + more).toUpperCase(), ` ${text}${more}`])
+          expect(lookUp(tag, pattern), tag).toBe(negotiate(tag, spoken).toLowerCase());
+  });
+
+  test('has a pattern that is shorter than the list', () => {
+    expect(patternOf(THIRTY).source.length).toBeLessThan(JSON.stringify(THIRTY).length);
   });
 });
