@@ -91,9 +91,9 @@ function zonesByCountry(): Record<string, string> {
 const MODULES: Record<string, () => string> = {
   'virtual:entry-schema': () => `export const schema = ${JSON.stringify(entrySchema())};`,
   'virtual:version': () => `export const version = ${JSON.stringify(version)};
-export const edition = ${JSON.stringify(edition)};
 export const languages = ${JSON.stringify(Object.keys(readWords()).join(' '))}.split(' ');
 export const spoken = ${patternOf(Object.keys(readWords())).toString()};`,
+  'virtual:edition': () => `export const edition = ${JSON.stringify(edition)};`,
   'virtual:zones': () => `export const zones = ${JSON.stringify(zonesByCountry())};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>

@@ -1,4 +1,4 @@
-import { edition } from 'virtual:version';
+import { edition } from 'virtual:edition';
 import vocabularyDe from '../../src/catalogue/vocabulary/de.json' with { type: 'json' };
 import vocabularyEn from '../../src/catalogue/vocabulary/en.json' with { type: 'json' };
 import { evidence } from '../../src/catalogue.ts';
