@@ -4,7 +4,7 @@ declare module 'virtual:version' {
   export const version: string;
   /** The languages there are words for, as BCP 47 tags. */
   export const languages: readonly import('./catalogue/checked.ts').LanguageTag[];
-  /** The same, for the loader: see `lookUp`. */
+  /** The same as a pattern: see `lookUp`. */
   export const spoken: RegExp;
 }
 declare module 'virtual:edition' {

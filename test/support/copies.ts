@@ -21,7 +21,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The wizard's own facts, as far as a copy is held against them. */
 export const ownFacts = {
-  languages: ['en', 'de'],
+  spoken: /^(de|en)(?![^-])|$/,
   entry: (id: string, language: string) =>
     services.some((s) => s.id === id)
       ? Promise.resolve(entryOf(id, language))
