@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
+import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
@@ -83,7 +84,12 @@ function publishFiles(): void {
   const ours = { sets: letterSets(letters), says: letters.says };
   const site = process.env['OPT_OUT_SITE'];
   const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
-  writeAll('dist/static', staticFiles(services, words, wish));
+  writeAll(
+    'dist/static',
+    staticFiles(services, words, wish, (language, id) =>
+      owesNotes(folders.languages, language, id),
+    ),
+  );
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
