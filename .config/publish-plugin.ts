@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
+import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
@@ -39,6 +40,10 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
+/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
+const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
+
 /** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
@@ -49,18 +54,21 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
+  writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = new Map([
-    ...cdnFiles(services, words),
-    ...afterFiles(saidIn(folders), Object.keys(words)),
-    ...letterFiles(letterSets(letters), letters.says, services),
-    ...guardFiles(services, folders.vocabulary, words),
-  ]);
+  const modules = inLowerCase(
+    new Map([
+      ...cdnFiles(services, words),
+      ...afterFiles(saidIn(folders), Object.keys(words)),
+      ...letterFiles(letterSets(letters), letters.says, services),
+      ...guardFiles(services, folders.vocabulary, words),
+    ]),
+  );
   writeAll(join('dist/cdn', version), modules);
+  const spoken = Object.keys(words).map((language) => language.toLowerCase());
   const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
-  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
+  writeAll(SHELVES, bundledFiles(services, paths, spoken, `../../cdn/${version}`));
   writeAll(ENTRIES, entryModules(services, Object.keys(words)));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));
@@ -76,7 +84,12 @@ function publishFiles(): void {
   const ours = { sets: letterSets(letters), says: letters.says };
   const site = process.env['OPT_OUT_SITE'];
   const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
-  writeAll('dist/static', staticFiles(services, words, wish));
+  writeAll(
+    'dist/static',
+    staticFiles(services, words, wish, (language, id) =>
+      owesNotes(folders.languages, language, id),
+    ),
+  );
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));

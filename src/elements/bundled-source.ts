@@ -1,4 +1,5 @@
 import { shelves } from 'virtual:shelves';
+import { spoken } from 'virtual:version';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
@@ -22,10 +23,10 @@ async function once<T>(path: CodePath): Promise<T> {
  * needs no setting. A shelf lists the boxes of a language; a box holds what is read together.
  */
 export const bundledSource: Source = {
-  ...moduleSource(once),
+  ...moduleSource(spoken, once),
   // All names of a language are one box: a bundler would make a file of each initial.
   regions: async (language, initial) => {
-    const names = await moduleSource(once).regions(language);
+    const names = await moduleSource(spoken, once).regions(language);
     return initial === undefined
       ? names
       : Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));

@@ -10,9 +10,10 @@ import type { Source } from './source.ts';
  * Modules, not JSON, because `script-src` then covers them and a strict policy needs no `connect-src`.
  *
  * @param base absolute URL of the folder, ending in `/`
+ * @param spoken the languages it has: `patternOf` their tags
  */
-export const urlSource = (base: string): Source =>
-  moduleSource(<T>(path: CodePath) =>
+export const urlSource = (base: string, spoken: RegExp): Source =>
+  moduleSource(spoken, <T>(path: CodePath) =>
     fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
       const found = (await import(
         /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
