@@ -1,5 +1,38 @@
 /** Written by `npm run languages`. */
+import cs from './words.cs.json' with { type: 'json' };
+import da from './words.da.json' with { type: 'json' };
 import de from './words.de.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
+import et from './words.et.json' with { type: 'json' };
+import fi from './words.fi.json' with { type: 'json' };
+import hr from './words.hr.json' with { type: 'json' };
+import lt from './words.lt.json' with { type: 'json' };
+import lv from './words.lv.json' with { type: 'json' };
+import nb from './words.nb.json' with { type: 'json' };
+import nl from './words.nl.json' with { type: 'json' };
+import pl from './words.pl.json' with { type: 'json' };
+import pt from './words.pt.json' with { type: 'json' };
+import ptBR from './words.pt-BR.json' with { type: 'json' };
+import sk from './words.sk.json' with { type: 'json' };
+import sl from './words.sl.json' with { type: 'json' };
+import sv from './words.sv.json' with { type: 'json' };
 
-export const byLanguage = { de: de, en: en };
+export const byLanguage = {
+  cs: cs,
+  da: da,
+  de: de,
+  en: en,
+  et: et,
+  fi: fi,
+  hr: hr,
+  lt: lt,
+  lv: lv,
+  nb: nb,
+  nl: nl,
+  pl: pl,
+  pt: pt,
+  'pt-BR': ptBR,
+  sk: sk,
+  sl: sl,
+  sv: sv,
+};
