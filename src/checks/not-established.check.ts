@@ -20,8 +20,8 @@ function flawsIn(
     ...languages
       .filter((l) => owesNotes(folders.languages, l, id) && !found[l])
       .map((l) => `"found" is missing in "${l}"`),
-    ...Object.values(found).flatMap((text) => {
-      const problem = unplain(text);
+    ...Object.entries(found).flatMap(([language, text]) => {
+      const problem = unplain(text, language);
       return problem === undefined ? [] : [`"found" ${problem}`];
     }),
     ...(sources.length === 0 ? ['nothing was read'] : []),
