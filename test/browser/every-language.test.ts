@@ -33,15 +33,17 @@ function longestOfEach(lang: string): Screen[] {
 function flawsOf(root: ShadowRoot, dir: string): string[] {
   const frame = root.querySelector('.frame') as HTMLElement;
   const { left, right } = frame.getBoundingClientRect();
-  const out = [...frame.querySelectorAll<HTMLElement>('.heading, .body *, .answers')].filter(
-    (e) => {
-      const box = e.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    },
-  );
+  const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  const out: string[] = [];
+  while (texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const isOut = (box: DOMRect): boolean => box.left < left - 1 || box.right > right + 1;
+    if ([...range.getClientRects()].some(isOut)) out.push(range.toString());
+  }
   const text = frame.innerText;
   return [
-    ...out.map((e) => `reaches out: ${e.outerHTML.slice(0, 120)}`),
+    ...out.map((words) => `reaches out: ${words}`),
     ...(getComputedStyle(frame).direction === dir ? [] : [`is not ${dir}`]),
     ...(/\{\w+\}|undefined|…\s*…/.exec(text) ?? []).map((found) => `says ${found}`),
   ];
