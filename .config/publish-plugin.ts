@@ -5,11 +5,12 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
 import { afterFiles } from '../src/editions/after-files.ts';
-import { bundledFiles } from '../src/editions/bundled-files.ts';
+import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
 import { cdnFiles } from '../src/editions/cdn-files.ts';
-import { entryModules } from '../src/editions/entry-modules.ts';
+import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
 import { framePage } from '../src/editions/frame-page.ts';
 import { guardFiles } from '../src/editions/guard-files.ts';
+import { languagePackage, type MainPackage } from '../src/editions/language-package.ts';
 import { letterFiles } from '../src/editions/letter-files.ts';
 import { privacyOf } from '../src/editions/privacy.ts';
 import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
@@ -21,8 +22,8 @@ import { waysOutCsv } from '../src/editions/ways-out.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets } from '../src/letters/read.ts';
-import { ENTRIES, SHELVES } from './bundled-plugin.ts';
-import { edition, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
+import { ENTRIES, PACKAGES, SHELVES } from './bundled-plugin.ts';
+import { edition, packages, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
 import { publishLoaders } from './publish-loaders.ts';
 import { sizesIn } from './sizes.ts';
 
@@ -59,9 +60,7 @@ function publishFiles(): void {
     ...guardFiles(services, folders.vocabulary, words),
   ]);
   writeAll(join('dist/cdn', version), modules);
-  const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
-  writeAll(SHELVES, bundledFiles(services, paths, Object.keys(words), `../../cdn/${version}`));
-  writeAll(ENTRIES, entryModules(services, Object.keys(words)));
+  publishBundled(services, modules, Object.keys(words));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
@@ -81,6 +80,26 @@ function publishFiles(): void {
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
+}
+
+/** Facts and words for bundlers: some languages in the package itself, each other one in a package of its own. */
+function publishBundled(
+  services: readonly ResolvedService[],
+  modules: ReadonlyMap<string, string>,
+  languages: readonly string[],
+): void {
+  const { own, others } = packages();
+  const shelf = shelfFiles(services, modules, languages);
+  const names = [...own, 'all'];
+  for (const name of names) writeAll(SHELVES, shelf(name));
+  write(join(SHELVES, 'shelves.js'), shelvesCode(names));
+  writeAll(ENTRIES, entryModules(services, own));
+  const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
+  for (const language of others) {
+    const modules = { facts: shelf(language), entries: entriesIn(services, language) };
+    writeAll(join(PACKAGES, language), languagePackage(language, main, modules));
+    cpSync('LICENSE', join(PACKAGES, language, 'LICENSE'));
+  }
 }
 
 /** The highest box that asks for a country, in an article of usual width. */

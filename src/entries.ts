@@ -1,10 +1,10 @@
 /** `opt-out-wizard/entries`: what is known of one service in one language, loaded when it is asked for. */
-import { entries } from 'virtual:entries';
 import type { Entry, EntryAbout, Evidence, IndexRow } from './catalogue/entry.ts';
+import { modulesOf } from './elements/bundled-languages.ts';
 import { bundledSource } from './elements/bundled-source.ts';
 
 /**
- * One service in one language, as `flowFor` wants it; without `about`, which `aboutOf` gives. A former id gives its
+ * One service in one language of the package or of one that adds a language, as `flowFor` wants it; without `about`, which `aboutOf` gives. A former id gives its
  * successor, another name (`openai`) the service it means.
  *
  * @example
@@ -13,9 +13,9 @@ import { bundledSource } from './elements/bundled-source.ts';
  * @throws RangeError when there is no such service, or no such language
  */
 export async function entryOf(id: string, language = 'en'): Promise<Entry> {
-  const shelf = entries[language];
-  if (!shelf) throw new RangeError(`The catalogue has no language "${language}".`);
-  const { default: here } = await shelf();
+  const modules = modulesOf(language);
+  if (!modules) throw new RangeError(`The catalogue has no language "${language}".`);
+  const { default: here } = await modules.entries();
   const load = Object.entries(here).find(([names]) => names.split(' ').includes(id))?.[1];
   if (!load) throw new RangeError(`The catalogue has no service "${id}".`);
   return (await load()).default;

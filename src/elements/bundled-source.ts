@@ -1,15 +1,16 @@
 import { shelves } from 'virtual:shelves';
+import { bundledLanguages, modulesOf } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
 import type { Source } from './source.ts';
 
-/** The language of a path that has one: `words/de.later`, `services/instagram.de`, `lists/regions.de`. */
-const LANGUAGE = /^(?:words\/|(?:lists|services)\/[^.]+\.)([^.]+)/;
+/** The language of a path that has one: `words/de.later`, `services/instagram.de`, `letters/says/de`. */
+const LANGUAGE = /^(?:words\/|\w+\/says\/|(?:lists|services|authorities)\/[^.]+\.)([^.]+)/;
 
 async function once<T>(path: CodePath): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
-  const { default: shelf } = await (shelves[language] ?? shelves.all)();
+  const { default: shelf } = await (modulesOf(language)?.facts ?? shelves.all)();
   const box = await shelf[path]?.();
   if (!box) throw new RangeError(`There is no "${path}".`);
   // What it is for is a task of its own.
@@ -17,15 +18,17 @@ async function once<T>(path: CodePath): Promise<T> {
   return box.default[path] as T;
 }
 
+const modules = moduleSource(once, bundledLanguages);
+
 /**
  * The source of the modules for bundlers: every import is written out, so that a bundler finds it and splits there, and
  * needs no setting. A shelf lists the boxes of a language; a box holds what is read together.
  */
 export const bundledSource: Source = {
-  ...moduleSource(once),
+  ...modules,
   // All names of a language are one box: a bundler would make a file of each initial.
   regions: async (language, initial) => {
-    const names = await moduleSource(once).regions(language);
+    const names = await modules.regions(language);
     return initial === undefined
       ? names
       : Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));

@@ -1,4 +1,3 @@
-import { languages } from 'virtual:version';
 import type { FileName, LanguageTag } from '../catalogue/checked.ts';
 import { isId, isName } from '../catalogue/id.ts';
 import type { IndexRow } from '../catalogue/entry.ts';
@@ -6,9 +5,6 @@ import type { CodePath } from './code-path.ts';
 import { patiently } from './retried.ts';
 import { rowOf } from './row-of.ts';
 import type { Source } from './source.ts';
-
-const isSpoken = (text: string): text is LanguageTag =>
-  (languages as readonly string[]).includes(text);
 
 /** Only what was looked at becomes part of an address of code. */
 function checked<T extends string>(text: string, is: (text: string) => text is T): T {
@@ -20,8 +16,13 @@ function checked<T extends string>(text: string, is: (text: string) => text is T
  * A source of modules that lie under paths computed from service and language.
  *
  * @param once loads the default export of a path; it may be asked again where it rejects
+ * @param languages those it speaks
  */
-export function moduleSource(once: <T>(path: CodePath) => Promise<T>): Source {
+export function moduleSource(
+  once: <T>(path: CodePath) => Promise<T>,
+  languages: readonly string[],
+): Source {
+  const isSpoken = (text: string): text is LanguageTag => languages.includes(text);
   const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
   const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
     service: string,

@@ -1,3 +1,4 @@
+import { languages } from 'virtual:version';
 import type { CodeBase } from '../catalogue/checked.ts';
 import { moduleSource } from './module-source.ts';
 import type { CodePath } from './code-path.ts';
@@ -12,15 +13,17 @@ import type { Source } from './source.ts';
  * @param base absolute URL of the folder, ending in `/`
  */
 export const urlSource = (base: string): Source =>
-  moduleSource(<T>(path: CodePath) =>
-    fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
-      const found = (await import(
-        /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
-      )) as { default?: T };
-      // An empty file is a module, too.
-      if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
-      // What it is for is a task of its own.
-      await nextTask();
-      return found.default;
-    }),
+  moduleSource(
+    <T>(path: CodePath) =>
+      fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
+        const found = (await import(
+          /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
+        )) as { default?: T };
+        // An empty file is a module, too.
+        if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
+        // What it is for is a task of its own.
+        await nextTask();
+        return found.default;
+      }),
+    languages,
   );

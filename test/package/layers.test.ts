@@ -35,7 +35,7 @@ const MAY: Record<string, readonly string[]> = {
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],
-    ...['virtual:version', 'virtual:own-names', 'virtual:shelves'],
+    ...['virtual:version', 'virtual:own-names', 'virtual:shelves', 'virtual:entries'],
   ],
   'elements/guard': [
     ...['catalogue', 'flow', 'i18n', 'elements'],
@@ -56,7 +56,8 @@ const MAY: Record<string, readonly string[]> = {
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
-  'entries.ts': ['catalogue', 'elements', 'virtual:entries'],
+  'entries.ts': ['catalogue', 'elements'],
+  'languages.ts': ['catalogue', 'elements'],
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
   'authorities.ts': ['authorities', 'catalogue', 'virtual:authorities'],
