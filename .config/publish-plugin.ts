@@ -3,15 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
-import { saidIn } from '../src/catalogue/say-notes.ts';
-import { afterFiles } from '../src/editions/after-files.ts';
 import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
-import { cdnFiles } from '../src/editions/cdn-files.ts';
+import { editionModules } from '../src/editions/edition-modules.ts';
 import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
 import { framePage } from '../src/editions/frame-page.ts';
-import { guardFiles } from '../src/editions/guard-files.ts';
 import { languagePackage, type MainPackage } from '../src/editions/language-package.ts';
-import { letterFiles } from '../src/editions/letter-files.ts';
 import { privacyOf } from '../src/editions/privacy.ts';
 import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
@@ -53,12 +49,7 @@ function publishFiles(): void {
   writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = new Map([
-    ...cdnFiles(services, words),
-    ...afterFiles(saidIn(folders), Object.keys(words)),
-    ...letterFiles(letterSets(letters), letters.says, services),
-    ...guardFiles(services, folders.vocabulary, words),
-  ]);
+  const modules = editionModules({ services, folders, words, letters });
   writeAll(join('dist/cdn', version), modules);
   publishBundled(services, modules, Object.keys(words));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));

@@ -1,0 +1,87 @@
+/** Languages that are packages of their own, and what they cost the one that everybody installs: nothing. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { packages, readWords, version } from '../../.config/catalogue-plugin.ts';
+import { saidIn } from '../../src/catalogue/say-notes.ts';
+import { saidOnlyIn, servicesIn } from '../../src/editions/in-languages.ts';
+import { importsIn } from '../support/imports-in.ts';
+import {
+  another,
+  anotherPackage,
+  installAnother,
+  ours,
+  shelvesOf,
+  withAnother,
+} from '../support/another-language.ts';
+
+const { own, others } = packages();
+type Shelf = Record<string, () => Promise<{ default: Record<string, unknown> }>>;
+const valueIn = async <T>(file: string): Promise<T> =>
+  ((await import(pathToFileURL(resolve(file)).href)) as { default: T }).default;
+
+test('every language that is spoken is in the package or a package, and no other', () => {
+  expect([...own, ...others].sort()).toEqual(Object.keys(readWords()).sort());
+  const shelves = readdirSync('dist/esm/facts').filter((file) => /^[a-z-]+\.js$/i.test(file));
+  expect(shelves.sort()).toEqual([...own, 'all', 'shelves'].map((name) => `${name}.js`).sort());
+  for (const language of others) {
+    const file = readFileSync(join('dist/packages', language, 'package.json'), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ peerDependencies: { 'opt-out-wizard': version } });
+  }
+});
+
+test('boxes hold what the files for pages hold', { timeout: 60_000 }, async () => {
+  const cdn = join('dist/cdn', version);
+  for (const name of [...own, 'all']) {
+    const shelf = await valueIn<Shelf>(`dist/esm/facts/${name}.js`);
+    expect(Object.keys(shelf).length, name).toBeGreaterThan(100);
+    for (const [path, box] of Object.entries(shelf))
+      expect((await box()).default[path], path).toEqual(await valueIn(join(cdn, `${path}.js`)));
+  }
+});
+
+describe('a language more', () => {
+  test('changes no file of the package', () => {
+    const [before, after] = [shelvesOf(ours), shelvesOf(withAnother)];
+    for (const name of [...own, 'all']) expect(after(name), name).toEqual(before(name));
+    expect(servicesIn(withAnother.services, own)).toEqual(servicesIn(ours.services, own));
+    expect(saidOnlyIn(saidIn(withAnother.folders), own)).toEqual(
+      saidOnlyIn(saidIn(ours.folders), own),
+    );
+  });
+  test('is a package that imports nothing but the main one and its own files', () => {
+    const files = anotherPackage();
+    expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({
+      name: `opt-out-wizard-${another}`,
+      version,
+      license: 'MIT',
+      peerDependencies: { 'opt-out-wizard': version },
+    });
+    const code = [...files].filter(([path]) => path.endsWith('.js'));
+    expect(code.length).toBeGreaterThan(200);
+    const led = code.flatMap(([path, text]) =>
+      importsIn(text).map((to) => (to.startsWith('.') ? posix.join(path, '..', to) : to)),
+    );
+    expect(led.filter((to) => !files.has(to))).toEqual(['opt-out-wizard/languages']);
+    // Each file is led to.
+    expect(code.map(([path]) => path).filter((path) => !led.includes(path))).toEqual(['index.js']);
+  });
+  test('gives its facts to who imports it, on a server, too', () => {
+    const project = mkdtempSync(resolve('dist/language-'));
+    onTestFinished(() => rmSync(project, { recursive: true }));
+    mkdirSync(join(project, 'node_modules'));
+    symlinkSync(resolve('.'), join(project, 'node_modules/opt-out-wizard'));
+    installAnother(project);
+    const ask = `import { aboutOf, entryOf, indexIn } from 'opt-out-wizard/entries';
+      const known = async (l) =>
+        JSON.stringify([await entryOf('instagram', l), await aboutOf('x', l), await indexIn(l)]);
+      const refused = await known('${another}').catch((cause) => cause.message);
+      await import('opt-out-wizard-${another}');
+      console.log(refused, (await known('${another}')) === (await known('de')));`;
+    const args = ['--input-type=module', '-e', ask];
+    const said = execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+    expect(said.trim()).toBe(`The catalogue has no language "${another}". true`);
+  });
+});
