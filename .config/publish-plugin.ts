@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
+import { evidenceModules } from '../src/editions/bundled-evidence.ts';
 import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
 import { editionModules } from '../src/editions/edition-modules.ts';
 import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
@@ -80,7 +81,8 @@ function publishBundled(
   languages: readonly string[],
 ): void {
   const { own, others } = packages();
-  const shelf = shelfFiles(services, modules, languages);
+  const evidence = evidenceModules(services, own, others);
+  const shelf = shelfFiles(services, new Map([...modules, ...evidence]), languages);
   const names = [...own, 'all'];
   for (const name of names) writeAll(SHELVES, shelf(name));
   write(join(SHELVES, 'shelves.js'), shelvesCode(names));

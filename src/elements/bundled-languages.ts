@@ -16,6 +16,10 @@ const known = new Map<string, LanguageModules>(
 /** Their tags. One list, which grows: a source that was made before speaks what is added later. */
 export const bundledLanguages: string[] = [...known.keys()];
 
+/** Those of other packages. */
+export const addedLanguages = (): string[] =>
+  bundledLanguages.filter((language) => !(language in entries));
+
 /** The modules of a language that is there. */
 export const modulesOf = (language: string): LanguageModules | undefined => known.get(language);
 

@@ -1,5 +1,6 @@
 import { shelves } from 'virtual:shelves';
-import { bundledLanguages, modulesOf } from './bundled-languages.ts';
+import type { Evidence } from '../catalogue/entry.ts';
+import { addedLanguages, bundledLanguages, modulesOf } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
@@ -8,7 +9,7 @@ import type { Source } from './source.ts';
 /** The language of a path that has one: `words/de.later`, `services/instagram.de`, `letters/says/de`. */
 const LANGUAGE = /^(?:words\/|\w+\/says\/|(?:lists|services|authorities)\/[^.]+\.)([^.]+)/;
 
-async function once<T>(path: CodePath): Promise<T> {
+async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
   const { default: shelf } = await (modulesOf(language)?.facts ?? shelves.all)();
   const box = await shelf[path]?.();
@@ -18,6 +19,8 @@ async function once<T>(path: CodePath): Promise<T> {
   return box.default[path] as T;
 }
 
+const joined = <T extends object>(parts: readonly T[]): T => Object.assign({}, ...parts) as T;
+
 const modules = moduleSource(once, bundledLanguages);
 
 /**
@@ -26,6 +29,18 @@ const modules = moduleSource(once, bundledLanguages);
  */
 export const bundledSource: Source = {
   ...modules,
+  // Each language that was added has its own part.
+  evidence: async (service) => {
+    const own = await modules.evidence(service);
+    const added = addedLanguages().map((l) => once<Evidence>(`services/${service}.${l}.evidence`));
+    const parts = [own, ...(await Promise.all(added))];
+    const english = parts.flatMap((part) => (part.english ? [part.english] : []));
+    return {
+      facts: joined(parts.map(({ facts }) => facts)),
+      sources: joined(parts.map(({ sources }) => sources)),
+      ...(english.length > 0 && { english: joined(english) }),
+    };
+  },
   // All names of a language are one box: a bundler would make a file of each initial.
   regions: async (language, initial) => {
     const names = await modules.regions(language);

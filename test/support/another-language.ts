@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { packages, readSpokenLetters, readWords } from '../../.config/catalogue-plugin.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { resolveAll } from '../../src/catalogue/resolve.ts';
-import { shelfFiles } from '../../src/editions/bundled-files.ts';
+import { evidenceModules } from '../../src/editions/bundled-evidence.ts';
+import { shelfFiles, type ShelfFiles } from '../../src/editions/bundled-files.ts';
 import { editionModules, type Written } from '../../src/editions/edition-modules.ts';
 import { entriesIn } from '../../src/editions/entry-modules.ts';
 import { languagePackage, type MainPackage } from '../../src/editions/language-package.ts';
@@ -43,8 +44,14 @@ export const withAnother: Written = {
 };
 
 /** The shelves of what is written. */
-export const shelvesOf = (written: Written) =>
-  shelfFiles(written.services, editionModules(written), Object.keys(written.words));
+export function shelvesOf(written: Written): ShelfFiles {
+  const languages = Object.keys(written.words);
+  const { own } = packages();
+  const others = languages.filter((language) => !own.includes(language));
+  const evidence = evidenceModules(written.services, own, others);
+  const modules = new Map([...editionModules(written), ...evidence]);
+  return shelfFiles(written.services, modules, languages);
+}
 
 const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
 
