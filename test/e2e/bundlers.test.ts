@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { startEngine, type Engine } from './support/engines.ts';
 import { ownLanguage } from './support/own-language.ts';
 import { expectNoMachine, walkBuilt } from './support/walk-built.ts';
-import { go } from './support/visit.ts';
+import { begin, offerIn } from './support/visit.ts';
 import { about, en } from '../support/words.ts';
 import { serve } from '../../.tools/serve.mjs';
 
@@ -113,8 +113,7 @@ describe('a language that is a package of its own, in Vite', { timeout: 120_000 
     const server = await serve({ root: out, pages: { '/': html } });
     onTestFinished(() => server.close());
     await engine.open(`${server.url}/`);
-    await engine.waitFor(en.offer);
-    await go(engine, en.offer, about(en, 'Instagram')('ask.account'));
+    await begin(engine, about(en, 'Instagram')('ask.account'), offerIn(en));
     await engine.evaluate(() => (globalThis as unknown as { speak(): Promise<void> }).speak());
     await engine.waitFor(about(words, 'Instagram')('ask.account'));
     expect(await engine.errors()).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import { serve } from '../../../.tools/serve.mjs';
 import type { Engine } from './engines.ts';
 import { ownLink } from './site.ts';
-import { go, linksOut } from './visit.ts';
+import { begin, go, linksOut, offerIn } from './visit.ts';
 import { about, de, type Dictionary } from '../../support/words.ts';
 
 const collect = '<script src="/collect.js"></script>';
@@ -37,8 +37,7 @@ export async function walkBuilt(
   onTestFinished(() => server.close());
   await engine.open(`${server.url}/`);
   const instagram = about(words, 'Instagram');
-  await engine.waitFor(words.offer);
-  await go(engine, words.offer, instagram('ask.account'));
+  await begin(engine, instagram('ask.account'), offerIn(words));
   await go(engine, words['account.one'], instagram('go.form.for'));
   expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
   await go(engine, words['next.open'], instagram('form.heading'));
