@@ -9,6 +9,7 @@ import { mustHoldItsLinks } from '../src/catalogue/inside.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll } from '../src/catalogue/resolve.ts';
 import { saidIn } from '../src/catalogue/say-notes.ts';
+import { patternOf } from '../src/i18n/negotiate.ts';
 import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 import { letterSets, readLetters, type LetterFolder } from '../src/letters/read.ts';
@@ -106,8 +107,9 @@ function zonesByCountry(): Record<string, string> {
 const MODULES: Record<string, () => string> = {
   'virtual:entry-schema': () => `export const schema = ${JSON.stringify(entrySchema())};`,
   'virtual:version': () => `export const version = ${JSON.stringify(version)};
-export const edition = ${JSON.stringify(edition)};
-export const languages = ${JSON.stringify(Object.keys(readWords()))};`,
+export const languages = ${JSON.stringify(Object.keys(readWords()).join(' '))}.split(' ');
+export const spoken = ${patternOf(Object.keys(readWords())).toString()};`,
+  'virtual:edition': () => `export const edition = ${JSON.stringify(edition)};`,
   'virtual:zones': () => `export const zones = ${JSON.stringify(zonesByCountry())};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>

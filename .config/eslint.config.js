@@ -16,6 +16,7 @@ const makers = [
   'src/elements/guard/copy-address.ts',
   // A language is one that there are words in, a name holds no slash.
   'src/elements/module-source.ts',
+  'src/i18n/negotiate.ts',
   // An initial is a letter, which is looked at in the same line.
   'src/embed.ts',
   // Where the code itself lies, or where a script of the page says that it does.

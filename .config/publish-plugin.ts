@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
+import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { evidenceModules } from '../src/editions/bundled-evidence.ts';
@@ -37,6 +38,12 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
+const lowerCase = (text: string): string => text.toLowerCase();
+
+/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
+const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
+
 /** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
@@ -47,10 +54,10 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), frameLinkFiles(services, Object.keys(words)));
+  writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = editionModules({ services, folders, words, letters });
+  const modules = inLowerCase(editionModules({ services, folders, words, letters }));
   writeAll(join('dist/cdn', version), modules);
   publishBundled(services, modules, Object.keys(words));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
@@ -67,7 +74,12 @@ function publishFiles(): void {
   const ours = { sets: letterSets(letters), says: letters.says };
   const site = process.env['OPT_OUT_SITE'];
   const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
-  writeAll('dist/static', staticFiles(services, words, wish));
+  writeAll(
+    'dist/static',
+    staticFiles(services, words, wish, (language, id) =>
+      owesNotes(folders.languages, language, id),
+    ),
+  );
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
@@ -82,14 +94,15 @@ function publishBundled(
 ): void {
   const { own, others } = packages();
   const evidence = evidenceModules(services, own, others);
-  const shelf = shelfFiles(services, new Map([...modules, ...evidence]), languages);
-  const names = [...own, 'all'];
+  const all = new Map([...modules, ...inLowerCase(evidence)]);
+  const shelf = shelfFiles(services, all, languages.map(lowerCase));
+  const names = [...own.map(lowerCase), 'all'];
   for (const name of names) writeAll(SHELVES, shelf(name));
   write(join(SHELVES, 'shelves.js'), shelvesCode(names));
   writeAll(ENTRIES, entryModules(services, own));
   const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
   for (const language of others) {
-    const modules = { facts: shelf(language), entries: entriesIn(services, language) };
+    const modules = { facts: shelf(lowerCase(language)), entries: entriesIn(services, language) };
     writeAll(join(PACKAGES, language), languagePackage(language, main, modules));
     cpSync('LICENSE', join(PACKAGES, language, 'LICENSE'));
   }

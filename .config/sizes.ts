@@ -20,7 +20,7 @@ export function sizesIn(cdn: string, version: string): Sizes {
   return {
     loader: loadOf('embed'),
     near: loadOf(
-      ...['wizard', `words/${LANGUAGE}`, `lists/regions.${LANGUAGE}.D`].map(own),
+      ...['wizard', `words/${LANGUAGE}`, `lists/regions.${LANGUAGE}.d`].map(own),
       own(`services/${SERVICE}.${LANGUAGE}`),
     ),
     walk: loadOf(

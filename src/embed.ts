@@ -2,16 +2,16 @@
  * The script tag's loader: defines the tag, and asks for the wizard, its facts and its words side by side when a tag is
  * near the reader's eyes. Until then, and whenever that fails, the inside of the tag is what the reader sees.
  */
-import { languages, version } from 'virtual:version';
+import { spoken, version } from 'virtual:version';
 import type { FileName } from './catalogue/checked.ts';
 import { isId } from './catalogue/id.ts';
 import type { CodePath } from './elements/code-path.ts';
-import { attribute, servicesOf, tagOf } from './elements/attributes.ts';
+import { attribute, tagOf } from './elements/attributes.ts';
 import { baseOf } from './elements/base-of.ts';
 import type { openWizard } from './elements/open-wizard.ts';
 import { seek } from './elements/seek.ts';
 import { Tag } from './elements/tag.element.ts';
-import { negotiate } from './i18n/negotiate.ts';
+import { lookUp } from './i18n/negotiate.ts';
 
 const base = baseOf(import.meta.url, `./${version}/`);
 
@@ -31,14 +31,14 @@ class OptOutWizard extends Tag {
 
   /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
   private loadEarly(): void {
-    const language = negotiate(tagOf(this), languages);
-    const [service = '', another] = servicesOf(this);
-    const region = attribute(this, 'region').toUpperCase();
+    const language = lookUp(tagOf(this), spoken);
+    const service = attribute(this, 'service').toLowerCase();
+    const region = attribute(this, 'region').toLowerCase();
     const names = `lists/regions.${language}` as const;
     const paths: CodePath[] = [
       `words/${language}`,
-      isId(service) && !another ? `services/${service}.${language}` : `lists/services.${language}`,
-      ...(/^[A-Z].$/.test(region)
+      isId(service) ? `services/${service}.${language}` : `lists/services.${language}`,
+      ...(/^[a-z].$/.test(region)
         ? [`${names}.${region[0] as FileName}` as const]
         : ([names, 'browser-guess', 'ask'] as const)),
     ];

@@ -1,5 +1,5 @@
 /** The page in the frame: the tag as the address says, and how high it is, for the page around it. */
-import { languages, version } from 'virtual:version';
+import { spoken, version } from 'virtual:version';
 import { isId } from './catalogue/id.ts';
 import { isLink } from './catalogue/safe-link.ts';
 import type { ServiceLink } from './editions/frame-link-files.ts';
@@ -8,12 +8,12 @@ import type { CodePath } from './elements/code-path.ts';
 import { host } from './frame/hosts.ts';
 import { EVENTS } from './frame/messages.ts';
 import { parametersIn } from './frame/parameters.ts';
-import { negotiate } from './i18n/negotiate.ts';
+import { lookUp } from './i18n/negotiate.ts';
 
 const base = baseOf(import.meta.url, `./${version}/`);
 const here = new URL(location.href);
 const parameters = parametersIn(here);
-const language = negotiate(parameters.get('lang') ?? navigator.language, languages);
+const language = lookUp(parameters.get('lang') ?? navigator.language, spoken);
 const region = (parameters.get('region') ?? '').toUpperCase();
 
 /** A file of this version; nothing where it does not come. */

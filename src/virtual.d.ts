@@ -2,10 +2,14 @@
 declare module 'virtual:version' {
   /** The package's version; the folder that facts, words and wizard are served from. */
   export const version: string;
-  /** The catalogue that was built with it. */
-  export const edition: import('./catalogue/published.ts').Edition;
   /** The languages there are words for, as BCP 47 tags. */
   export const languages: readonly import('./catalogue/checked.ts').LanguageTag[];
+  /** The same as a pattern: see `lookUp`. */
+  export const spoken: RegExp;
+}
+declare module 'virtual:edition' {
+  /** The catalogue that was built with this version. */
+  export const edition: import('./catalogue/published.ts').Edition;
 }
 declare module 'virtual:zones' {
   /** The IANA time zones of each country, separated by spaces, old names included; `~`: named after another country. */

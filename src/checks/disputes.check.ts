@@ -38,7 +38,8 @@ function flawsIn({ compares, readings }: Dispute, notes: ResolvedService['notes'
       flaws.push(`"${holds}" cannot be compared as "${compares}"`);
   for (const { note, holds = '' } of readings)
     for (const [language, texts] of Object.entries(notes))
-      if (!(texts[note] ?? '').includes(namedBy(compares, holds) ?? ''))
+      // What is not written is for another check.
+      if (texts[note]?.includes(namedBy(compares, holds) ?? '') === false)
         flaws.push(`"${note}" does not name ${endingOf(holds)} in "${language}"`);
   return flaws;
 }

@@ -2,13 +2,16 @@ import { place, type Check } from './check.ts';
 
 const MOST_WORDS = 20;
 /** Words the house does not use: they talk down to a reader or promise that something is easy. */
-const UNPLAIN = /\b(simply|just|please note|click here|einfach)\b/i;
+const UNPLAIN: Readonly<Record<string, RegExp>> = {
+  en: /\b(simply|just|please note|click here)\b/i,
+  de: /\b(einfach|bitte beachten|hier klicken)\b/i,
+};
 
-/** Why a twelve-year-old could not follow a text; `undefined` where one could. */
-export const unplain = (text: string): string | undefined => {
+/** Why a twelve-year-old could not follow a text in a language; `undefined` where one could. */
+export const unplain = (text: string, language: string): string | undefined => {
   // Words of somebody else's screen are not ours to shorten.
   const own = text.replace(/[“„][^”“]*[”“]|\{[\w-]+:[^{}]*\}/g, 'label');
-  const [word] = UNPLAIN.exec(own) ?? [];
+  const [word] = UNPLAIN[language]?.exec(own) ?? [];
   if (word) return `says "${word}"`;
   const long = own
     .split(/[.?!:;]\s/)
@@ -26,7 +29,7 @@ export const plainCheck: Check = {
     [...folders.services, ...Object.values(folders.controllers), folders.law].flatMap((f) =>
       Object.entries(f.notes).flatMap(([l, notes]) =>
         Object.entries(notes).flatMap(([id, text]) => {
-          const problem = unplain(text);
+          const problem = unplain(text, l);
           if (problem === undefined) return [];
           return [
             {

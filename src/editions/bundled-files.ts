@@ -38,7 +38,7 @@ function boxCode(files: readonly (readonly [path: string, code: string])[]): str
   const nameOf = ([path, code]: (typeof files)[number]): string => {
     const same = SAME.exec(code)?.[1];
     const of = same === undefined ? path : `${path.replace(/[^/]*$/, '')}${same}`;
-    return `m${values.findIndex(([p]) => p === of.replace(/\.js$/, ''))}`;
+    return `m${values.findIndex(([p]) => p === of.replace(/\.js$/, '').toLowerCase())}`;
   };
   return [
     ...values.map(([, code], i) => code.trimEnd().replace(/^export default /m, `const m${i} = `)),
@@ -69,7 +69,7 @@ export type ShelfFiles = (name: string) => Map<string, string>;
  * The shelves of an edition, by language.
  *
  * @param modules facts and words of the CDN edition, by path
- * @param languages those there are
+ * @param languages those there are, in lower case, as the paths
  */
 export function shelfFiles(
   services: readonly ResolvedService[],

@@ -10,7 +10,7 @@ import { splitWords } from '../i18n/parts.ts';
 import { regionNames, type RegionNames } from '../i18n/regions.ts';
 import type { Words } from '../i18n/words.ts';
 import { delivered } from './delivered.ts';
-import { module } from './module.ts';
+import { module, sameAs } from './module.ts';
 
 /** A reader whose country is known needs its name only. */
 const withInitial = (names: RegionNames, initial?: string): RegionNames =>
@@ -30,7 +30,7 @@ function* modulesOf(
     yield [`lists/services.${language}`, module(indexOf(services, language))];
     const names = regionNames(language);
     yield [`lists/regions.${language}`, module(names)];
-    for (const initial of new Set(Object.keys(names).map(([letter]) => letter)))
+    for (const initial of new Set(Object.keys(names).map(([letter = '']) => letter)))
       yield [`lists/regions.${language}.${initial}`, module(withInitial(names, initial))];
     for (const service of services) yield* entryModules(service, language);
   }
@@ -47,8 +47,7 @@ function* entryModules(
   yield [`services/${id}.${language}`, module(first)];
   yield [`services/${id}.${language}.later`, module(later)];
   yield [`services/${id}.${language}.behind`, module(behind)];
-  for (const alias of aliases)
-    yield [`services/${alias}.${language}`, `export { default } from './${id}.${language}.js';\n`];
+  for (const alias of aliases) yield [`services/${alias}.${language}`, sameAs(`${id}.${language}`)];
   for (const former of formerly)
     yield [
       `services/${former.id}.${language}`,

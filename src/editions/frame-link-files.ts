@@ -5,7 +5,7 @@ import type { Entry } from '../catalogue/entry.ts';
 import type { Language } from '../catalogue/types.ts';
 import { answerFor } from '../flow/compile.ts';
 import { linkIn, type FallbackLink } from './fallback-link.ts';
-import { module } from './module.ts';
+import { module, sameAs } from './module.ts';
 
 /** The link of a service; in some countries it is another one. */
 export interface ServiceLink extends FallbackLink {
@@ -49,10 +49,7 @@ export function frameLinkFiles(
       files.set(`links/${service.id}.${language}.js`, module(serviceLink(service, language)));
       const others = [...(service.aliases ?? []), ...(service.formerly ?? []).map(({ id }) => id)];
       for (const name of others)
-        files.set(
-          `links/${name}.${language}.js`,
-          `export { default } from './${service.id}.${language}.js';\n`,
-        );
+        files.set(`links/${name}.${language}.js`, sameAs(`${service.id}.${language}`));
     }
   return files;
 }

@@ -42,7 +42,7 @@ const indexCode = (language: string, main: MainPackage): string =>
   `import { addLanguage } from '${main.name}/languages';
 
 addLanguage('${language}', {
-  facts: () => import('./facts/${language}.js'),
+  facts: () => import('./facts/${language.toLowerCase()}.js'),
   entries: () => import('./entries/index.${language}.js'),
 });
 `;

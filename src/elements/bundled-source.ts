@@ -1,6 +1,6 @@
 import { shelves } from 'virtual:shelves';
 import type { Evidence } from '../catalogue/entry.ts';
-import { addedLanguages, bundledLanguages, modulesOf } from './bundled-languages.ts';
+import { addedLanguages, bundledSpoken, modulesOf } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
@@ -21,7 +21,7 @@ async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<
 
 const joined = <T extends object>(parts: readonly T[]): T => Object.assign({}, ...parts) as T;
 
-const modules = moduleSource(once, bundledLanguages);
+const modules = moduleSource(bundledSpoken, once);
 
 /**
  * The source of the modules for bundlers: every import is written out, so that a bundler finds it and splits there, and
@@ -32,7 +32,9 @@ export const bundledSource: Source = {
   // Each language that was added has its own part.
   evidence: async (service) => {
     const own = await modules.evidence(service);
-    const added = addedLanguages().map((l) => once<Evidence>(`services/${service}.${l}.evidence`));
+    const added = addedLanguages().map((l) =>
+      once<Evidence>(`services/${service}.${l.toLowerCase()}.evidence`),
+    );
     const parts = [own, ...(await Promise.all(added))];
     const english = parts.flatMap((part) => (part.english ? [part.english] : []));
     return {

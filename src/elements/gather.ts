@@ -5,7 +5,7 @@ import type { Region } from '../catalogue/types.ts';
 import { firstOf } from '../flow/compile.ts';
 import { flowFor } from '../flow/flow.ts';
 import { walk, walkFirst, type Walk } from '../flow/walk.ts';
-import { negotiate } from '../i18n/negotiate.ts';
+import { languageOn } from '../i18n/negotiate.ts';
 import type { Phrases } from '../i18n/words.ts';
 import type { Over } from './context.ts';
 import { loadAfter, loadBehind, loadQuestions, loadViews } from './load-views.ts';
@@ -246,7 +246,7 @@ async function partsOf(job: Job, language: string, today: string): Promise<Parti
 export async function gather(job: Job): Promise<Screen> {
   const { page, wanted, screen } = job;
   const today = screen?.wanted.log === wanted.log ? screen.today : page.today();
-  const language = negotiate(page.tag, page.source.languages);
+  const language = languageOn(page.tag, page.source.spoken);
   const words = page.source.words(language);
   try {
     const [parts, said] = await Promise.all([partsOf(job, language, today), words]);

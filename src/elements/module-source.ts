@@ -13,49 +13,46 @@ function checked<T extends string>(text: string, is: (text: string) => text is T
 }
 
 /**
- * A source of modules that lie under paths computed from service and language.
+ * A source of modules that lie under paths computed from service and language, in lower case.
  *
+ * @param spoken the languages it speaks: `patternOf` their tags
  * @param once loads the default export of a path; it may be asked again where it rejects
- * @param languages those it speaks
  */
-export function moduleSource(
-  once: <T>(path: CodePath) => Promise<T>,
-  languages: readonly string[],
-): Source {
-  const isSpoken = (text: string): text is LanguageTag => languages.includes(text);
-  const load = <T>(path: CodePath): Promise<T> => patiently(() => once(path));
+export function moduleSource(spoken: RegExp, once: <T>(path: CodePath) => Promise<T>): Source {
+  const inLowerCase = <T>(path: CodePath): Promise<T> => once(path.toLowerCase() as CodePath);
+  const load = <T>(path: CodePath): Promise<T> => patiently(() => inLowerCase(path));
   const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
     service: string,
     rest: Rest,
   ) => `services/${checked(service, isId)}.${rest}` as const;
-  const known = (language: string): LanguageTag => checked(language, isSpoken);
+  const known = (language: string) => checked(language, isName) as LanguageTag;
   const named = (name: string): FileName => checked(name, isName);
-  const spoken = async <T>(
+  const said = async <T>(
     path: 'words/' | 'lists/services.' | 'lists/regions.',
     language: string,
     rest: '' | `.${'later' | 'more' | FileName}` = '',
   ): Promise<T> => load(`${path}${known(language)}${rest}`);
-  const index = (language: string): Promise<IndexRow[]> => spoken('lists/services.', language);
+  const index = (language: string): Promise<IndexRow[]> => said('lists/services.', language);
   return {
-    languages,
-    words: (language) => spoken('words/', language),
+    spoken,
+    words: (language) => said('words/', language),
     entry: async (service, language) => {
       const path = pathOf(service, known(language));
       try {
-        return await once(path);
+        return await inLowerCase(path);
       } catch (cause) {
         // What is no service is not tried again.
         if (!rowOf(await index(language), service)) throw cause;
         return load(path);
       }
     },
-    laterWords: (language) => spoken('words/', language, '.later'),
-    moreWords: (language) => spoken('words/', language, '.more'),
+    laterWords: (language) => said('words/', language, '.later'),
+    moreWords: (language) => said('words/', language, '.more'),
     later: async (service, language) => load(pathOf(service, `${known(language)}.later`)),
     behind: async (service, language) => load(pathOf(service, `${known(language)}.behind`)),
     index,
     regions: async (language, initial) =>
-      spoken('lists/regions.', language, initial ? `.${named(initial)}` : ''),
+      said('lists/regions.', language, initial ? `.${named(initial)}` : ''),
     evidence: async (service) => load(pathOf(service, 'evidence')),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
   };

@@ -8,8 +8,8 @@ import type { WordKey } from '../i18n/words.ts';
 import { contextOf } from './context-of.ts';
 import type { Context } from './context.ts';
 import { attribute, servicesOf } from './attributes.ts';
-import { copyText } from './copy-text.ts';
 import { builtInSource } from './built-in-source.ts';
+import { copyText } from './copy-text.ts';
 import { asId, emit, outcomeOf, type ErrorDetail } from './events.ts';
 import { lazySource } from './lazy-source.ts';
 import { hasKept } from './kept-key.ts';
@@ -40,6 +40,8 @@ import {
 export interface Outfit {
   /** Inside the tag's shadow root: holds the slot until there is more to show. */
   box: HTMLElement;
+  /** The languages of the wizard's own folder. */
+  spoken: RegExp;
   /** Where facts and words come from unless the tag says otherwise; the wizard's own folder when left out. */
   builtIn?: Source;
   /**
@@ -65,6 +67,8 @@ const ATTRIBUTES = 'service region lang device heading-level report-to catalogue
 
 /** Milliseconds after which a link that opened should have taken the reader away. */
 const AWAY = 1000;
+
+const builtInOf = ({ builtIn, spoken }: Outfit): Source => builtIn ?? builtInSource(spoken);
 
 class OpenWizard implements Wizard {
   readonly #tag: HTMLElement;
@@ -184,7 +188,7 @@ class OpenWizard implements Wizard {
   #source(): Source {
     const tag = this.#tag;
     const { source } = heldBy(tag);
-    const own = remembered(source ?? this.#outfit.builtIn ?? builtInSource());
+    const own = remembered(source ?? builtInOf(this.#outfit));
     const address = attribute(tag, 'catalogue');
     if (source || !address) return own;
     const hosts = attribute(tag, 'catalogue-hosts');
@@ -416,12 +420,12 @@ const isNowhere = (active: Element | null): boolean =>
 let turn: Promise<void> = Promise.resolve();
 
 /** Where the reader starts: where they left off, as far as they kept it. */
-async function startOf(tag: HTMLElement, { builtIn }: Outfit): Promise<Wanted> {
+async function startOf(tag: HTMLElement, outfit: Outfit): Promise<Wanted> {
   const { log: given, source } = heldBy(tag);
   const log = answersIn(given);
   if (!hasKept()) return { log };
   const resumed = await chunk('resume.js', () => import('./after/resume.ts'))
-    .then(({ resume }) => resume(servicesOf(tag), source ?? builtIn ?? builtInSource()))
+    .then(({ resume }) => resume(servicesOf(tag), source ?? builtInOf(outfit)))
     .catch(() => undefined);
   return resumed ?? { log };
 }

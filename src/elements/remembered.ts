@@ -16,7 +16,7 @@ const ASKED = [
 type Asked = (typeof ASKED)[number];
 
 /** Nothing that can be asked for is forgotten. */
-type Kept = Source & Record<Exclude<keyof Source, 'languages' | Asked>, never>;
+type Kept = Source & Record<Exclude<keyof Source, 'spoken' | Asked>, never>;
 
 /** The same source, which loads each thing once for all wizards of a page; what failed is tried again when asked for. */
 export function remembered(source: Source): Source {
@@ -41,5 +41,5 @@ function remember(source: Source): Source {
       return loading;
     };
   const kept = Object.fromEntries(ASKED.map((name) => [name, once(name)]));
-  return { languages: source.languages, ...kept } as Kept;
+  return { spoken: source.spoken, ...kept } as Kept;
 }

@@ -36,8 +36,8 @@ export interface AfterData {
 
 /** Where a wizard gets facts and words from. What cannot be given rejects: a failure is never "there is none". */
 export interface Source {
-  /** The languages it speaks, as BCP 47 tags. */
-  readonly languages: readonly string[];
+  /** The languages it speaks: `patternOf` their BCP 47 tags. */
+  readonly spoken: RegExp;
   /** The words of the first screens; all words where a source does not part them. */
   words(language: string): Promise<Phrases>;
   /** One service, by its id, a former id or another name; rejects where there is none. */

@@ -1,3 +1,4 @@
+import { spoken } from 'virtual:version';
 import type { openWizard } from './open-wizard.ts';
 import { start } from './start.ts';
 
@@ -21,7 +22,9 @@ export abstract class Tag extends HTMLElement {
         (seen) => {
           if (!seen.pop()?.isIntersecting) return;
           this.#near = void this.#near?.disconnect();
-          void start(this, async () => (await this.load()).openWizard(this, { box: this.#box }));
+          void start(this, async () =>
+            (await this.load()).openWizard(this, { box: this.#box, spoken }),
+          );
         },
         { rootMargin: '600px' },
       );

@@ -1,4 +1,3 @@
-import { languages } from 'virtual:version';
 import type { CodeBase } from '../catalogue/checked.ts';
 import { moduleSource } from './module-source.ts';
 import type { CodePath } from './code-path.ts';
@@ -11,19 +10,18 @@ import type { Source } from './source.ts';
  * Modules, not JSON, because `script-src` then covers them and a strict policy needs no `connect-src`.
  *
  * @param base absolute URL of the folder, ending in `/`
+ * @param spoken the languages it has: `patternOf` their tags
  */
-export const urlSource = (base: string): Source =>
-  moduleSource(
-    <T>(path: CodePath) =>
-      fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
-        const found = (await import(
-          /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
-        )) as { default?: T };
-        // An empty file is a module, too.
-        if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
-        // What it is for is a task of its own.
-        await nextTask();
-        return found.default;
-      }),
-    languages,
+export const urlSource = (base: string, spoken: RegExp): Source =>
+  moduleSource(spoken, <T>(path: CodePath) =>
+    fresh(`${base as CodeBase}${path}.js` as const, async (address) => {
+      const found = (await import(
+        /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ address
+      )) as { default?: T };
+      // An empty file is a module, too.
+      if (typeof found.default !== 'object') throw new TypeError(`${address} holds nothing`);
+      // What it is for is a task of its own.
+      await nextTask();
+      return found.default;
+    }),
   );

@@ -11,7 +11,13 @@ export type RegionNames = Readonly<Record<Region, string>>;
 export const regionNames = remembered((language): RegionNames => {
   const locale = localeOf(language, language);
   const names = new Intl.DisplayNames([locale], { type: 'region' });
-  const rows = WORLD.map((code) => [code, names.of(code) ?? code] as const);
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  // Maltese has no name for one of them: a browser says its code.
+  const nameOf = (code: Region): string => {
+    const own = names.of(code);
+    return (own === code ? english.of(code) : own) ?? code;
+  };
+  const rows = WORLD.map((code) => [code, nameOf(code)] as const);
   const { compare } = new Intl.Collator(locale);
   return Object.fromEntries([...rows].sort(([, a], [, b]) => compare(a, b)));
 });

@@ -4,6 +4,7 @@ import type { IndexRow } from '../../src/catalogue/entry.ts';
 import { isId } from '../../src/catalogue/id.ts';
 import type { FallbackLink } from '../../src/editions/fallback-link.ts';
 import type { ServiceLink } from '../../src/editions/frame-link-files.ts';
+import type { StaticIndex } from '../../src/editions/static/static-files.ts';
 import type { SnippetChoices } from '../../src/editions/snippet/choices.ts';
 import type { RegionNames } from '../../src/i18n/regions.ts';
 
@@ -25,7 +26,7 @@ function once<T>(address: string, load: (address: string) => Promise<T>): Promis
 
 const moduleAt = <T>(path: string): Promise<T> =>
   once(
-    `${CDN}${version}/${path}.js`,
+    `${CDN}${version}/${path.toLowerCase()}.js`,
     async (address) => ((await import(address)) as { default: T }).default,
   );
 
@@ -69,14 +70,13 @@ export async function linkOf(
 export const pinned = (): Promise<SnippetChoices['pinned']> =>
   jsonAt(`${CDN}${version}/integrity.json`);
 
-/** The address of a static edition, without its ending. */
+/** The address of a static edition, without its ending; in English where the language has none of the service. */
 export async function staticAt(service: string, region: string, lang: string): Promise<string[]> {
-  const index = await jsonAt<Record<string, Record<string, string[]>>>(
-    `${PUBLISHED}static/index.json`,
-  );
-  const groups = Object.entries(index[service] ?? {});
-  const found = groups.find(([, countries]) => countries.includes(region));
-  return found ? [`${PUBLISHED}static/${service}.${found[0]}.${lang}`] : [];
+  const index = await jsonAt<Record<string, StaticIndex>>(`${PUBLISHED}static/index.json`);
+  const { languages = [], groups = {} } = index[service] ?? {};
+  const found = Object.entries(groups).find(([, countries]) => countries.includes(region));
+  const language = languages.includes(lang) ? lang : 'en';
+  return found ? [`${PUBLISHED}static/${service}.${found[0]}.${language}`] : [];
 }
 
 /** A static edition, to paste. */

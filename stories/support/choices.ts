@@ -2,7 +2,7 @@
 import { index, WORLD } from '../../src/catalogue.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import { PSEUDO } from '../../src/i18n/pseudo.ts';
-import { memorySource } from './memory-source.ts';
+import { memoryLanguages } from './memory-source.ts';
 
 /** A value of an attribute, and what it is called. */
 export type Choice = readonly [value: string, label: string];
@@ -28,14 +28,14 @@ const PSEUDO_NAMES: Readonly<Record<(typeof PSEUDO)[number], string>> = {
 };
 
 /** The languages there are words for, then the pseudo-locales. */
-export const languages: readonly Choice[] = memorySource.languages.map((tag): Choice => {
+export const languages: readonly Choice[] = memoryLanguages.map((tag): Choice => {
   const pseudo = PSEUDO.find((p) => p === tag);
   if (pseudo) return [tag, PSEUDO_NAMES[pseudo]];
   return [tag, new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag];
 });
 
 /** Those that a snippet may name. */
-export const spokenLanguages: readonly string[] = memorySource.languages.filter(
+export const spokenLanguages: readonly string[] = memoryLanguages.filter(
   (tag) => !(PSEUDO as readonly string[]).includes(tag),
 );
 

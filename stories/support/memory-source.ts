@@ -8,6 +8,7 @@ import { afterValues } from '../../src/editions/after-files.ts';
 import type { Entry } from '../../src/catalogue/entry.ts';
 import type { AfterData, Source } from '../../src/elements/source.ts';
 import { datePatterns } from '../../src/i18n/date-patterns.ts';
+import { patternOf } from '../../src/i18n/negotiate.ts';
 import { PSEUDO, pseudoEntry, pseudoWords } from '../../src/i18n/pseudo.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import type { Words } from '../../src/i18n/words.ts';
@@ -48,9 +49,12 @@ function afterOf<K extends keyof AfterData>(kind: K, name: string): AfterData[K]
 /** As from the network: later, and a failure rejects. */
 const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
 
+/** The languages of it, as BCP 47 tags. */
+export const memoryLanguages: readonly string[] = [...Object.keys(words), ...PSEUDO];
+
 /** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
 export const memorySource: Source = {
-  languages: [...Object.keys(words), ...PSEUDO],
+  spoken: patternOf(memoryLanguages),
   words: (tag) =>
     soon(() => {
       if (isPseudo(tag)) return { ...pseudoWords(english(), tag), dates: datePatterns('en') };

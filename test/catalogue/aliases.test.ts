@@ -47,7 +47,7 @@ test('what is published by a name is what is published by the id', () => {
       expect(idsOf(service)).toContain(name);
       for (const l of languages)
         expect(modules.get(`services/${name}.${l}.js`), name).toBe(
-          `export { default } from './${service.id}.${l}.js';\n`,
+          `export { default } from './${service.id}.${l.toLowerCase()}.js';\n`,
         );
       // The dataset has each service once; its record names the aliases.
       expect([...data.keys()].filter((path) => path.includes(`/${name}.`))).toEqual([]);

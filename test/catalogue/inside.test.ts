@@ -123,7 +123,7 @@ describe('no file is a link to one around its folder', () => {
 
 test('a pipe is no file of a catalogue: reading it would never end', () => {
   const copy = copyCatalogue(['signal']);
-  execFileSync('mkfifo', [join(copy.root, 'services/signal/notes.fr.json')]);
+  execFileSync('mkfifo', [join(copy.root, 'services/signal/notes.tlh.json')]);
   expect(why(copy)).toContain('neither a file nor a folder');
 });
 

@@ -296,7 +296,12 @@ const FAULTS: readonly Fault[] = [
     'a path without evidence',
     (f) => delete rung(f, 'switch-off', 1).paths![0]!.evidence,
   ],
-  ['labels', 'x', 'a label nobody can read', (f) => (firstLabel(f).in = {})],
+  [
+    'labels',
+    'x',
+    'a label nobody can read',
+    (f) => Object.assign(firstLabel(f), { in: {}, means: undefined }),
+  ],
   ['labels', 'figma', 'English words that nothing describes', (f) => delete f.labels['ai']!.means],
   [
     'labels',

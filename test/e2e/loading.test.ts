@@ -67,7 +67,7 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.errors()).toEqual([]);
   });
 
-  test.each(['words/de', 'services/instagram.de', 'lists/regions.de.D'])(
+  test.each(['words/de', 'services/instagram.de', 'lists/regions.de.d'])(
     'no %s, in sight: three tries, then the links stay as they are; nothing turns English',
     async (path) => {
       const { server } = await openBroken(engine, { [path]: missing });
@@ -86,7 +86,7 @@ describe.each(engineNames())('%s', (name) => {
 
   test.each([
     ['services/instagram.de', below, instagram('ask.account')],
-    ['lists/regions.de.D', below, instagram('ask.account')],
+    ['lists/regions.de.d', below, instagram('ask.account')],
     ['lists/services.de', `${above}${embed('lang="de"')}${script}`, de['ask.service']],
   ])('no %s, below: links and a way to try again, which works', async (path, body, heading) => {
     const { server, mend } = await openBroken(engine, { [path]: missing }, body);

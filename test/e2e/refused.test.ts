@@ -13,7 +13,7 @@ const form = instagram('go.form.for');
 /** What an overloaded server answers to everything. */
 const refused: Broken = { status: 503 };
 
-const first = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.D'];
+const first = ['wizard', 'words/de', 'services/instagram.de', 'lists/regions.de.d'];
 const later = ['later', 'words/de.later', 'services/instagram.de.later'];
 
 describe.each(engineNames())('%s', (name) => {

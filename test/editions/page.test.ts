@@ -56,7 +56,7 @@ describe('what is on the page', () => {
       '#services',
       'changes.de.atom',
       'feed.de.json',
-      'index.en.html',
+      ...languages.filter((l) => l !== 'de').map((l) => `index.${l}.html`),
     ]);
   });
   test('the services, each with an anchor and a page', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishChanges } from '../../src/editions/changes/publish.ts';
+import { languages } from '../../src/editions/changes/words.ts';
 import { log } from './support/log.ts';
 
 let out: string;
@@ -19,9 +20,12 @@ describe('what is published', () => {
   test('a page and two feeds in each language, for all services and for each', () => {
     publishChanges(out, { log });
     const each = (of: string) =>
-      ['de', 'en'].flatMap((l) => ['atom', 'html', 'json'].map((type) => `${of}.${l}.${type}`));
-    const all = ['changes.atom', 'changes.de.atom', 'feed.de.json', 'feed.json'];
-    const pages = ['index.de.html', 'index.en.html'];
+      languages.flatMap((l) => ['atom', 'html', 'json'].map((type) => `${of}.${l}.${type}`));
+    const all = languages.flatMap((l) => {
+      const own = l === 'en' ? '' : `.${l}`;
+      return [`changes${own}.atom`, `feed${own}.json`];
+    });
+    const pages = languages.map((l) => `index.${l}.html`);
     const expected = [...each('alpha'), ...each('beta'), ...all, ...pages];
     expect(readdirSync(out).sort()).toEqual(expected.sort());
   });

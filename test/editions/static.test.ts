@@ -11,6 +11,7 @@ import { sayMove, slotsOf } from '../../src/cli/map/say-move.ts';
 import { toldOf } from '../../src/flow/rungs.ts';
 import { countryGroups } from '../../src/editions/static/groups.ts';
 import { staticEditions, type StaticEdition } from '../../src/editions/static/editions.ts';
+import { staticFiles, type StaticIndex } from '../../src/editions/static/static-files.ts';
 import { words } from '../../src/editions/static/words.ts';
 import { checkWords } from '../../src/i18n/check-words.ts';
 import type { Words } from '../../src/i18n/words.ts';
@@ -287,3 +288,22 @@ test('what is text stays text', () => {
 
 test('every language says everything that only this edition says', () =>
   expect(checkWords(words as unknown as Record<string, Words>)).toEqual([]));
+
+test('a language has pages of the services whose notes it has, and the index says so', () => {
+  const some = services.filter(({ id }) => ['slack', 'zoom'].includes(id));
+  const owes = (language: string, service: string): boolean =>
+    language === 'en' || service === 'zoom';
+  const files = staticFiles(some, WORDS, { letters, today }, owes);
+  const { 'index.json': index = '', ...pages } = Object.fromEntries(files);
+  const has = JSON.parse(index) as Record<string, StaticIndex>;
+  expect(has['slack']?.languages).toEqual(['en']);
+  expect(has['zoom']?.languages).toEqual(['en', 'de']);
+  const named = Object.entries(has).flatMap(([id, { languages, groups }]) =>
+    languages.flatMap((l) =>
+      Object.keys(groups).flatMap((group) =>
+        ['html', 'fragment.html'].map((end) => `${id}.${group}.${l}.${end}`),
+      ),
+    ),
+  );
+  expect(Object.keys(pages).sort()).toEqual(named.sort());
+});

@@ -32,7 +32,7 @@ test('everything is loaded once, and nothing in the place of something else', as
   const loaded = await loading;
   expect(await loadAll()).toEqual(loaded);
   expect(source.twice).toEqual([]);
-  expect(memory.languages).toBe(source.languages);
+  expect(memory.spoken).toBe(source.spoken);
 });
 
 test('what failed is tried again', async () => {

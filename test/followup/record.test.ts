@@ -65,6 +65,7 @@ const REFUSED: [what: string, text: string, reason: string][] = [
     'shape',
   ],
   ['a prototype', '{"__proto__":{"version":1}}', 'version'],
+  ['a version that cannot be said', '{"version":[{"toString":null}]}', 'version'],
 ];
 
 describe('what is no record is refused, with the reason', () => {

@@ -32,7 +32,7 @@ const SOURCES = [
 /** What a reader of Instagram in Germany is sent until the outcome. */
 const READER = [
   ...['wizard', 'later', 'words/de', 'words/de.later', 'services/instagram.de'],
-  ...['services/instagram.de.later', 'lists/regions.de.D'],
+  ...['services/instagram.de.later', 'lists/regions.de.d'],
 ];
 
 /** The editions, by the folder that they lie in. */

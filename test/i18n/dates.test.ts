@@ -4,8 +4,9 @@ import { datePatterns } from '../../src/i18n/date-patterns.ts';
 import { sayDate, type DatePatterns } from '../../src/i18n/say-date.ts';
 import { formatDate, localeOf } from '../../src/i18n/locale.ts';
 
-/** The languages of the Union, and the countries that are looked at for how they write. */
+/** The languages of the Union and others, and the countries that are looked at for how they write. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  ar: [],
   bg: [],
   cs: [],
   da: [],
@@ -19,17 +20,22 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   ga: [],
   hr: [],
   hu: [],
+  is: [],
   it: ['CH'],
   lt: [],
   lv: [],
   mt: [],
+  nb: [],
   nl: ['BE'],
   pl: [],
   pt: ['BR', 'PT'],
+  'pt-BR': [],
   ro: [],
   sk: [],
   sl: [],
   sv: ['FI'],
+  tr: [],
+  uk: [],
 };
 
 const tags = Object.entries(COUNTRIES).flatMap(([language, countries]) =>

@@ -89,6 +89,6 @@ describe('what is wrong with marks', () => {
     else expect(found).toContain(flaw);
   });
   test('words of somebody else’s screen are not ours to make plain', () => {
-    expect(unplain(`Suchen Sie {en:Just ${'a '.repeat(30)}b}.`)).toBeUndefined();
+    expect(unplain(`Suchen Sie {en:Just ${'a '.repeat(30)}b}.`, 'de')).toBeUndefined();
   });
 });

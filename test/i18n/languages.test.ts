@@ -75,7 +75,7 @@ test('a planted flaw in any file of a spoken language is a problem, with file an
 });
 
 describe('a language with the notes of some services', () => {
-  const language = 'fr';
+  const language = 'cy';
   const some = {
     ...folders,
     vocabulary: { ...folders.vocabulary, [language]: folders.vocabulary['de'] ?? {} },

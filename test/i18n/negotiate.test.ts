@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
-import { negotiate } from '../../src/i18n/negotiate.ts';
+import { languageOn, lookUp, patternOf } from '../../src/i18n/negotiate.ts';
 
 const NOW = Object.keys(readWords());
 const MANY = ['en', 'de', 'pt', 'pt-BR', 'zh', 'zh-Hant', 'zh-Hant-HK', 'sr-Latn', 'fil'];
+
+const negotiate = (tag: string, spoken: readonly string[]): string =>
+  languageOn(tag, patternOf(spoken));
 
 describe('the language spoken on a page', () => {
   test.each([
@@ -49,7 +52,7 @@ describe('the language spoken on a page', () => {
     ['where English is not', 'fr', ['de'], 'en'],
     ['a pseudo-locale', 'en-XA', [...NOW, 'en-XA', 'ar-XB'], 'en-XA'],
     ['a pseudo-locale', 'ar-XB', [...NOW, 'en-XA', 'ar-XB'], 'ar-XB'],
-    ['a pseudo-locale’s language', 'ar', [...NOW, 'en-XA', 'ar-XB'], 'en'],
+    ['a pseudo-locale’s language', 'ar', ['de', 'en', 'en-XA', 'ar-XB'], 'en'],
   ])('%s: "%s" of %j is %s', (_, tag, spoken, language) => {
     expect(negotiate(tag, spoken)).toBe(language);
   });
@@ -70,5 +73,36 @@ describe('the language spoken on a page', () => {
       for (const tag of [own, own.toLowerCase(), own.toUpperCase(), own.replace(/-/g, '_')])
         for (const more of ['', '-x-y', '_AQ', ' '])
           expect(negotiate(tag + more, [...NOW, ...MANY]), tag + more).toBe(own);
+  });
+});
+
+describe('the pattern of what is spoken', () => {
+  const THIRTY =
+    'ar bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt pt-BR ro sk sl sv tr uk'.split(
+      ' ',
+    );
+
+  /** What the pattern is short for, written out. */
+  function longest(tag: string, spoken: readonly string[]): string {
+    const wanted = `${tag.trim().replace(/_/g, '-')}-`.toLowerCase();
+    const begun = spoken.filter((own) => wanted.startsWith(`${own}-`.toLowerCase()));
+    return begun.sort().pop() ?? 'en';
+  }
+
+  test.each([[NOW], [MANY], [THIRTY], [['pt-BR', 'en']], [['en']]])('finds in %j', (spoken) => {
+    const pattern = patternOf(spoken);
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const twos = letters.flatMap((a) => letters.map((b) => a + b));
+    const texts = ['', ' ', '-', 'x-de', 'not a tag', '*', '__proto__', ...letters, ...twos];
+    for (const text of [...texts, ...twos.map((t) => `${t}n`), ...spoken])
+      for (const more of ['', '-BR', '_br', '-BR-x', '-CH-1996', '_AQ', '-', ' '])
+        for (const tag of [text + more, (text + more).toUpperCase(), ` ${text}${more}`]) {
+          expect(languageOn(tag, pattern), tag).toBe(longest(tag, spoken));
+          expect(lookUp(tag, pattern), tag).toBe(longest(tag, spoken).toLowerCase());
+        }
+  });
+
+  test('is shorter than the list', () => {
+    expect(patternOf(THIRTY).source.length).toBeLessThan(JSON.stringify(THIRTY).length);
   });
 });

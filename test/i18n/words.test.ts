@@ -29,7 +29,7 @@ describe('words', () => {
   test('no word that talks down, and no long sentence', () => {
     for (const [language, sentences] of all)
       for (const [key, text] of Object.entries(sentences))
-        expect(unplain(text), `${language} ${key}: ${text}`).toBeUndefined();
+        expect(unplain(text, language), `${language} ${key}: ${text}`).toBeUndefined();
   });
   test('words of other languages are marked soundly', () => {
     for (const [language, sentences] of all)

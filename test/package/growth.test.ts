@@ -17,7 +17,7 @@ describe('a service costs a reader of another service nothing', () => {
   const all = cdnFiles(services, words);
   test('the files measured are those of the build', () => {
     for (const [path, text] of all)
-      expect(readFileSync(join('dist/cdn', version, path), 'utf8'), path).toBe(text);
+      expect(readFileSync(join('dist/cdn', version, path.toLowerCase()), 'utf8'), path).toBe(text);
   });
   test.each(['chatgpt', 'slack', 'x'])('built with and without %s', (id) => {
     const fewer = without(id);

@@ -39,7 +39,7 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'elements/guard': [
     ...['catalogue', 'flow', 'i18n', 'elements'],
-    ...['@cfworker', 'virtual:entry-schema', 'virtual:version'],
+    ...['@cfworker', 'virtual:edition', 'virtual:entry-schema'],
   ],
   cli: [
     ...['catalogue', 'checks', 'desk', 'flow', 'i18n', 'letters', 'editions', 'node:'],

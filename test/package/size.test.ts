@@ -35,7 +35,7 @@ test('there is a build to measure (else: npm run build)', () => {
 function journeyOf(service: string, language: string): { toLink: number; all: number } {
   const now = [
     join(cdn, 'embed.js'),
-    ...['wizard', `words/${language}`, `lists/regions.${language}.D`].map(inVersion),
+    ...['wizard', `words/${language}`, `lists/regions.${language}.d`].map(inVersion),
     inVersion(`services/${service}.${language}`),
   ];
   const later = ['later', `words/${language}.later`, `services/${service}.${language}.later`];

@@ -1,4 +1,4 @@
-import { edition } from 'virtual:version';
+import { edition } from 'virtual:edition';
 import vocabularyDe from '../../src/catalogue/vocabulary/de.json' with { type: 'json' };
 import vocabularyEn from '../../src/catalogue/vocabulary/en.json' with { type: 'json' };
 import { evidence } from '../../src/catalogue.ts';
@@ -21,7 +21,7 @@ const SAYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The wizard's own facts, as far as a copy is held against them. */
 export const ownFacts = {
-  languages: ['en', 'de'],
+  spoken: /^(de|en)(?![^-])|$/,
   entry: (id: string, language: string) =>
     services.some((s) => s.id === id)
       ? Promise.resolve(entryOf(id, language))

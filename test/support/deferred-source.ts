@@ -157,7 +157,7 @@ export function deferredSource(): DeferredSource {
     },
     release: (start = '') => take(start).forEach((h) => h.release()),
     fail: (start = '') => take(start).forEach((h) => h.fail(new Error(`no ${h.name}`))),
-    languages: ['en', 'de'],
+    spoken: /^(de|en)(?![^-])|$/,
     words: (l) => hold(`words ${l}`, () => given.words(l)),
     laterWords: (l) => hold(`later-words ${l}`, () => given.laterWords(l)),
     moreWords: (l) => hold(`more-words ${l}`, () => given.moreWords(l)),

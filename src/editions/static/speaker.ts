@@ -66,12 +66,12 @@ const filled = (sentence: string, values: Values): Markup =>
 /** Who says what of one entry. */
 export function speakerOf(subject: Subject): Speaker {
   const { entry, language, words } = subject;
-  const says: Readonly<Record<string, string>> = { ...words, ...entry.says };
-  const say = (key: string, values: Values = {}): Markup => filled(says[key] ?? '', values);
+  const sentence = (key: string): string => entry.says[key] ?? words[key] ?? '';
+  const say = (key: string, values: Values = {}): Markup => filled(sentence(key), values);
   return {
     ...subject,
     say,
-    plain: (key, values = {}) => withoutMarks(fill(says[key] ?? '', values).join('')),
+    plain: (key, values = {}) => withoutMarks(fill(sentence(key), values).join('')),
     vocabulary: (part, id) => say(`${part}.${id}`),
     own: (key, values = {}) => filled(wordsIn(language)[key], values),
     said: (said) => ('text' in said ? prose(said.text) : say(said.key, said.values)),

@@ -2,30 +2,42 @@ import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Words } from '../../i18n/words.ts';
 import { staticEditions, type Wish } from './editions.ts';
 
-/** Which countries a group has: two-letter codes, by the group’s id. */
-type Groups = Record<string, readonly string[]>;
+/** What there is of a service. */
+export interface StaticIndex {
+  languages: string[];
+  /** Which countries a group has: two-letter codes, by the group’s id. */
+  groups: Record<string, readonly string[]>;
+}
 
 /**
  * The static edition, by path: `instagram.eu.de.html` and the same for pasting, `instagram.eu.de.fragment.html`, for
- * every service, group of countries and language; `index.json` tells the groups of each service.
+ * every service, group of countries and language; `index.json` tells the groups and languages of each service.
+ *
+ * @param owes whether a language has the notes of a service: others have no page of it
  */
 export function staticFiles(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
   wish: Pick<Wish, 'letters' | 'today' | 'site'>,
+  owes: (language: string, service: string) => boolean = () => true,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const index: Record<string, Groups> = {};
+  const index: Record<string, StaticIndex> = {};
   for (const service of services) {
-    const groups: Groups = {};
-    for (const [language, own] of Object.entries(words))
-      for (const edition of staticEditions(service, { ...wish, language, words: own })) {
+    const groups: StaticIndex['groups'] = {};
+    const languages = Object.keys(words).filter((language) => owes(language, service.id));
+    for (const language of languages)
+      for (const edition of staticEditions(service, {
+        ...wish,
+        language,
+        words: words[language] ?? {},
+      })) {
         const name = `${service.id}.${edition.id}.${language}`;
         files.set(`${name}.html`, edition.page);
         files.set(`${name}.fragment.html`, edition.fragment);
         groups[edition.id] = edition.countries;
       }
-    index[service.id] = groups;
+    index[service.id] = { languages, groups };
   }
   return files.set('index.json', JSON.stringify(index));
 }

@@ -1,4 +1,5 @@
 /** Where to complain, what that authority wants, and a draft. A chunk of its own. */
+import { languageOn } from '../../i18n/negotiate.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { others } from '../../authorities/others.ts';
 import { pick, type Answer } from '../../authorities/pick.ts';
@@ -218,7 +219,7 @@ export async function authorityView(
       ? await setsFor(source, law.regime, answer.authority.languages, here.language)
       : undefined;
   const spoken = [sets?.set.language, sets?.beside?.language].filter(
-    (tag) => tag !== undefined && source.languages.includes(tag),
+    (tag) => tag !== undefined && languageOn(tag, source.spoken) === tag,
   ) as string[];
   const words = await Promise.all(spoken.map((tag) => source.after('words', `${tag}.after`)));
   const all = file?.authorities ?? [];

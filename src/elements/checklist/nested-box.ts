@@ -20,6 +20,7 @@ const PARTS =
 class NestedBox extends HTMLElement {
   readonly #inside = document.createElement('div');
   #isOpening = false;
+  declare source: Source;
 
   constructor() {
     super();
@@ -30,7 +31,11 @@ class NestedBox extends HTMLElement {
   connectedCallback(): void {
     if (this.#isOpening) return;
     this.#isOpening = true;
-    void openWizard(this, { box: this.#inside, isAsked: true });
+    void openWizard(this, {
+      box: this.#inside,
+      spoken: this.source.spoken,
+      isAsked: true,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 /** The list behind the tag: runs the machine, shows its screens, and does outside what a transition asks for. */
+import { builtInSource } from '../built-in-source.ts';
 import { nothing } from 'lit/html.js';
 import { forget } from '../after/kept.ts';
 import { emit, type ErrorDetail, type OutcomeDetail } from '../events.ts';
@@ -55,7 +56,12 @@ class OpenChecklist implements Wizard {
     this.#root = box.getRootNode() as ShadowRoot;
     this.#stage = new Stage(tag, box);
     this.#today = outfit.today ?? todayHere;
-    this.#source = tagSource(tag, outfit.builtIn, this.#today, this.#complain);
+    this.#source = tagSource(
+      tag,
+      outfit.builtIn ?? builtInSource(outfit.spoken),
+      this.#today,
+      this.#complain,
+    );
     box.addEventListener('opt-out-outcome', (e) => this.#ended(e.detail));
     this.#actor = checklistActor({
       page: this.#readPage(),

@@ -1,7 +1,7 @@
 /** Loads what a list needs before its first screen. */
 import type { IndexRow } from '../../catalogue/entry.ts';
 import type { Region } from '../../catalogue/types.ts';
-import { negotiate } from '../../i18n/negotiate.ts';
+import { languageOn } from '../../i18n/negotiate.ts';
 import type { RegionNames } from '../../i18n/regions.ts';
 import type { Phrases, Words } from '../../i18n/words.ts';
 import { NotLoaded } from '../gather.ts';
@@ -42,7 +42,7 @@ const isCalled =
 
 /** @throws NotLoaded when anything could not be loaded */
 export async function openList({ source, tag, region, services }: Page): Promise<Loaded> {
-  const language = negotiate(tag, source.languages);
+  const language = languageOn(tag, source.spoken);
   const first = source.words(language);
   try {
     const [views, words, own, index, regions, guessed] = await Promise.all([

@@ -1,5 +1,4 @@
 import { attribute } from '../attributes.ts';
-import { builtInSource } from '../built-in-source.ts';
 import { lazySource } from '../lazy-source.ts';
 import { heldBy } from '../properties.ts';
 import type { Complain } from '../read-page.ts';
@@ -10,12 +9,12 @@ import type { Source } from '../source.ts';
  * Where the facts of a list come from, each time it is asked: the page's source, the copy it names, our own. The wizard
  * has the same in itself: shared, it would cost every reader 90 bytes before the first screen.
  *
- * @param builtIn the wizard's own facts; those of its own folder when left out
+ * @param builtIn the wizard's own facts
  * @param complain told once why the copy is not used
  */
 export function tagSource(
   tag: Element,
-  builtIn: Source | undefined,
+  builtIn: Source,
   today: () => string,
   complain: Complain,
 ): () => Source {
@@ -23,7 +22,7 @@ export function tagSource(
   let copy: Source;
   return () => {
     const { source } = heldBy(tag);
-    const own = remembered(source ?? builtIn ?? builtInSource());
+    const own = remembered(source ?? builtIn);
     const address = attribute(tag, 'catalogue');
     if (source || !address) return own;
     const hosts = attribute(tag, 'catalogue-hosts');

@@ -1,6 +1,6 @@
 import type { CopyFile } from '../../catalogue/checked.ts';
 import type { Published } from '../../catalogue/published.ts';
-import { edition } from 'virtual:version';
+import { edition } from 'virtual:edition';
 
 /** Bytes: more than the largest entry with its sources, less than what would hold up a phone. */
 const MOST_BYTES = 300_000;

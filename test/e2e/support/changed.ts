@@ -19,7 +19,7 @@ export const CHANGED: readonly (readonly [
     about(de, 'Facebook')('ask.account'),
   ],
   [
-    'lists/regions.de.F',
+    'lists/regions.de.f',
     'Deutschland',
     de['ask.region'],
     'FR',

@@ -11,7 +11,7 @@ import { until } from './until.ts';
  */
 export async function pressInFrame(engine: Engine, requests: readonly string[]): Promise<void> {
   await until(8000, () => {
-    expect(requests.some((path) => path.endsWith('/lists/regions.de.D.js'))).toBe(true);
+    expect(requests.some((path) => path.endsWith('/lists/regions.de.d.js'))).toBe(true);
     return Promise.resolve();
   });
   await wait(500);

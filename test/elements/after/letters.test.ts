@@ -25,7 +25,7 @@ const read = (_: unknown, from: string) => {
 };
 
 const source = {
-  languages: ['en', 'de'],
+  spoken: /^(de|en)(?![^-])|$/,
   after: (...asked: Parameters<typeof given.after>) => Promise.resolve(given.after(...asked)),
 } as unknown as Source;
 

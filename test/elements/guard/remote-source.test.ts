@@ -1,4 +1,4 @@
-import { edition } from 'virtual:version';
+import { edition } from 'virtual:edition';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { evidence } from '../../../src/catalogue.ts';
 import type { Evidence } from '../../../src/catalogue/entry.ts';
