@@ -6,7 +6,7 @@ import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
 import { evidenceModules } from '../src/editions/bundled-evidence.ts';
 import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
-import { editionModules } from '../src/editions/edition-modules.ts';
+import { editionModules, inLowerCase } from '../src/editions/edition-modules.ts';
 import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
 import { framePage } from '../src/editions/frame-page.ts';
 import { languagePackage, type MainPackage } from '../src/editions/language-package.ts';
@@ -38,12 +38,6 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
-const lowerCase = (text: string): string => text.toLowerCase();
-
-/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
-const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
-
 /** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
@@ -57,7 +51,7 @@ function publishFiles(): void {
   writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = inLowerCase(editionModules({ services, folders, words, letters }));
+  const modules = editionModules({ services, folders, words, letters });
   writeAll(join('dist/cdn', version), modules);
   publishBundled(services, modules, Object.keys(words));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
@@ -94,15 +88,14 @@ function publishBundled(
 ): void {
   const { own, others } = packages();
   const evidence = evidenceModules(services, own, others);
-  const all = new Map([...modules, ...inLowerCase(evidence)]);
-  const shelf = shelfFiles(services, all, languages.map(lowerCase));
-  const names = [...own.map(lowerCase), 'all'];
+  const shelf = shelfFiles(services, new Map([...modules, ...evidence]), languages);
+  const names = [...own, 'all'];
   for (const name of names) writeAll(SHELVES, shelf(name));
   write(join(SHELVES, 'shelves.js'), shelvesCode(names));
   writeAll(ENTRIES, entryModules(services, own));
   const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
   for (const language of others) {
-    const modules = { facts: shelf(lowerCase(language)), entries: entriesIn(services, language) };
+    const modules = { facts: shelf(language), entries: entriesIn(services, language) };
     writeAll(join(PACKAGES, language), languagePackage(language, main, modules));
     cpSync('LICENSE', join(PACKAGES, language, 'LICENSE'));
   }

@@ -2,6 +2,13 @@
 import type { Entry, EntryAbout, Evidence, IndexRow } from './catalogue/entry.ts';
 import { modulesOf } from './elements/bundled-languages.ts';
 import { bundledSource } from './elements/bundled-source.ts';
+import type { LanguageModules } from './elements/shelf.ts';
+
+function modulesIn(language: string): LanguageModules {
+  const modules = modulesOf(language);
+  if (!modules) throw new RangeError(`The catalogue has no language "${language}".`);
+  return modules;
+}
 
 /**
  * One service in one language of the package or of one that adds a language, as `flowFor` wants it; without `about`, which `aboutOf` gives. A former id gives its
@@ -13,24 +20,26 @@ import { bundledSource } from './elements/bundled-source.ts';
  * @throws RangeError when there is no such service, or no such language
  */
 export async function entryOf(id: string, language = 'en'): Promise<Entry> {
-  const modules = modulesOf(language);
-  if (!modules) throw new RangeError(`The catalogue has no language "${language}".`);
-  const { default: here } = await modules.entries();
+  const { default: here } = await modulesIn(language).entries();
   const load = Object.entries(here).find(([names]) => names.split(' ').includes(id))?.[1];
   if (!load) throw new RangeError(`The catalogue has no service "${id}".`);
   return (await load()).default;
 }
 
 /** What stands behind the answers of a service, by its id; nothing where nothing more is known. */
-export const aboutOf = async (id: string, language = 'en'): Promise<EntryAbout | undefined> =>
-  (await bundledSource.behind(id, language)).about;
+export async function aboutOf(id: string, language = 'en'): Promise<EntryAbout | undefined> {
+  modulesIn(language);
+  return (await bundledSource.behind(id, language)).about;
+}
 
 /** The sources behind each fact of a service, by its id. */
 export const evidenceOf = (id: string): Promise<Evidence> => bundledSource.evidence(id);
 
 /** Ids and names of all services in one language. */
-export const indexIn = (language = 'en'): Promise<readonly IndexRow[]> =>
-  bundledSource.index(language);
+export async function indexIn(language = 'en'): Promise<readonly IndexRow[]> {
+  modulesIn(language);
+  return bundledSource.index(language);
+}
 
 export type {
   Delivered,

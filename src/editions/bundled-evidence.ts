@@ -2,6 +2,7 @@
 import type { Evidence } from '../catalogue/entry.ts';
 import { evidenceOf, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Language } from '../catalogue/types.ts';
+import { inLowerCase } from './edition-modules.ts';
 import { servicesIn } from './in-languages.ts';
 import { module } from './module.ts';
 
@@ -27,17 +28,19 @@ export const evidenceModules = (
   own: readonly Language[],
   others: readonly Language[],
 ): Map<string, string> =>
-  new Map([
-    ...servicesIn(services, own).map(
-      (service) => [`services/${service.id}.evidence.js`, module(evidenceOf(service))] as const,
-    ),
-    ...others.flatMap((language) =>
-      servicesIn(services, [language, 'en']).map(
-        (service) =>
-          [
-            `services/${service.id}.${language}.evidence.js`,
-            module(inOne(service, language)),
-          ] as const,
+  inLowerCase(
+    new Map([
+      ...servicesIn(services, own).map(
+        (service) => [`services/${service.id}.evidence.js`, module(evidenceOf(service))] as const,
       ),
-    ),
-  ]);
+      ...others.flatMap((language) =>
+        servicesIn(services, [language, 'en']).map(
+          (service) =>
+            [
+              `services/${service.id}.${language}.evidence.js`,
+              module(inOne(service, language)),
+            ] as const,
+        ),
+      ),
+    ]),
+  );

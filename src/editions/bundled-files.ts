@@ -59,17 +59,18 @@ const shelfCode = (boxes: Boxes): string =>
 /** The module that leads to shelves. */
 export const shelvesCode = (names: readonly string[]): string =>
   `export const shelves = {\n${names
+    .map((name) => name.toLowerCase())
     .map((name) => `'${name}': () => import('./${name}.js'),`)
     .join('\n')}\n};\n`;
 
 /** A shelf and its boxes as files: `de.js` lists the boxes of a language, `all.js` those of none. */
-export type ShelfFiles = (name: string) => Map<string, string>;
+export type ShelfFiles = (shelf: string) => Map<string, string>;
 
 /**
  * The shelves of an edition, by language.
  *
  * @param modules facts and words of the CDN edition, by path
- * @param languages those there are, in lower case, as the paths
+ * @param languages those there are
  */
 export function shelfFiles(
   services: readonly ResolvedService[],
@@ -77,17 +78,19 @@ export function shelfFiles(
   languages: readonly string[],
 ): ShelfFiles {
   const boxOf = boxesOf(services);
+  const tags = languages.map((language) => language.toLowerCase());
   const shelves = new Map<string, Map<string, (readonly [path: string, code: string])[]>>();
   for (const [file, code] of modules) {
     const path = file.replace(/\.js$/, '');
     const box = boxOf(path);
     if (box === undefined) continue;
     const last = box.split(/[/.]/).at(-1) ?? '';
-    const language = !box.startsWith('letters/') && languages.includes(last) ? last : 'all';
+    const language = !box.startsWith('letters/') && tags.includes(last) ? last : 'all';
     const boxes = shelves.get(language) ?? new Map<string, [string, string][]>();
     shelves.set(language, boxes.set(box, [...(boxes.get(box) ?? []), [path, code]]));
   }
-  return (name) => {
+  return (shelf) => {
+    const name = shelf.toLowerCase();
     const boxes: Boxes = shelves.get(name) ?? new Map();
     return new Map([
       [`${name}.js`, shelfCode(boxes)],

@@ -16,6 +16,10 @@ export interface Written {
   letters: LetterFolder;
 }
 
+/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
+export const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
+
 /** All facts and words that readers load, as modules by path. */
 export const editionModules = ({
   services,
@@ -23,9 +27,11 @@ export const editionModules = ({
   words,
   letters,
 }: Written): Map<string, string> =>
-  new Map([
-    ...cdnFiles(services, words),
-    ...afterFiles(saidIn(folders), Object.keys(words)),
-    ...letterFiles(letterSets(letters), letters.says, services),
-    ...guardFiles(services, folders.vocabulary, words),
-  ]);
+  inLowerCase(
+    new Map([
+      ...cdnFiles(services, words),
+      ...afterFiles(saidIn(folders), Object.keys(words)),
+      ...letterFiles(letterSets(letters), letters.says, services),
+      ...guardFiles(services, folders.vocabulary, words),
+    ]),
+  );

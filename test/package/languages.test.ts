@@ -59,7 +59,7 @@ describe('a language more', () => {
   test('is a package that imports nothing but the main one and its own files', () => {
     const files = anotherPackage();
     expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({
-      name: `opt-out-wizard-${another}`,
+      name: `opt-out-wizard-${another.toLowerCase()}`,
       version,
       license: 'MIT',
       peerDependencies: { 'opt-out-wizard': version },
@@ -80,8 +80,8 @@ describe('a language more', () => {
     symlinkSync(resolve('.'), join(project, 'node_modules/opt-out-wizard'));
     installAnother(project);
     const ask = `import { aboutOf, entryOf, evidenceOf, indexIn } from 'opt-out-wizard/entries';
-      const refused = await entryOf('instagram', '${another}').catch((cause) => cause.message);
-      await import('opt-out-wizard-${another}');
+      const refused = await indexIn('${another}').catch((cause) => cause.message);
+      await import('opt-out-wizard-${another.toLowerCase()}');
       const entry = await entryOf('instagram', '${another}');
       const about = await aboutOf('instagram', '${another}');
       const evidence = await evidenceOf('instagram');

@@ -10,8 +10,8 @@ import { editionModules, type Written } from '../../src/editions/edition-modules
 import { entriesIn } from '../../src/editions/entry-modules.ts';
 import { languagePackage, type MainPackage } from '../../src/editions/language-package.ts';
 
-/** Low German, which nobody has written. */
-export const another = 'nds';
+/** Low German, which nobody has written; with a country, because addresses have tags in lower case. */
+export const another = 'nds-NL';
 
 const again = <T>(all: Record<string, T>): Record<string, T> => {
   const { de } = all;
@@ -65,7 +65,7 @@ export const anotherPackage = (): Map<string, string> =>
 /** Installs it in a project's folder. */
 export function installAnother(project: string): void {
   for (const [path, text] of anotherPackage()) {
-    const file = join(project, `node_modules/opt-out-wizard-${another}`, path);
+    const file = join(project, `node_modules/opt-out-wizard-${another.toLowerCase()}`, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
