@@ -52,6 +52,13 @@ const soon = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
 /** The languages of it, as BCP 47 tags. */
 export const memoryLanguages: readonly string[] = [...Object.keys(words), ...PSEUDO];
 
+/** All words of a language, for stories and tests that look for them on the screen. */
+export const memoryWords = (language: string): Words => {
+  const own = words[language];
+  if (!own) throw new RangeError(`no words in "${language}"`);
+  return own;
+};
+
 /** The whole catalogue in memory, pseudo-locales included: for stories and tests, where nothing is served. */
 export const memorySource: Source = {
   spoken: patternOf(memoryLanguages),
