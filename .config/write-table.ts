@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
     file: 'README.md',
     parser: 'markdown',
     between: /(<!-- summary of services, .*? -->)[^]*(<!-- end of the summary -->)/,
-    write: summaryMarkdown,
+    write: (rows, { languages }) => summaryMarkdown(rows, languages),
   },
 ];
 
