@@ -1,13 +1,15 @@
 /** `opt-out-wizard/entries`: what is known of one service in one language, loaded when it is asked for. */
+import { entries } from 'virtual:entries';
 import type { Entry, EntryAbout, Evidence, IndexRow } from './catalogue/entry.ts';
-import { modulesOf } from './elements/bundled-languages.ts';
+import { addedModules } from './elements/bundled-languages.ts';
 import { bundledSource } from './elements/bundled-source.ts';
 import type { LanguageModules } from './elements/shelf.ts';
 
-function modulesIn(language: string): LanguageModules {
-  const modules = modulesOf(language);
-  if (!modules) throw new RangeError(`The catalogue has no language "${language}".`);
-  return modules;
+function entriesIn(language: string): LanguageModules['entries'] {
+  const own = Object.hasOwn(entries, language) ? entries[language] : undefined;
+  const shelf = own ?? addedModules(language)?.entries;
+  if (!shelf) throw new RangeError(`The catalogue has no language "${language}".`);
+  return shelf;
 }
 
 /**
@@ -20,7 +22,7 @@ function modulesIn(language: string): LanguageModules {
  * @throws RangeError when there is no such service, or no such language
  */
 export async function entryOf(id: string, language = 'en'): Promise<Entry> {
-  const { default: here } = await modulesIn(language).entries();
+  const { default: here } = await entriesIn(language)();
   const load = Object.entries(here).find(([names]) => names.split(' ').includes(id))?.[1];
   if (!load) throw new RangeError(`The catalogue has no service "${id}".`);
   return (await load()).default;
@@ -28,7 +30,7 @@ export async function entryOf(id: string, language = 'en'): Promise<Entry> {
 
 /** What stands behind the answers of a service, by its id; nothing where nothing more is known. */
 export async function aboutOf(id: string, language = 'en'): Promise<EntryAbout | undefined> {
-  modulesIn(language);
+  entriesIn(language);
   return (await bundledSource.behind(id, language)).about;
 }
 
@@ -37,7 +39,7 @@ export const evidenceOf = (id: string): Promise<Evidence> => bundledSource.evide
 
 /** Ids and names of all services in one language. */
 export async function indexIn(language = 'en'): Promise<readonly IndexRow[]> {
-  modulesIn(language);
+  entriesIn(language);
   return bundledSource.index(language);
 }
 

@@ -1,23 +1,19 @@
 /** The languages that the modules for bundlers have: the package's own, and those that other packages add. */
-import { entries } from 'virtual:entries';
 import { shelves } from 'virtual:shelves';
 import { languageOn, patternOf } from '../i18n/negotiate.ts';
 import { tagOf } from './attributes.ts';
 import { heldBy } from './properties.ts';
 import type { LanguageModules } from './shelf.ts';
 
-/** By tag. */
-const known = new Map<string, LanguageModules>(
-  Object.entries(entries).map(([language, own]) => [
-    language,
-    { facts: shelves[language.toLowerCase()] ?? shelves.all, entries: own },
-  ]),
-);
+/** By tag. The entries of the package's own are no part of this: who imports the tag alone bundles none. */
+const added = new Map<string, LanguageModules>();
+
+const own = Object.keys(shelves).filter((name) => name !== 'all');
 
 /** Matches as the pattern of those there are at that time: sources hand it on, and some did before a language came. */
 class Growing extends RegExp {
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return text.match(patternOf([...known.keys()]));
+    return text.match(patternOf([...own, ...added.keys()]));
   }
 }
 
@@ -25,12 +21,11 @@ class Growing extends RegExp {
 export const bundledSpoken: RegExp = new Growing('');
 
 /** Those of other packages. */
-export const addedLanguages = (): string[] =>
-  [...known.keys()].filter((language) => !(language in entries));
+export const addedLanguages = (): string[] => [...added.keys()];
 
-/** The modules of a language that is there; `pt-br` is `pt-BR`. */
-export const modulesOf = (language: string): LanguageModules | undefined =>
-  [...known].find(([tag]) => tag.toLowerCase() === language.toLowerCase())?.[1];
+/** The modules of a language that another package added; `pt-br` is `pt-BR`. */
+export const addedModules = (language: string): LanguageModules | undefined =>
+  [...added].find(([tag]) => tag.toLowerCase() === language.toLowerCase())?.[1];
 
 /**
  * Adds a language. Tags in it that speak another one already, because they were on the page before, begin to speak it.
@@ -38,8 +33,8 @@ export const modulesOf = (language: string): LanguageModules | undefined =>
  * @param language BCP 47
  */
 export function addLanguage(language: string, modules: LanguageModules): void {
-  if (known.has(language)) return;
-  known.set(language, modules);
+  if (added.has(language)) return;
+  added.set(language, modules);
   // On a server there is no page.
   for (const tag of globalThis.document?.querySelectorAll('opt-out-wizard, opt-out-checklist') ??
     [])

@@ -1,6 +1,6 @@
 import { shelves } from 'virtual:shelves';
 import type { Evidence } from '../catalogue/entry.ts';
-import { addedLanguages, bundledSpoken, modulesOf } from './bundled-languages.ts';
+import { addedLanguages, addedModules, bundledSpoken } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
@@ -11,7 +11,11 @@ const LANGUAGE = /^(?:words\/|\w+\/says\/|(?:lists|services|authorities)\/[^.]+\
 
 async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
-  const { default: shelf } = await (modulesOf(language)?.facts ?? shelves.all)();
+  const { default: shelf } = await (
+    addedModules(language)?.facts ??
+    shelves[language] ??
+    shelves.all
+  )();
   const box = await shelf[path]?.();
   if (!box) throw new RangeError(`There is no "${path}".`);
   // What it is for is a task of its own.

@@ -33,6 +33,20 @@ test('every language that is spoken is in the package or a package, and no other
   }
 });
 
+test('who imports the tag alone bundles no whole entries', () => {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const to of importsIn(readFileSync(join('dist/esm', file), 'utf8')))
+      if (to.startsWith('.')) visit(posix.join(file, '..', to));
+  };
+  visit('define.js');
+  const files = [...seen];
+  expect(files.filter((file) => file.startsWith('facts/')).length).toBeGreaterThan(200);
+  expect(files.filter((file) => file.startsWith('entries/'))).toEqual([]);
+});
+
 test('boxes hold what the files for pages hold', { timeout: 60_000 }, async () => {
   const cdn = join('dist/cdn', version);
   for (const name of [...own, 'all']) {

@@ -35,7 +35,7 @@ const MAY: Record<string, readonly string[]> = {
   elements: [
     ...['catalogue', 'i18n', 'flow', 'elements/guard', 'lit', 'xstate', 'lean-qr'],
     ...['deadlines', 'authorities', 'letters', 'followup'],
-    ...['virtual:version', 'virtual:own-names', 'virtual:shelves', 'virtual:entries'],
+    ...['virtual:version', 'virtual:own-names', 'virtual:shelves'],
   ],
   'elements/guard': [
     ...['catalogue', 'flow', 'i18n', 'elements'],
@@ -56,7 +56,7 @@ const MAY: Record<string, readonly string[]> = {
     ...['@clack', '@viz-js', 'feed'],
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
-  'entries.ts': ['catalogue', 'elements'],
+  'entries.ts': ['catalogue', 'elements', 'virtual:entries'],
   'languages.ts': ['catalogue', 'elements'],
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
