@@ -13,8 +13,8 @@ function entriesIn(language: string): LanguageModules['entries'] {
 }
 
 /**
- * One service in one language of the package or of one that adds a language, as `flowFor` wants it; without `about`, which `aboutOf` gives. A former id gives its
- * successor, another name (`openai`) the service it means.
+ * One service in a language of the package, or of one that adds a language, as `flowFor` wants it; without `about`,
+ * which `aboutOf` gives. A former id gives its successor, another name (`openai`) the service it means.
  *
  * @example
  *   const entry = await entryOf('instagram', 'de');
