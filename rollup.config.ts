@@ -160,6 +160,7 @@ const modules = {
   authorities: 'src/authorities.ts',
   letters: 'src/letters.ts',
   followup: 'src/followup.ts',
+  languages: 'src/languages.ts',
 };
 const isLibrary = (id: string): boolean => /^(lit|xstate)(\/|$)/.test(id);
 

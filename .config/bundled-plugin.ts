@@ -1,11 +1,18 @@
 /** What is otherwise in the modules that bundlers take: no address, and nothing that a server stumbles over. */
 import type { Plugin } from 'rollup';
+import { readFolders } from '../src/catalogue/read.ts';
+import { resolveAll } from '../src/catalogue/resolve.ts';
+import { saidIn } from '../src/catalogue/say-notes.ts';
+import { saidOnlyIn, servicesIn } from '../src/editions/in-languages.ts';
 import { letterSets } from '../src/letters/read.ts';
-import { readSpokenLetters, version } from './catalogue-plugin.ts';
+import { authoritiesModule, packages, readSpokenLetters } from './catalogue-plugin.ts';
 
 /** Where the imports of facts and words are written out, and whole entries. */
 export const SHELVES = 'dist/esm/facts';
 export const ENTRIES = 'dist/esm/entries';
+
+/** Where the packages of languages are. */
+export const PACKAGES = 'dist/packages';
 
 /** Where a bundler puts a module nobody knows; some give the build machine's path, in some formats there is none. */
 export const NO_ADDRESS = { 'import.meta.url': 'undefined' };
@@ -21,29 +28,35 @@ const ON_SERVERS: [file: RegExp, from: string, to: string][] = [
   [/tag\.element\.ts$/, 'extends HTMLElement', 'extends (globalThis.HTMLElement ?? Object)'],
 ];
 
-/** The letters are those of the CDN edition, which are in the package already. */
+/** The letters are those of the boxes, which are in the package already. */
 function lettersModule(): string {
   const folder = readSpokenLetters();
-  const sets = letterSets(folder);
+  const names = letterSets(folder).map(({ regime, language }) => `letters/${regime}.${language}`);
+  const says = Object.entries(folder.says).filter(([l]) => packages().own.includes(l));
   return [
-    ...sets.map(
-      ({ regime, language }, i) =>
-        `import l${i} from '../cdn/${version}/letters/${regime}.${language}.js';`,
-    ),
-    `export const letterSets = [${sets.map((_, i) => `l${i}`).join(', ')}];`,
-    `export const says = ${JSON.stringify(folder.says)};`,
+    ...names.map((name, i) => `import l${i} from './facts/${name}.js';`),
+    `export const letterSets = [${names.map((name, i) => `l${i}['${name}']`).join(', ')}];`,
+    `export const says = ${JSON.stringify(Object.fromEntries(says))};`,
   ].join('\n');
 }
+
+/** What has sentences in the package's own languages only; every other language would make it larger. */
+const OWN: Readonly<Record<string, () => string>> = {
+  'virtual:letters': lettersModule,
+  'virtual:catalogue': () =>
+    `export const services = ${JSON.stringify(servicesIn(resolveAll(readFolders()), packages().own))};`,
+  'virtual:authorities': () => authoritiesModule(saidOnlyIn(saidIn(readFolders()), packages().own)),
+};
 
 /** Facts, words and letters as imports of what lies beside the modules, which can be imported where there is no page. */
 export const bundled = (): Plugin => ({
   name: 'bundled',
   resolveId(id) {
-    const beside = BESIDE[id] ?? (id.startsWith('../cdn/') ? id : undefined);
+    const beside = BESIDE[id] ?? (id.startsWith('./facts/') ? id : undefined);
     if (beside) return { id: beside, external: true };
-    return id === 'virtual:letters' ? '\0bundled:letters' : null;
+    return id in OWN ? `\0bundled:${id}` : null;
   },
-  load: (id) => (id === '\0bundled:letters' ? lettersModule() : null),
+  load: (id) => OWN[id.replace('\0bundled:', '')]?.() ?? null,
   transform(code, id) {
     let own = code;
     for (const [file, from, to] of ON_SERVERS) {

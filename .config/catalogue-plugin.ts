@@ -53,6 +53,13 @@ export const readWords = (dir = join(root, 'src/i18n')): Record<string, Words> =
   );
 };
 
+/** The languages in the npm package itself, and those that are packages of their own. */
+export function packages(): { own: string[]; others: string[] } {
+  const { spoken, packaged } = parse(join(root, 'src/catalogue/languages.json')) as LanguagesFile;
+  const others = Object.keys(spoken).filter((language) => !packaged.includes(language));
+  return { own: [...packaged].sort(), others: others.sort() };
+}
+
 /** The letters, with what readers of the languages that are spoken are told beside them. */
 export function readSpokenLetters(): LetterFolder {
   const { says, ...folder } = readLetters();
@@ -79,6 +86,15 @@ function withoutSchema<T extends { $schema?: string }>(written: T): Omit<T, '$sc
   return file;
 }
 
+/** The authorities, and what was filed with them. */
+export const authoritiesModule = ({
+  authorities,
+  complaints,
+}: ReturnType<
+  typeof saidIn
+>): string => `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
+export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
+
 /** A zone's first country is the one it is named after; the others have it with a `~`. */
 function zonesByCountry(): Record<string, string> {
   const byCountry: Record<string, string[]> = {};
@@ -98,11 +114,7 @@ export const spoken = ${patternOf(Object.keys(readWords())).toString()};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
   'virtual:catalogue': () =>
     `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
-  'virtual:authorities': () => {
-    const { authorities, complaints } = saidIn(readFolders());
-    return `export const authorities = ${JSON.stringify(authorities.map(withoutSchema))};
-export const complaints = ${JSON.stringify(withoutSchema(complaints))};`;
-  },
+  'virtual:authorities': () => authoritiesModule(saidIn(readFolders())),
   'virtual:letters': () => {
     const folder = readSpokenLetters();
     return `export const letterSets = ${JSON.stringify(letterSets(folder))};

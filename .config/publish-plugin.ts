@@ -4,14 +4,12 @@ import type { Plugin } from 'rollup';
 import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
-import { saidIn } from '../src/catalogue/say-notes.ts';
-import { afterFiles } from '../src/editions/after-files.ts';
-import { bundledFiles } from '../src/editions/bundled-files.ts';
-import { cdnFiles } from '../src/editions/cdn-files.ts';
-import { entryModules } from '../src/editions/entry-modules.ts';
+import { evidenceModules } from '../src/editions/bundled-evidence.ts';
+import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
+import { editionModules, inLowerCase } from '../src/editions/edition-modules.ts';
+import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
 import { framePage } from '../src/editions/frame-page.ts';
-import { guardFiles } from '../src/editions/guard-files.ts';
-import { letterFiles } from '../src/editions/letter-files.ts';
+import { languagePackage, type MainPackage } from '../src/editions/language-package.ts';
 import { privacyOf } from '../src/editions/privacy.ts';
 import { frameLinkFiles } from '../src/editions/frame-link-files.ts';
 import { publishChanges } from '../src/editions/changes/publish.ts';
@@ -22,8 +20,8 @@ import { waysOutCsv } from '../src/editions/ways-out.ts';
 import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets } from '../src/letters/read.ts';
-import { ENTRIES, SHELVES } from './bundled-plugin.ts';
-import { edition, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
+import { ENTRIES, PACKAGES, SHELVES } from './bundled-plugin.ts';
+import { edition, packages, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
 import { publishLoaders } from './publish-loaders.ts';
 import { sizesIn } from './sizes.ts';
 
@@ -40,10 +38,6 @@ const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
-/** Files that are asked for by their computed path: always in lower case, as the loader computes it. */
-const inLowerCase = (files: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...files].map(([path, text]) => [path.toLowerCase(), text]));
-
 /** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
 function publishFiles(): void {
   const words = readWords();
@@ -57,19 +51,9 @@ function publishFiles(): void {
   writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
-  const modules = inLowerCase(
-    new Map([
-      ...cdnFiles(services, words),
-      ...afterFiles(saidIn(folders), Object.keys(words)),
-      ...letterFiles(letterSets(letters), letters.says, services),
-      ...guardFiles(services, folders.vocabulary, words),
-    ]),
-  );
+  const modules = editionModules({ services, folders, words, letters });
   writeAll(join('dist/cdn', version), modules);
-  const spoken = Object.keys(words).map((language) => language.toLowerCase());
-  const paths = [...modules.keys()].map((file) => file.replace(/\.js$/, ''));
-  writeAll(SHELVES, bundledFiles(services, paths, spoken, `../../cdn/${version}`));
-  writeAll(ENTRIES, entryModules(services, Object.keys(words)));
+  publishBundled(services, modules, Object.keys(words));
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
@@ -94,6 +78,27 @@ function publishFiles(): void {
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   publishWordPress(services, Object.keys(words));
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
+}
+
+/** Facts and words for bundlers: some languages in the package itself, each other one in a package of its own. */
+function publishBundled(
+  services: readonly ResolvedService[],
+  modules: ReadonlyMap<string, string>,
+  languages: readonly string[],
+): void {
+  const { own, others } = packages();
+  const evidence = evidenceModules(services, own, others);
+  const shelf = shelfFiles(services, new Map([...modules, ...evidence]), languages);
+  const names = [...own, 'all'];
+  for (const name of names) writeAll(SHELVES, shelf(name));
+  write(join(SHELVES, 'shelves.js'), shelvesCode(names));
+  writeAll(ENTRIES, entryModules(services, own));
+  const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
+  for (const language of others) {
+    const modules = { facts: shelf(language), entries: entriesIn(services, language) };
+    writeAll(join(PACKAGES, language), languagePackage(language, main, modules));
+    cpSync('LICENSE', join(PACKAGES, language, 'LICENSE'));
+  }
 }
 
 /** The highest box that asks for a country, in an article of usual width. */

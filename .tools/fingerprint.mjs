@@ -8,7 +8,7 @@ const inputs = [
   ...['src', '.config', 'stories/demo', '.tools/build.mjs', 'rollup.config.ts'],
   ...['stories/builder', 'stories/guide/heights.json', 'stories/support/desk'],
   ...['stories/support/custom-properties.ts', 'stories/support/themes.ts'],
-  ...['tsconfig.json', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE'],
 ];
 /** Where a build keeps the fingerprint of what it was made from. */
 const record = 'dist/.built-from';

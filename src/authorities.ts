@@ -1,4 +1,7 @@
-/** `opt-out-wizard/authorities`: where a reader can complain, and what that authority asks for. */
+/**
+ * `opt-out-wizard/authorities`: where a reader can complain, and what that authority asks for. Its sentences are in the
+ * languages that the package has itself, English and German.
+ */
 import { authorities as all, complaints } from 'virtual:authorities';
 import { filedIn, leadFor, requestFirstFrom } from './authorities/beside.ts';
 import { pick, type Answer, type Asked } from './authorities/pick.ts';

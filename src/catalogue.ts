@@ -1,4 +1,7 @@
-/** `opt-out-wizard/catalogue`: what is known, without any view or machine. */
+/**
+ * `opt-out-wizard/catalogue`: what is known, without any view or machine. Its sentences are in the languages that the
+ * package has itself, English and German; of others `opt-out-wizard/entries` gives a service at a time.
+ */
 import { services as all } from 'virtual:catalogue';
 import type { Entry, Evidence, IndexRow } from './catalogue/entry.ts';
 import {
@@ -26,10 +29,11 @@ const find = (id: string): { service: ResolvedService; former?: Former } => {
  * One service in one language, as `flowFor` wants it. A former id gives its successor, another name
  * (`openai`) the service it means.
  *
- * @throws RangeError when there is no such service
+ * @throws RangeError when there is no such service, or no such language
  */
 export const entry = (id: string, language = 'en'): Entry => {
   const { service, former } = find(id);
+  if (!service.says[language]) throw new RangeError(`The catalogue has no language "${language}".`);
   return former ? localizeFormer(service, former, language) : localize(service, language);
 };
 

@@ -62,7 +62,10 @@ export const letterLanguages = (regime: RegimeId, wants?: readonly string[]): Le
 export const groundsIn = (language: string): Readonly<Record<GroundId, Ground>> =>
   setFor('eu-gdpr', language).grounds;
 
-/** Sentences for the reader beside a letter, by id: notes, and why there is none. English where there is no other. */
+/**
+ * Sentences for the reader beside a letter, by id: notes, and why there is none. English where the package has no
+ * other itself.
+ */
 export const letterSayings = (language: string): Readonly<Record<string, string>> =>
   says[language] ?? says['en'] ?? {};
 

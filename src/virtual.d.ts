@@ -48,25 +48,13 @@ declare module 'virtual:desk' {
   export const signed: Readonly<Record<string, import('./desk/signed.ts').Signed>>;
 }
 declare module 'virtual:shelves' {
-  /** What is read together, by path; each path is the one of the CDN edition, without `.js`. */
-  export interface Box {
-    default: Readonly<Record<string, unknown>>;
-  }
-  /** Loads a shelf: which box a path is in. */
-  export type Shelf = () => Promise<{ default: Readonly<Record<string, () => Promise<Box>>> }>;
   /** By language; `all` for what has none. Only the modules for bundlers have any. */
-  export const shelves: Readonly<Record<string, Shelf>> & { readonly all: Shelf };
+  export const shelves: Readonly<Record<string, FactShelf>> & { readonly all: FactShelf };
+  type FactShelf = import('./elements/shelf.ts').LanguageModules['facts'];
 }
 declare module 'virtual:entries' {
-  /** By language: the import of each service, by every id and name. */
+  /** By language. */
   export const entries: Readonly<
-    Record<
-      string,
-      () => Promise<{
-        default: Readonly<
-          Record<string, () => Promise<{ default: import('./catalogue/entry.ts').Entry }>>
-        >;
-      }>
-    >
+    Record<string, import('./elements/shelf.ts').LanguageModules['entries']>
   >;
 }

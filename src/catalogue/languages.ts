@@ -9,6 +9,8 @@ export interface LanguagesFile {
   $schema?: string;
   /** What each language that is spoken promises. The checks refuse the catalogue where one keeps less. */
   spoken: Record<Language, NotesPromise>;
+  /** Those in the npm package itself. Every other one that is spoken is a package of its own. */
+  packaged: Language[];
   /** Services that most articles embed: every language that is spoken has their notes. */
   mostEmbedded: Id[];
 }
@@ -16,6 +18,7 @@ export interface LanguagesFile {
 /** What holds where a catalogue has no such file: it speaks every language that its vocabulary has, fully. */
 export const speaksAll = (languages: readonly Language[]): LanguagesFile => ({
   spoken: Object.fromEntries(languages.map((language) => [language, 'all'])),
+  packaged: [...languages],
   mostEmbedded: [],
 });
 

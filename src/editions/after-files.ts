@@ -19,7 +19,8 @@ function withoutSources(authority: Authority): Omit<Authority, 'sources'> {
 
 const lean = ({ services, says }: Filed): Pick<Filed, 'services' | 'says'> => ({ services, says });
 
-const isSaid = (value: unknown): value is Said =>
+/** Whether something is a sentence, in one language or several. */
+export const isSaid = (value: unknown): value is Said =>
   typeof value === 'object' && value !== null && typeof (value as Said)['en'] === 'string';
 
 /** Every sentence in one language; in English where it lacks one. */

@@ -1,4 +1,4 @@
-/** What a bundler sees of facts and words: imports that are written out, to files of the CDN edition. */
+/** What a bundler sees of facts and words: imports that are written out, to boxes of what is read together. */
 import type { ResolvedService } from '../catalogue/resolve.ts';
 
 /** The box of all that is read together: a bundler makes a file of each. */
@@ -17,65 +17,84 @@ const boxesOf = (services: readonly ResolvedService[]): BoxOf => {
     // The initials of the names of countries: a bundler would make a file of each.
     if (kind === 'lists' && file.split('.').length > 2) return undefined;
     if (kind === 'lists' && language) return `lists/${language}`;
-    if (path.startsWith('letters/have/') || path.startsWith('letters/says/')) return 'letters/all';
+    if (file.startsWith('says/')) return `after/${kind}.${file.slice(5)}`;
+    if (path.startsWith('letters/have/')) return 'letters/all';
     if (kind === 'letters') return path;
     // Where an authority's facts were read is in no screen.
-    return file.endsWith('.evidence') ? undefined : `after/${kind}`;
+    if (language === 'evidence') return undefined;
+    return kind === 'authorities' ? `after/${kind}.${language}` : `after/${kind}`;
   };
 };
 
-const grouped = (paths: readonly string[], key: (path: string) => string | undefined) => {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = key(path);
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), path]);
-  }
-  return groups;
-};
+const SAME = /^export \{ default \} from '\.\/(.*)';/;
 
-/** @param cdn the folder of the CDN edition, from that of a box */
-const boxCode = (paths: readonly string[], cdn: string): string =>
-  [
-    ...paths.map((path, i) => `import m${i} from '${cdn}/${path}.js';`),
-    `export default { ${paths.map((path, i) => `'${path}': m${i}`).join(', ')} };\n`,
+/**
+ * A box holds its files itself; what has several names it holds once.
+ *
+ * @param files code by path, as in the CDN edition
+ */
+function boxCode(files: readonly (readonly [path: string, code: string])[]): string {
+  const values = files.filter(([, code]) => !SAME.test(code));
+  const nameOf = ([path, code]: (typeof files)[number]): string => {
+    const same = SAME.exec(code)?.[1];
+    const of = same === undefined ? path : `${path.replace(/[^/]*$/, '')}${same}`;
+    return `m${values.findIndex(([p]) => p === of.replace(/\.js$/, '').toLowerCase())}`;
+  };
+  return [
+    ...values.map(([, code], i) => code.trimEnd().replace(/^export default /m, `const m${i} = `)),
+    `export default { ${files.map((f) => `'${f[0]}': ${nameOf(f)}`).join(', ')} };\n`,
   ].join('\n');
+}
 
-const shelfCode = (boxes: readonly (readonly [box: string, paths: readonly string[]])[]): string =>
+type Boxes = ReadonlyMap<string, readonly (readonly [path: string, code: string])[]>;
+
+const shelfCode = (boxes: Boxes): string =>
   [
-    ...boxes.map(([box], i) => `const b${i} = () => import('./${box}.js');`),
+    ...[...boxes.keys()].map((box, i) => `const b${i} = () => import('./${box}.js');`),
     'export default {',
-    ...boxes.flatMap(([, paths], i) => paths.map((path) => `'${path}': b${i},`)),
+    ...[...boxes.values()].flatMap((files, i) => files.map(([path]) => `'${path}': b${i},`)),
     '};\n',
   ].join('\n');
 
-const shelvesCode = (names: readonly string[]): string =>
+/** The module that leads to shelves. */
+export const shelvesCode = (names: readonly string[]): string =>
   `export const shelves = {\n${names
+    .map((name) => name.toLowerCase())
     .map((name) => `'${name}': () => import('./${name}.js'),`)
     .join('\n')}\n};\n`;
 
+/** A shelf and its boxes as files: `de.js` lists the boxes of a language, `all.js` those of none. */
+export type ShelfFiles = (shelf: string) => Map<string, string>;
+
 /**
- * The shelves and boxes, by file.
+ * The shelves of an edition, by language.
  *
- * @param paths all paths of the CDN edition's facts and words, without `.js`
- * @param cdn its folder, from the folder that these files are for
+ * @param modules facts and words of the CDN edition, by path
+ * @param languages those there are
  */
-export function bundledFiles(
+export function shelfFiles(
   services: readonly ResolvedService[],
-  paths: readonly string[],
+  modules: ReadonlyMap<string, string>,
   languages: readonly string[],
-  cdn: string,
-): Map<string, string> {
-  const boxes = [...grouped(paths, boxesOf(services))];
-  const languageOf = ([box]: (typeof boxes)[number]): string =>
-    languages.find(
-      (l) => /^(words|lists|services)\//.test(box) && box.split(/[/.]/).at(-1) === l,
-    ) ?? 'all';
-  const shelves = [...languages, 'all'].map(
-    (name) => [name, boxes.filter((box) => languageOf(box) === name)] as const,
-  );
-  return new Map([
-    ['shelves.js', shelvesCode(shelves.map(([name]) => name))],
-    ...shelves.map(([name, own]): [string, string] => [`${name}.js`, shelfCode(own)]),
-    ...boxes.map(([box, of]): [string, string] => [`${box}.js`, boxCode(of, `../${cdn}`)]),
-  ]);
+): ShelfFiles {
+  const boxOf = boxesOf(services);
+  const tags = languages.map((language) => language.toLowerCase());
+  const shelves = new Map<string, Map<string, (readonly [path: string, code: string])[]>>();
+  for (const [file, code] of modules) {
+    const path = file.replace(/\.js$/, '');
+    const box = boxOf(path);
+    if (box === undefined) continue;
+    const last = box.split(/[/.]/).at(-1) ?? '';
+    const language = !box.startsWith('letters/') && tags.includes(last) ? last : 'all';
+    const boxes = shelves.get(language) ?? new Map<string, [string, string][]>();
+    shelves.set(language, boxes.set(box, [...(boxes.get(box) ?? []), [path, code]]));
+  }
+  return (shelf) => {
+    const name = shelf.toLowerCase();
+    const boxes: Boxes = shelves.get(name) ?? new Map();
+    return new Map([
+      [`${name}.js`, shelfCode(boxes)],
+      ...[...boxes].map(([box, files]): [string, string] => [`${box}.js`, boxCode(files)]),
+    ]);
+  };
 }

@@ -9,8 +9,11 @@ function withoutAbout(entry: Entry): Omit<Entry, 'about'> {
   return rest;
 }
 
-/** The modules of one language, by file; other names of a service lead to its file. */
-function inLanguage(services: readonly ResolvedService[], language: string): Map<string, string> {
+/** The modules of one language, by file; other names of a service lead to its file. `index.de.js` has the imports. */
+export function entriesIn(
+  services: readonly ResolvedService[],
+  language: string,
+): Map<string, string> {
   const files = new Map<string, string>();
   const names = new Map<string, string[]>();
   for (const service of services)
@@ -26,13 +29,13 @@ function inLanguage(services: readonly ResolvedService[], language: string): Map
   ]);
 }
 
-/** The same for all languages, with `index.js`, which leads to the imports of each. */
+/** The same for several languages, with `index.js`, which leads to the imports of each. */
 export const entryModules = (
   services: readonly ResolvedService[],
   languages: readonly string[],
 ): Map<string, string> =>
   new Map([
-    ...languages.flatMap((language) => [...inLanguage(services, language)]),
+    ...languages.flatMap((language) => [...entriesIn(services, language)]),
     [
       'index.js',
       `export const entries = {\n${languages

@@ -1,16 +1,21 @@
 import { shelves } from 'virtual:shelves';
-import { spoken } from 'virtual:version';
+import type { Evidence } from '../catalogue/entry.ts';
+import { addedLanguages, addedModules, bundledSpoken } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
 import type { Source } from './source.ts';
 
-/** The language of a path that has one: `words/de.later`, `services/instagram.de`, `lists/regions.de`. */
-const LANGUAGE = /^(?:words\/|(?:lists|services)\/[^.]+\.)([^.]+)/;
+/** The language of a path that has one: `words/de.later`, `services/instagram.de`, `letters/says/de`. */
+const LANGUAGE = /^(?:words\/|\w+\/says\/|(?:lists|services|authorities)\/[^.]+\.)([^.]+)/;
 
-async function once<T>(path: CodePath): Promise<T> {
+async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
-  const { default: shelf } = await (shelves[language] ?? shelves.all)();
+  const { default: shelf } = await (
+    addedModules(language)?.facts ??
+    shelves[language] ??
+    shelves.all
+  )();
   const box = await shelf[path]?.();
   if (!box) throw new RangeError(`There is no "${path}".`);
   // What it is for is a task of its own.
@@ -18,15 +23,33 @@ async function once<T>(path: CodePath): Promise<T> {
   return box.default[path] as T;
 }
 
+const joined = <T extends object>(parts: readonly T[]): T => Object.assign({}, ...parts) as T;
+
+const modules = moduleSource(bundledSpoken, once);
+
 /**
  * The source of the modules for bundlers: every import is written out, so that a bundler finds it and splits there, and
  * needs no setting. A shelf lists the boxes of a language; a box holds what is read together.
  */
 export const bundledSource: Source = {
-  ...moduleSource(spoken, once),
+  ...modules,
+  // Each language that was added has its own part.
+  evidence: async (service) => {
+    const own = await modules.evidence(service);
+    const added = addedLanguages().map((l) =>
+      once<Evidence>(`services/${service}.${l.toLowerCase()}.evidence`),
+    );
+    const parts = [own, ...(await Promise.all(added))];
+    const english = parts.flatMap((part) => (part.english ? [part.english] : []));
+    return {
+      facts: joined(parts.map(({ facts }) => facts)),
+      sources: joined(parts.map(({ sources }) => sources)),
+      ...(english.length > 0 && { english: joined(english) }),
+    };
+  },
   // All names of a language are one box: a bundler would make a file of each initial.
   regions: async (language, initial) => {
-    const names = await moduleSource(spoken, once).regions(language);
+    const names = await modules.regions(language);
     return initial === undefined
       ? names
       : Object.fromEntries(Object.entries(names).filter(([code]) => code[0] === initial));

@@ -13,9 +13,13 @@ import { build as esbuild, type BuildOptions } from 'esbuild';
 import { rollup } from 'rollup';
 import resolvePackages from '@rollup/plugin-node-resolve';
 import { build as vite } from 'vite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startEngine, type Engine } from './support/engines.ts';
+import { ownLanguage } from './support/own-language.ts';
 import { expectNoMachine, walkBuilt } from './support/walk-built.ts';
+import { begin, offerIn } from './support/visit.ts';
+import { about, en } from '../support/words.ts';
+import { serve } from '../../.tools/serve.mjs';
 
 /** A newsroom's project beside ours, which has the built package installed. */
 const project = mkdtempSync(resolve('dist/bundled-'));
@@ -64,6 +68,56 @@ describe.each(Object.entries(bundlers))('%s', { timeout: 120_000 }, (name, build
 
   test('builds a page on which a reader comes to the outcome', () => walkBuilt(engine, out));
   test('writes nothing of the machine into it', () => expectNoMachine(out, resolve('.')));
+});
+
+describe('a language that is a package of its own, in Vite', { timeout: 120_000 }, () => {
+  const site = join(project, 'language');
+  const out = join(site, 'out');
+  const { language, words } = ownLanguage(project);
+  let engine: Engine;
+
+  beforeAll(async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const html = readFileSync(join(project, 'index.html'), 'utf8').replace(
+      'lang="de"',
+      `lang="${language}"`,
+    );
+    const define = "import 'opt-out-wizard/define';\n";
+    const own = `opt-out-wizard-${language.toLowerCase()}`;
+    const files = {
+      'index.html': html,
+      'main.js': `${define}import '${own}';\n`,
+      'late.html': html.replace('main.js', 'late.js'),
+      'late.js': `${define}window.speak = () => import('${own}');\n`,
+    };
+    mkdirSync(site);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
+    engine = await startEngine('chromium');
+    await vite({
+      root: site,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: out,
+        rolldownOptions: { input: ['index.html', 'late.html'].map((name) => join(site, name)) },
+      },
+    });
+  }, 120_000);
+  afterAll(() => engine?.close());
+
+  test('is spoken from the first screen to the outcome', () => walkBuilt(engine, out, { words }));
+
+  test('is spoken as soon as it is there; before, English is, and nothing is missed', async () => {
+    const collect = '<script src="/collect.js"></script>';
+    const html = readFileSync(join(out, 'late.html'), 'utf8').replace('<head>', `<head>${collect}`);
+    const server = await serve({ root: out, pages: { '/': html } });
+    onTestFinished(() => server.close());
+    await engine.open(`${server.url}/`);
+    await begin(engine, about(en, 'Instagram')('ask.account'), offerIn(en));
+    await engine.evaluate(() => (globalThis as unknown as { speak(): Promise<void> }).speak());
+    await engine.waitFor(about(words, 'Instagram')('ask.account'));
+    expect(await engine.errors()).toEqual([]);
+  });
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));

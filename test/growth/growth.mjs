@@ -26,7 +26,7 @@ import { moreLanguages, moreServices } from './copies.mjs';
 const TIMES = 10;
 const SOURCES = [
   ...['src', '.config', '.prettierrc.json', 'stories'],
-  ...['rollup.config.ts', 'tsconfig.json', 'package.json'],
+  ...['rollup.config.ts', 'tsconfig.json', 'package.json', 'LICENSE'],
 ];
 
 /** What a reader of Instagram in Germany is sent until the outcome. */

@@ -57,6 +57,7 @@ const MAY: Record<string, readonly string[]> = {
   ],
   'catalogue.ts': ['catalogue', 'virtual:catalogue'],
   'entries.ts': ['catalogue', 'elements', 'virtual:entries'],
+  'languages.ts': ['catalogue', 'elements'],
   'flow.ts': ['flow'],
   'deadlines.ts': ['deadlines'],
   'authorities.ts': ['authorities', 'catalogue', 'virtual:authorities'],

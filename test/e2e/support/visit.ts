@@ -25,7 +25,12 @@ export interface Visit {
 export const offer = new RegExp(`${en.offer}|${de.offer}`);
 
 /** Presses it; the focus then is on the heading of the first screen. */
-export const begin = (engine: Engine, heading: string | RegExp) => go(engine, offer, heading);
+export const begin = (engine: Engine, heading: string | RegExp, name = offer) =>
+  go(engine, name, heading);
+
+/** The same button in one language; it is named after the box, too. */
+export const offerIn = ({ offer: says }: Pick<Dictionary, 'offer'>): RegExp =>
+  new RegExp(says.replaceAll(/[.?*+()|]/g, '\\$&'));
 
 /** Opens an article with an embed in sight; once its reader presses the offer, the first screen has the focus. */
 export async function visit(engine: Engine, attributes: string, heading: string): Promise<Visit> {

@@ -4,10 +4,9 @@ import { expect, onTestFinished } from 'vitest';
 import { serve } from '../../../.tools/serve.mjs';
 import type { Engine } from './engines.ts';
 import { ownLink } from './site.ts';
-import { begin, go, linksOut } from './visit.ts';
-import { about, de } from '../../support/words.ts';
+import { begin, go, linksOut, offerIn } from './visit.ts';
+import { about, de, type Dictionary } from '../../support/words.ts';
 
-const instagram = about(de, 'Instagram');
 const collect = '<script src="/collect.js"></script>';
 
 /** All files that a bundler wrote, as texts. */
@@ -20,12 +19,13 @@ const textsIn = (folder: string): string[] =>
 /**
  * A folder that a bundler wrote, served as it is, with a reader who goes from the offer to the outcome.
  *
+ * @param words what it says
  * @param isLate the page's content is made by its script, links and all
  */
 export async function walkBuilt(
   engine: Engine,
   folder: string,
-  { isLate = false } = {},
+  { words = de, isLate = false }: { words?: Dictionary; isLate?: boolean } = {},
 ): Promise<void> {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   // Links in the tag are there before any script: for feeds, and where none runs.
@@ -36,11 +36,12 @@ export async function walkBuilt(
   const server = await serve({ root: folder, pages: { '/': page } });
   onTestFinished(() => server.close());
   await engine.open(`${server.url}/`);
-  await begin(engine, instagram('ask.account'));
-  await go(engine, de['account.one'], instagram('go.form.for'));
+  const instagram = about(words, 'Instagram');
+  await begin(engine, instagram('ask.account'), offerIn(words));
+  await go(engine, words['account.one'], instagram('go.form.for'));
   expect((await linksOut(engine)).map(({ href }) => href)).toEqual([ownLink]);
-  await go(engine, de['next.open'], instagram('form.heading'));
-  await go(engine, de['next.sent'], instagram('done.filed'));
+  await go(engine, words['next.open'], instagram('form.heading'));
+  await go(engine, words['next.sent'], instagram('done.filed'));
   expect(await engine.errors()).toEqual([]);
 }
 
