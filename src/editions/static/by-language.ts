@@ -3,9 +3,12 @@ import cs from './words.cs.json' with { type: 'json' };
 import da from './words.da.json' with { type: 'json' };
 import de from './words.de.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
+import es from './words.es.json' with { type: 'json' };
 import et from './words.et.json' with { type: 'json' };
 import fi from './words.fi.json' with { type: 'json' };
+import fr from './words.fr.json' with { type: 'json' };
 import hr from './words.hr.json' with { type: 'json' };
+import it from './words.it.json' with { type: 'json' };
 import lt from './words.lt.json' with { type: 'json' };
 import lv from './words.lv.json' with { type: 'json' };
 import nb from './words.nb.json' with { type: 'json' };
@@ -22,9 +25,12 @@ export const byLanguage = {
   da: da,
   de: de,
   en: en,
+  es: es,
   et: et,
   fi: fi,
+  fr: fr,
   hr: hr,
+  it: it,
   lt: lt,
   lv: lv,
   nb: nb,
