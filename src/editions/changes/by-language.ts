@@ -1,4 +1,5 @@
 /** Written by `npm run languages`. */
+import ar from './words.ar.json' with { type: 'json' };
 import cs from './words.cs.json' with { type: 'json' };
 import da from './words.da.json' with { type: 'json' };
 import de from './words.de.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import et from './words.et.json' with { type: 'json' };
 import fi from './words.fi.json' with { type: 'json' };
 import fr from './words.fr.json' with { type: 'json' };
 import hr from './words.hr.json' with { type: 'json' };
+import is from './words.is.json' with { type: 'json' };
 import it from './words.it.json' with { type: 'json' };
 import lt from './words.lt.json' with { type: 'json' };
 import lv from './words.lv.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import sl from './words.sl.json' with { type: 'json' };
 import sv from './words.sv.json' with { type: 'json' };
 
 export const byLanguage = {
+  ar: ar,
   cs: cs,
   da: da,
   de: de,
@@ -30,6 +33,7 @@ export const byLanguage = {
   fi: fi,
   fr: fr,
   hr: hr,
+  is: is,
   it: it,
   lt: lt,
   lv: lv,
