@@ -9,8 +9,16 @@ export const languagesCheck: Check = {
   id: 'languages',
   what: 'every sentence of a language that is spoken says the same slots as the English, and is neither English nor much longer',
   why: 'a lost slot is a hole in a sentence; English by mistake is read aloud with the wrong voice',
-  run: ({ texts = {}, languages }) =>
-    languages
+  run: ({ folders, texts = {}, languages }) => [
+    ...folders.languages.packaged
+      .filter((language) => !folders.languages.spoken[language])
+      .map((language) => ({
+        file: 'languages.json',
+        pointer: '/packaged',
+        message: `"${language}" is packaged and not spoken`,
+        fix: 'name what it promises under "spoken", or take it out of "packaged"',
+      })),
+    ...languages
       .filter((language) => language !== 'en')
       .flatMap((language) =>
         (texts[language] ?? [])
@@ -26,4 +34,5 @@ export const languagesCheck: Check = {
               })),
           ),
       ),
+  ],
 };

@@ -74,6 +74,19 @@ test('a planted flaw in any file of a spoken language is a problem, with file an
   }
 });
 
+test('a language that is packaged for bundlers and not spoken is a problem', () => {
+  const planted = { ...folders.languages, packaged: ['en', 'tlh'] };
+  const found = languagesCheck.run({
+    folders: { ...folders, languages: planted },
+    services: [],
+    languages: [],
+    today: '',
+  });
+  expect(found.map(({ file, pointer, message }) => [file, pointer, message])).toEqual([
+    ['languages.json', '/packaged', '"tlh" is packaged and not spoken'],
+  ]);
+});
+
 describe('a language with the notes of some services', () => {
   const language = 'cy';
   const some = {
