@@ -63,7 +63,9 @@ export const readDossiers = (folder: string): string =>
 
 if (import.meta.main) {
   const reasons = readReasons();
-  const result = compare(readDossiers(process.argv[2] ?? ''), readFolders(), reasons);
+  const [, , folder] = process.argv;
+  if (folder === undefined) throw new Error('name the folder: npm run cross-check -- <folder>');
+  const result = compare(readDossiers(folder), readFolders(), reasons);
   for (const address of result.explained) console.log(`${address}\n  ${reasons.get(address)}`);
   for (const address of result.open) console.log(`${address}\n  NO REASON GIVEN`);
   console.log(

@@ -1,15 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addressesIn, compare, readReasons } from '../../.config/cross-check.ts';
+import { addressesIn, compare, readDossiers, readReasons } from '../../.config/cross-check.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 
 /** The research that has been worked in; at hand where the catalogue was made, not in every clone. */
-const DOSSIERS = ['assistants', 'law', 'meta', 'social'].map(
-  (name) => `../shared/facts/${name}.md`,
-);
-const dossiers = DOSSIERS.filter((file) => existsSync(file))
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+const DOSSIERS = '../shared/facts';
+const dossiers = existsSync(DOSSIERS) ? readDossiers(DOSSIERS) : '';
 
 test('finds addresses without the punctuation around them', () => {
   const text =

@@ -49,3 +49,36 @@ test('each word of the glossary is used', () => {
   );
   expect(unused).toEqual([]);
 });
+
+/** What every language has chosen a word for. */
+const TERMS = [
+  ...['objection', 'to object', 'AI training', 'setting', 'switch', 'account', 'form'],
+  ...['authority', 'complaint', 'company', 'email', 'proof', 'reminder'],
+];
+
+const others = Object.keys(folders.languages.spoken).filter((l) => !['en', 'de'].includes(l));
+
+test.each(others.map((language) => [language]))('%s uses the words that it chose', (language) => {
+  const rows = new Map(
+    readFileSync(`stories/guide/tables/glossaries/${language}.md`, 'utf8')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, term = '', word = '']) => [term, word] as const),
+  );
+  const all = sentences(language)
+    .map(([, text]) => text.toLocaleLowerCase(language))
+    .join('\n');
+  for (const term of TERMS) {
+    // One of its ways to say it; endings change, and so may the middle of short words.
+    const stems = (rows.get(term) ?? '')
+      .toLocaleLowerCase(language)
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((word) => word.length > 2)
+      .map((word) => word.slice(0, Math.max(3, word.length - 3)));
+    expect(stems, term).not.toEqual([]);
+    expect(
+      stems.some((stem) => all.includes(stem)),
+      `${term}: ${rows.get(term)}`,
+    ).toBe(true);
+  }
+});
