@@ -14,7 +14,8 @@ export const unplain = (text: string, language: string): string | undefined => {
   const [word] = UNPLAIN[language]?.exec(own) ?? [];
   if (word) return `says "${word}"`;
   const long = own
-    .split(/[.?!:;]\s/)
+    // Greek and Arabic have a semicolon of their own.
+    .split(/[.?!:;·؛؟]\s/)
     .map((sentence) => sentence.split(/\s+/).length)
     .find((words) => words > MOST_WORDS);
   return long === undefined ? undefined : `has a sentence of ${long} words`;

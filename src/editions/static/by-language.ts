@@ -3,6 +3,7 @@ import ar from './words.ar.json' with { type: 'json' };
 import cs from './words.cs.json' with { type: 'json' };
 import da from './words.da.json' with { type: 'json' };
 import de from './words.de.json' with { type: 'json' };
+import el from './words.el.json' with { type: 'json' };
 import en from './words.en.json' with { type: 'json' };
 import es from './words.es.json' with { type: 'json' };
 import et from './words.et.json' with { type: 'json' };
@@ -21,12 +22,15 @@ import ptBR from './words.pt-BR.json' with { type: 'json' };
 import sk from './words.sk.json' with { type: 'json' };
 import sl from './words.sl.json' with { type: 'json' };
 import sv from './words.sv.json' with { type: 'json' };
+import tr from './words.tr.json' with { type: 'json' };
+import uk from './words.uk.json' with { type: 'json' };
 
 export const byLanguage = {
   ar: ar,
   cs: cs,
   da: da,
   de: de,
+  el: el,
   en: en,
   es: es,
   et: et,
@@ -45,4 +49,6 @@ export const byLanguage = {
   sk: sk,
   sl: sl,
   sv: sv,
+  tr: tr,
+  uk: uk,
 };
