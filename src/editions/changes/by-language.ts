@@ -1,5 +1,6 @@
 /** Written by `npm run languages`. */
 import ar from './words.ar.json' with { type: 'json' };
+import bg from './words.bg.json' with { type: 'json' };
 import cs from './words.cs.json' with { type: 'json' };
 import da from './words.da.json' with { type: 'json' };
 import de from './words.de.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import et from './words.et.json' with { type: 'json' };
 import fi from './words.fi.json' with { type: 'json' };
 import fr from './words.fr.json' with { type: 'json' };
 import hr from './words.hr.json' with { type: 'json' };
+import hu from './words.hu.json' with { type: 'json' };
 import is from './words.is.json' with { type: 'json' };
 import it from './words.it.json' with { type: 'json' };
 import lt from './words.lt.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import nl from './words.nl.json' with { type: 'json' };
 import pl from './words.pl.json' with { type: 'json' };
 import pt from './words.pt.json' with { type: 'json' };
 import ptBR from './words.pt-BR.json' with { type: 'json' };
+import ro from './words.ro.json' with { type: 'json' };
 import sk from './words.sk.json' with { type: 'json' };
 import sl from './words.sl.json' with { type: 'json' };
 import sv from './words.sv.json' with { type: 'json' };
@@ -27,6 +30,7 @@ import uk from './words.uk.json' with { type: 'json' };
 
 export const byLanguage = {
   ar: ar,
+  bg: bg,
   cs: cs,
   da: da,
   de: de,
@@ -37,6 +41,7 @@ export const byLanguage = {
   fi: fi,
   fr: fr,
   hr: hr,
+  hu: hu,
   is: is,
   it: it,
   lt: lt,
@@ -46,6 +51,7 @@ export const byLanguage = {
   pl: pl,
   pt: pt,
   'pt-BR': ptBR,
+  ro: ro,
   sk: sk,
   sl: sl,
   sv: sv,
