@@ -4,7 +4,6 @@ import type { Plugin } from 'rollup';
 import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
-import { evidenceModules } from '../src/editions/bundled-evidence.ts';
 import { shelfFiles, shelvesCode } from '../src/editions/bundled-files.ts';
 import { editionModules, inLowerCase } from '../src/editions/edition-modules.ts';
 import { entriesIn, entryModules } from '../src/editions/entry-modules.ts';
@@ -87,8 +86,7 @@ function publishBundled(
   languages: readonly string[],
 ): void {
   const { own, others } = packages();
-  const evidence = evidenceModules(services, own, others);
-  const shelf = shelfFiles(services, new Map([...modules, ...evidence]), languages);
+  const shelf = shelfFiles(services, modules, languages);
   const names = [...own, 'all'];
   for (const name of names) writeAll(SHELVES, shelf(name));
   write(join(SHELVES, 'shelves.js'), shelvesCode(names));

@@ -38,11 +38,12 @@ export const entry = (id: string, language = 'en'): Entry => {
 };
 
 /**
- * The sources behind each fact of a service.
+ * The sources behind each fact of a service, and behind its labels: in one language, or in all where none is named.
  *
  * @throws RangeError when there is no such service
  */
-export const evidence = (id: string): Evidence => evidenceOf(find(id).service);
+export const evidence = (id: string, language?: string): Evidence =>
+  evidenceOf(find(id).service, language === undefined ? undefined : [language]);
 
 /** Ids and names of all services in one language. */
 export const index = (language = 'en'): IndexRow[] => indexOf(services, language);

@@ -34,8 +34,11 @@ export async function aboutOf(id: string, language = 'en'): Promise<EntryAbout |
   return (await bundledSource.behind(id, language)).about;
 }
 
-/** The sources behind each fact of a service, by its id. */
-export const evidenceOf = (id: string): Promise<Evidence> => bundledSource.evidence(id);
+/** The sources behind each fact of a service, by its id, and behind its labels in one language. */
+export async function evidenceOf(id: string, language = 'en'): Promise<Evidence> {
+  entriesIn(language);
+  return bundledSource.evidence(id, language);
+}
 
 /** Ids and names of all services in one language. */
 export async function indexIn(language = 'en'): Promise<readonly IndexRow[]> {

@@ -10,6 +10,7 @@ import type {
   Confidence,
   Former,
   Label,
+  Language,
   Link,
   NotesFile,
   Rung,
@@ -265,11 +266,11 @@ function leadingNotes({ answers, ways }: ResolvedService): [fact: string, ids: s
 }
 
 /** What stands in English behind the fold, by language and fact. */
-function englishFor(service: ResolvedService): Evidence['english'] {
+function englishFor(service: ResolvedService, languages: readonly Language[]): Evidence['english'] {
   const english = service.notes['en'] ?? {};
   const named = (text = ''): string =>
     text.replaceAll('{service}', service.name).replaceAll('{company}', service.company);
-  const lacking = Object.keys(service.notes).flatMap((language) => {
+  const lacking = languages.flatMap((language) => {
     const facts = leadingNotes(service).flatMap(([fact, ids]) => {
       const texts = ids
         .filter((id) => !service.notes[language]?.[id])
@@ -281,10 +282,13 @@ function englishFor(service: ResolvedService): Evidence['english'] {
   return lacking.length > 0 ? Object.fromEntries(lacking) : undefined;
 }
 
-/** The sources behind each fact of a service, best first. */
-export function evidenceOf(service: ResolvedService): Evidence {
+/** The sources behind each fact of a service, best first; those of labels in some languages, or in all. */
+export function evidenceOf(
+  service: ResolvedService,
+  languages: readonly Language[] = Object.keys(service.notes),
+): Evidence {
   const { sources } = service;
-  const english = englishFor(service);
+  const english = englishFor(service, languages);
   const facts: Record<string, string[]> = {};
   const put = (key: string, ids: Iterable<string>) => {
     const found = new Map(
@@ -303,7 +307,7 @@ export function evidenceOf(service: ResolvedService): Evidence {
     put(`way.${id}`, from(way));
     for (const rung of [...ladder, ...otherwise]) {
       const own = from(rung, rung.link ? service.links[rung.link] : {});
-      for (const language of Object.keys(service.notes))
+      for (const language of languages)
         put(`rung.${id}.${rung.id}.${language}`, [
           ...own,
           ...labelEvidence(service, rung, language),

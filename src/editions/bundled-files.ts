@@ -10,9 +10,9 @@ const boxesOf = (services: readonly ResolvedService[]): BoxOf => {
   );
   return (path) => {
     const [kind = '', file = ''] = path.split(/\/(.*)/);
-    const [name = '', language = ''] = file.split('.');
+    const [name = '', language = '', part] = file.split('.');
+    if (kind === 'services' && part === 'evidence') return `services/${name}.evidence.${language}`;
     if (kind === 'services') return `services/${ids.get(name) ?? name}.${language}`;
-    if (path.startsWith('letters/to/')) return `services/${path.slice(11)}.evidence`;
     if (kind === 'words') return `words/${name}`;
     // The initials of the names of countries: a bundler would make a file of each.
     if (kind === 'lists' && file.split('.').length > 2) return undefined;

@@ -34,7 +34,6 @@ function* modulesOf(
       yield [`lists/regions.${language}.${initial}`, module(withInitial(names, initial))];
     for (const service of services) yield* entryModules(service, language);
   }
-  for (const s of services) yield [`services/${s.id}.evidence`, module(evidenceOf(s))];
 }
 
 function* entryModules(
@@ -42,11 +41,12 @@ function* entryModules(
   language: string,
 ): Generator<[path: string, code: string]> {
   const { id, aliases = [], formerly = [] } = service;
-  const evidence = evidenceOf(service);
+  const evidence = evidenceOf(service, [language]);
   const { first, later, behind } = delivered(localize(service, language), evidence, language);
   yield [`services/${id}.${language}`, module(first)];
   yield [`services/${id}.${language}.later`, module(later)];
   yield [`services/${id}.${language}.behind`, module(behind)];
+  yield [`services/${id}.${language}.evidence`, module(evidence)];
   for (const alias of aliases) yield [`services/${alias}.${language}`, sameAs(`${id}.${language}`)];
   for (const former of formerly)
     yield [

@@ -20,9 +20,6 @@ class Growing extends RegExp {
 /** What is spoken. */
 export const bundledSpoken: RegExp = new Growing('');
 
-/** Those of other packages. */
-export const addedLanguages = (): string[] => [...added.keys()];
-
 /** The modules of a language that another package added; `pt-br` is `pt-BR`. */
 export const addedModules = (language: string): LanguageModules | undefined =>
   [...added].find(([tag]) => tag.toLowerCase() === language.toLowerCase())?.[1];

@@ -1,6 +1,5 @@
 import { shelves } from 'virtual:shelves';
-import type { Evidence } from '../catalogue/entry.ts';
-import { addedLanguages, addedModules, bundledSpoken } from './bundled-languages.ts';
+import { addedModules, bundledSpoken } from './bundled-languages.ts';
 import type { CodePath } from './code-path.ts';
 import { moduleSource } from './module-source.ts';
 import { nextTask } from './next-task.ts';
@@ -9,7 +8,7 @@ import type { Source } from './source.ts';
 /** The language of a path that has one: `words/de.later`, `services/instagram.de`, `letters/says/de`. */
 const LANGUAGE = /^(?:words\/|\w+\/says\/|(?:lists|services|authorities)\/[^.]+\.)([^.]+)/;
 
-async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<T> {
+async function once<T>(path: CodePath): Promise<T> {
   const language = LANGUAGE.exec(path)?.[1] ?? '';
   const { default: shelf } = await (
     addedModules(language)?.facts ??
@@ -23,8 +22,6 @@ async function once<T>(path: CodePath | `services/${string}.evidence`): Promise<
   return box.default[path] as T;
 }
 
-const joined = <T extends object>(parts: readonly T[]): T => Object.assign({}, ...parts) as T;
-
 const modules = moduleSource(bundledSpoken, once);
 
 /**
@@ -33,20 +30,6 @@ const modules = moduleSource(bundledSpoken, once);
  */
 export const bundledSource: Source = {
   ...modules,
-  // Each language that was added has its own part.
-  evidence: async (service) => {
-    const own = await modules.evidence(service);
-    const added = addedLanguages().map((l) =>
-      once<Evidence>(`services/${service}.${l.toLowerCase()}.evidence`),
-    );
-    const parts = [own, ...(await Promise.all(added))];
-    const english = parts.flatMap((part) => (part.english ? [part.english] : []));
-    return {
-      facts: joined(parts.map(({ facts }) => facts)),
-      sources: joined(parts.map(({ sources }) => sources)),
-      ...(english.length > 0 && { english: joined(english) }),
-    };
-  },
   // All names of a language are one box: a bundler would make a file of each initial.
   regions: async (language, initial) => {
     const names = await modules.regions(language);

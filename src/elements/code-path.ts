@@ -12,7 +12,6 @@ export type CodePath =
   | `lists/${'services' | 'regions'}.${LanguageTag}`
   | `${'words/' | 'lists/services.' | 'lists/regions.'}${LanguageTag}.${'later' | 'more' | FileName}`
   | `services/${EntryId}.${LanguageTag}`
-  | `services/${EntryId}.${LanguageTag}.${'later' | 'behind'}`
-  | `services/${EntryId}.evidence`
+  | `services/${EntryId}.${LanguageTag}.${'later' | 'behind' | 'evidence'}`
   | `links/${EntryId}.${LanguageTag}`
   | `${keyof AfterData}/${FileName}`;

@@ -20,6 +20,6 @@ export function lazySource(copy: Copy, builtIn: Source): Source {
     later: async (...args) => (await remote).later(...args),
     behind: async (...args) => (await remote).behind(...args),
     index: async (language) => (await remote).index(language),
-    evidence: async (service) => (await remote).evidence(service),
+    evidence: async (service, language) => (await remote).evidence(service, language),
   };
 }

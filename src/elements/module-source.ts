@@ -21,7 +21,7 @@ function checked<T extends string>(text: string, is: (text: string) => text is T
 export function moduleSource(spoken: RegExp, once: <T>(path: CodePath) => Promise<T>): Source {
   const inLowerCase = <T>(path: CodePath): Promise<T> => once(path.toLowerCase() as CodePath);
   const load = <T>(path: CodePath): Promise<T> => patiently(() => inLowerCase(path));
-  const pathOf = <Rest extends 'evidence' | LanguageTag | `${LanguageTag}.${'later' | 'behind'}`>(
+  const pathOf = <Rest extends LanguageTag | `${LanguageTag}.${'later' | 'behind' | 'evidence'}`>(
     service: string,
     rest: Rest,
   ) => `services/${checked(service, isId)}.${rest}` as const;
@@ -53,7 +53,7 @@ export function moduleSource(spoken: RegExp, once: <T>(path: CodePath) => Promis
     index,
     regions: async (language, initial) =>
       said('lists/regions.', language, initial ? `.${named(initial)}` : ''),
-    evidence: async (service) => load(pathOf(service, 'evidence')),
+    evidence: async (service, language) => load(pathOf(service, `${known(language)}.evidence`)),
     after: async (kind, name) => load(`${kind}/${named(name)}`),
   };
 }

@@ -54,8 +54,8 @@ export interface Source {
   index(language: string): Promise<readonly IndexRow[]>;
   /** The names of countries; of those whose code has an initial, where that is given. */
   regions(language: string, initial?: string): Promise<RegionNames>;
-  /** The sources behind each fact of a service. */
-  evidence(service: string): Promise<Evidence>;
+  /** The sources behind each fact of a service, and behind its labels in one language. */
+  evidence(service: string, language: string): Promise<Evidence>;
   /** What is read by kind. */
   after<K extends keyof AfterData>(kind: K, name: string): Promise<AfterData[K]>;
 }

@@ -188,7 +188,7 @@ export const wizardMachine = setup({
       const { page, language } = input;
       const entry = input.entry as Entry;
       return Promise.all([
-        page.source.evidence(entry.id),
+        page.source.evidence(entry.id, language),
         later(input),
         loadBehindOf(page, entry, language),
       ]);

@@ -131,6 +131,21 @@ describe('an entry', () => {
         for (const id of ids) expect(service.sources[id], `${service.id} ${id}`).toBeDefined();
       }
   });
+  test('cut to a language, they lose what only another language shows, and nothing else', () => {
+    for (const service of services) {
+      const all = evidenceOf(service);
+      for (const language of Object.keys(service.notes)) {
+        const { facts, sources, english } = evidenceOf(service, [language]);
+        const isOthers = (key: string) => key.startsWith('rung.') && !key.endsWith(`.${language}`);
+        expect(facts, `${service.id} ${language}`).toEqual(
+          Object.fromEntries(Object.entries(all.facts).filter(([key]) => !isOthers(key))),
+        );
+        expect(new Set(Object.keys(sources))).toEqual(new Set(Object.values(facts).flat()));
+        expect(english?.[language]).toEqual(all.english?.[language]);
+        expect(Object.keys(english ?? {}).filter((l) => l !== language)).toEqual([]);
+      }
+    }
+  });
   test('claims nowhere that somebody clicked', () => {
     for (const { sources } of services)
       for (const s of Object.values(sources)) expect(s.method).toBe('read');

@@ -19,7 +19,7 @@ const ids = [
   '//uploads/avatar',
   'https://uploads.example/avatar',
   'data:text/javascript,globalThis.isOwned=true//',
-  'instagram.evidence',
+  'instagram.de.evidence',
   'instagram.de.later',
   'instagram?a',
   'instagram#a',

@@ -67,7 +67,7 @@ describe.each(engineNames())('%s', (name) => {
   );
 
   test.each([
-    ['services/instagram.evidence', de.failed],
+    ['services/instagram.de.evidence', de.failed],
     ['services/instagram.de.behind', de.failed],
     ['words/de.more', de.failed],
     ['behind', de.failed],

@@ -79,11 +79,11 @@ describe.each(engineNames())('%s', (name) => {
   );
 
   test('sources refused once', async () => {
-    const { server } = await open('services/instagram.evidence', tag);
+    const { server } = await open('services/instagram.de.evidence', tag);
     await begin(engine, instagram('ask.account'));
     await engine.press(sourcesIn(de));
     await engine.waitFor(de['why.read']);
-    await unnoticed(server.requests, 'services/instagram.evidence');
+    await unnoticed(server.requests, 'services/instagram.de.evidence');
   });
 
   test('a tag that comes near after the wizard was refused for good asks anew', async () => {

@@ -86,7 +86,7 @@ function expectSources({ later, evidence, more, behind, language }: Screen, id: 
   if (more?.aside) expect(more.aside).toBe(given.behind(id, language).aside);
   if (more?.aside) expect(more.about).toBe(given.behind(id, language).about);
   if (evidence) expect(more?.aside && behind).toBeDefined();
-  if (evidence) expect(evidence).toBe(given.evidence(id));
+  if (evidence) expect(evidence).toBe(given.evidence(id, language));
   if (!later) return;
   expect(later.words).toBe(given.laterWords(language));
   for (const [key, value] of Object.entries(given.later(id, language)))

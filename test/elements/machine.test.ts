@@ -225,7 +225,7 @@ describe('a wish of the reader that cannot be loaded', () => {
       await wizard.givenAll();
       expect(wizard.at).toBe('following');
       expect(wizard.screen?.evidence).toBe(
-        event.type === 'why' ? given.evidence('instagram') : undefined,
+        event.type === 'why' ? given.evidence('instagram', 'de') : undefined,
       );
     }
   });
@@ -436,7 +436,7 @@ describe('a service', () => {
     await wizard.answers('choose.personal', 'next');
     wizard.send({ type: 'why' });
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('chatgpt'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('chatgpt', 'de'));
     expect(wizard.screen?.later).toMatchObject(given.later('chatgpt', 'de'));
   });
 });
@@ -566,10 +566,10 @@ describe('the sources of a screen', () => {
 
   test('are loaded when asked for', async () => {
     const wizard = await openWizard(INSTAGRAM);
-    expect(wizard.source.asked).not.toContain('evidence instagram');
+    expect(wizard.source.asked).not.toContain('evidence instagram de');
     wizard.send(WHY);
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram', 'de'));
   });
   test('that could not be loaded are loaded again when asked for again', async () => {
     const wizard = await openWizard(INSTAGRAM);
@@ -583,7 +583,7 @@ describe('the sources of a screen', () => {
     }
     wizard.send(WHY);
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram', 'de'));
   });
   test('are of the service that is shown', async () => {
     const wizard = await openWizard(INSTAGRAM);
@@ -594,14 +594,14 @@ describe('the sources of a screen', () => {
     expect(wizard.screen?.evidence).toBeUndefined();
     wizard.send(WHY);
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('facebook'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('facebook', 'de'));
   });
   test('are there at once on the next screen of the same service', async () => {
     const wizard = await openWizard(INSTAGRAM);
     wizard.send(WHY);
     await wizard.givenAll();
     await wizard.answers('choose.one');
-    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram', 'de'));
     // Nothing is loaded again; that they are there is told again.
     const asked = wizard.source.asked.length;
     wizard.told('behind');
@@ -619,7 +619,7 @@ describe('the sources of a screen', () => {
     await wizard.given('evidence instagram');
     await wizard.given('later instagram');
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram', 'de'));
     expect(wizard.screen?.later).toMatchObject(given.later('instagram', 'de'));
     isSound(wizard);
   });
@@ -630,7 +630,7 @@ describe('the sources of a screen', () => {
     await wizard.givenAll();
     wizard.send({ type: 'interest' });
     await wizard.givenAll();
-    expect(wizard.screen?.evidence).toBe(given.evidence('instagram'));
+    expect(wizard.screen?.evidence).toBe(given.evidence('instagram', 'de'));
   });
 });
 

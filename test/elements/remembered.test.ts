@@ -23,8 +23,8 @@ test('everything is loaded once, and nothing in the place of something else', as
         ...['instagram', 'facebook'].map((s) => memory.behind(s, l)),
         memory.moreWords(l),
       ]),
-      memory.evidence('instagram'),
-      memory.evidence('spotify'),
+      memory.evidence('instagram', 'de'),
+      memory.evidence('spotify', 'de'),
     ]);
   const loading = loadAll();
   expect(new Set(source.asked).size).toBe(26);

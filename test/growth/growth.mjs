@@ -29,10 +29,11 @@ const SOURCES = [
   ...['rollup.config.ts', 'tsconfig.json', 'package.json', 'LICENSE'],
 ];
 
-/** What a reader of Instagram in Germany is sent until the outcome. */
+/** What a reader of Instagram in Germany is sent until the outcome, with the sources. */
 const READER = [
   ...['wizard', 'later', 'words/de', 'words/de.later', 'services/instagram.de'],
-  ...['services/instagram.de.later', 'lists/regions.de.d'],
+  ...['services/instagram.de.later', 'services/instagram.de.behind'],
+  ...['services/instagram.de.evidence', 'lists/regions.de.d'],
 ];
 
 /** The editions, by the folder that they lie in. */

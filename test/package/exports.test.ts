@@ -42,7 +42,7 @@ test('one service in one language, in Node, from the built package', async () =>
       expect(await entryOf(id, language), id).toEqual(whole);
       expect(await aboutOf(whole.id, language), id).toEqual(about);
     }
-  expect(await evidenceOf('instagram')).toEqual(evidence('instagram'));
+  expect(await evidenceOf('instagram', 'de')).toEqual(evidence('instagram', 'de'));
   expect(await indexIn('de')).toEqual(index('de'));
   await expect(entryOf('myspace')).rejects.toThrow('The catalogue has no service "myspace".');
   await expect(entryOf('constructor')).rejects.toThrow(RangeError);

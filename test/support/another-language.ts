@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { packages, readSpokenLetters, readWords } from '../../.config/catalogue-plugin.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 import { resolveAll } from '../../src/catalogue/resolve.ts';
-import { evidenceModules } from '../../src/editions/bundled-evidence.ts';
 import { shelfFiles, type ShelfFiles } from '../../src/editions/bundled-files.ts';
 import { editionModules, type Written } from '../../src/editions/edition-modules.ts';
 import { entriesIn } from '../../src/editions/entry-modules.ts';
@@ -44,14 +43,8 @@ export const withAnother: Written = {
 };
 
 /** The shelves of what is written. */
-export function shelvesOf(written: Written): ShelfFiles {
-  const languages = Object.keys(written.words);
-  const { own } = packages();
-  const others = languages.filter((language) => !own.includes(language));
-  const evidence = evidenceModules(written.services, own, others);
-  const modules = new Map([...editionModules(written), ...evidence]);
-  return shelfFiles(written.services, modules, languages);
-}
+export const shelvesOf = (written: Written): ShelfFiles =>
+  shelfFiles(written.services, editionModules(written), Object.keys(written.words));
 
 const main = JSON.parse(readFileSync('package.json', 'utf8')) as MainPackage;
 

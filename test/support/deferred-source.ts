@@ -38,7 +38,7 @@ const serviceBy = (id: string) =>
 const entriesIn = once((language: string) => {
   const known = new Map<Entry, Entry>();
   const read = (entry: Entry): Entry => {
-    const found = known.get(entry) ?? asRead(entry, given.evidence(entry.id), language);
+    const found = known.get(entry) ?? asRead(entry, given.evidence(entry.id, language), language);
     known.set(entry, found);
     return found;
   };
@@ -64,7 +64,7 @@ const cuts = new WeakMap<Entry, ReturnType<typeof delivered>>();
 /** Another name of a service leads to the same object. */
 function cutOf(service: string, language: string): ReturnType<typeof delivered> {
   const entry = given.whole(service, language);
-  const known = cuts.get(entry) ?? delivered(entry, given.evidence(entry.id), language);
+  const known = cuts.get(entry) ?? delivered(entry, given.evidence(entry.id, language), language);
   cuts.set(entry, known);
   return known;
 }
@@ -88,7 +88,7 @@ export const given = {
   behind: (service: string, language: string) => cutOf(service, language).behind,
   index: once((language: string) => indexOf(services, language)),
   regions: (language: string, initial = '') => namesIn(language, initial),
-  evidence: once((service: string) => evidenceOf(serviceBy(service))),
+  evidence: once((service: string, language: string) => evidenceOf(serviceBy(service), [language])),
   after: <K extends keyof AfterData>(kind: K, name: string): AfterData[K] =>
     found(
       kind === 'words' ? wordsOf(name) : files.get(`${kind}/${name}`),
@@ -169,7 +169,7 @@ export function deferredSource(): DeferredSource {
       hold(`regions ${l}${initial === undefined ? '' : ` ${initial}`}`, () =>
         given.regions(l, initial),
       ),
-    evidence: (s) => hold(`evidence ${s}`, () => given.evidence(s)),
+    evidence: (s, l) => hold(`evidence ${s} ${l}`, () => given.evidence(s, l)),
     after: (kind, name) => hold(`after ${kind} ${name}`, () => given.after(kind, name)),
   };
 }

@@ -48,7 +48,7 @@ export function staticEditions(
   only?: Region,
 ): StaticEdition[] {
   const entry = localize(service, language);
-  const evidence = evidenceOf(service);
+  const evidence = evidenceOf(service, [language]);
   const oembed = addressOf(`oembed/${service.id}.${language}.json`, site);
   const all = countryGroups(entry);
   const groups = only === undefined ? all : all.filter((g) => g.countries.includes(only));

@@ -181,8 +181,8 @@ export function remoteSource(copy: Copy, builtIn: Source): Source {
     }
   }
 
-  async function evidence(service: string): Promise<Evidence> {
-    const known = builtIn.evidence(service);
+  async function evidence(service: string, language: string): Promise<Evidence> {
+    const known = builtIn.evidence(service, language);
     if (!isCopys(service) || !isId(service)) return known;
     const none: Evidence = { facts: {}, sources: {} };
     try {

@@ -262,7 +262,7 @@ describe('what was refused once lends nothing any more', () => {
     await source.entry('slack', 'en');
     const before = asked.length;
     expect(await source.entry('spotify', 'en')).toEqual(entryOf('spotify'));
-    expect(await source.evidence('spotify')).toEqual(evidence('spotify'));
+    expect(await source.evidence('spotify', 'en')).toEqual(evidence('spotify'));
     expect(asked).toHaveLength(before);
     expect(told.said).toHaveLength(1);
   });
@@ -307,7 +307,7 @@ describe('what was refused once lends nothing any more', () => {
         'evidence/spotify.json': published({ facts: {}, sources: {} }),
       };
       expect(
-        await late(files, 'evidence/spotify.json', (source) => source.evidence('spotify')),
+        await late(files, 'evidence/spotify.json', (source) => source.evidence('spotify', 'en')),
       ).toEqual(evidence('spotify'));
     });
   });
@@ -319,7 +319,7 @@ describe('what was refused once lends nothing any more', () => {
     const { source } = sourceOf();
     await source.entry('spotify', 'en');
     expect(await source.entry('spotify', 'de')).toEqual(entryOf('spotify', 'de'));
-    expect(await source.evidence('spotify')).toEqual(evidence('spotify'));
+    expect(await source.evidence('spotify', 'en')).toEqual(evidence('spotify'));
   });
   test('a file that is only missing costs the others nothing', async () => {
     serve({ [SPOTIFY]: published(corrected()) });
@@ -560,7 +560,7 @@ describe('the evidence behind what is shown', () => {
     serve({ [SPOTIFY]: published(corrected()), 'evidence/spotify.json': published(file) });
     const { source: copys, told } = sourceOf();
     await copys.entry('spotify', 'en');
-    return { found: await copys.evidence('spotify'), said: told.said };
+    return { found: await copys.evidence('spotify', 'en'), said: told.said };
   }
 
   test('is the copy’s where the facts are, with links only where the built-in one has them', async () => {
