@@ -16,6 +16,7 @@ import is from './words.is.json' with { type: 'json' };
 import it from './words.it.json' with { type: 'json' };
 import lt from './words.lt.json' with { type: 'json' };
 import lv from './words.lv.json' with { type: 'json' };
+import mt from './words.mt.json' with { type: 'json' };
 import nb from './words.nb.json' with { type: 'json' };
 import nl from './words.nl.json' with { type: 'json' };
 import pl from './words.pl.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const byLanguage = {
   it: it,
   lt: lt,
   lv: lv,
+  mt: mt,
   nb: nb,
   nl: nl,
   pl: pl,
