@@ -17,9 +17,9 @@ export type AttributeName =
 export const attribute = (element: Element | null, name: string): string =>
   element?.getAttribute(name)?.trim() ?? '';
 
-/** The ids in a `service` attribute. */
-export const servicesOf = (element: Element): string[] =>
-  attribute(element, 'service')
+/** The names of services in an attribute. */
+export const servicesOf = (element: Element, name = 'service'): string[] =>
+  attribute(element, name)
     .toLowerCase()
     .match(/[^\s,]+/g) ?? [];
 

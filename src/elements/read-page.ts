@@ -51,11 +51,19 @@ export function reportToOf(element: Element, complain: Complain): ReportAddress 
   return undefined;
 }
 
-/** Reads what the page says. What cannot be used is complained about, and left to be asked. */
-export function readPage(element: Element, complain: Complain): Omit<Page, 'source' | 'today'> {
+/**
+ * Reads what the page says. What cannot be used is complained about, and left to be asked.
+ *
+ * @param named the attribute that names the services
+ */
+export function readPage(
+  element: Element,
+  complain: Complain,
+  named: 'service' | 'services' = 'service',
+): Omit<Page, 'source' | 'today'> {
   const region = regionOf(element, complain);
   return {
-    services: [...new Set(servicesOf(element).map(visible))],
+    services: [...new Set(servicesOf(element, named).map(visible))],
     given: deviceOf(element, complain),
     tag: tagOf(element),
     ...(region && { region }),

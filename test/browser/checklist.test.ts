@@ -59,6 +59,20 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
+test('services are named as a wizard’s `service` is: other names, capitals, commas, hidden characters', async () => {
+  const list = await mount({
+    ...THREE,
+    services: ' Insta\u200bgram,FB\u00a0 spo\u00adtify, INSTAGRAM',
+  });
+  await shows(list, listOf(en, 'Germany'));
+  const rows = [...inside(list).querySelectorAll('li')].map((row) => row.textContent.trim());
+  expect(rows.map((row) => /^(Instagram|Facebook|Spotify)/.exec(row)?.[0])).toEqual([
+    'Instagram',
+    'Facebook',
+    'Spotify',
+  ]);
+});
+
 /** Each screen, in the order a reader meets them. */
 const SCREENS: readonly [string, (list: OptOutChecklist, words: Dictionary) => Promise<void>][] = [
   [

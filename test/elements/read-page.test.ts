@@ -87,6 +87,14 @@ describe('the page', () => {
   ])('%j is read', (attributes, said) => {
     expect(read(readPage, attributes)).toStrictEqual([{ ...nothing, ...said }]);
   });
+  // Zero-width blank, soft hyphen, no-break space: what copies bring along.
+  test.each(['service', 'services'] as const)('%s is read forgivingly', (named) => {
+    const text = ' Insta\u200bgram,FB\u00a0 spo\u00adtify ,, instagram ';
+    const page = (element: Element) => readPage(element, () => {}, named);
+    expect(read(page, { [named]: text })).toStrictEqual([
+      { ...nothing, services: ['instagram', 'fb', 'spotify'] },
+    ]);
+  });
   test('what it says wrongly is left to be asked', () => {
     expect(read(readPage, { region: 'xx', device: 'fridge' })).toStrictEqual([
       nothing,

@@ -119,11 +119,7 @@ class OpenChecklist implements Wizard {
     headingLevelOf(tag, this.#complain);
     reportToOf(tag, this.#complain);
     return {
-      ...readPage(tag, this.#complain),
-      services: (tag.getAttribute('services') ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
+      ...readPage(tag, this.#complain, 'services'),
       source: this.#source(),
       today: this.#today,
     };
