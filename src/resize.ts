@@ -13,7 +13,7 @@ const given = new WeakMap<HTMLIFrameElement, number>();
 
 /** Its name in the query of another's address makes no frame ours. */
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
-  [parseUrl(src, document.baseURI)].find((url) => url?.pathname.endsWith('/frame.html'));
+  [parseUrl(src)].find((url) => url?.pathname.endsWith('/frame.html'));
 
 /** A sandbox without `allow-same-origin` has no origin. */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean =>

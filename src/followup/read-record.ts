@@ -80,8 +80,10 @@ export function readRecord(text: string): FollowUpRecord {
 export function recordOf(value: unknown): FollowUpRecord {
   if (!isFields(value)) return refuse('shape', 'the record is no object');
   const version = own(value, 'version');
-  if (version !== 1)
-    refuse('version', `this is a record of version ${JSON.stringify(version)}, not of 1`);
+  if (version !== 1) {
+    const is = typeof version === 'number' ? `version ${version}` : 'no known version';
+    refuse('version', `this is a record of ${is}, not of version 1`);
+  }
   const filed = textOf(value, 'filed', isDay);
   const region = textOf(value, 'region', isCountry);
   const isPart = (part: string): boolean => SUBDIVISION.test(part) && part.startsWith(`${region}-`);

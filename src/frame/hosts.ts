@@ -22,8 +22,10 @@ export interface Host {
 export function host(childId: string | null, again: () => void): Host {
   const { parent } = globalThis;
   const post = (message: unknown): void => parent.postMessage(message, '*');
+  /** In an id, the mark would make any message of this one: pym.js has one that opens another page. */
+  const pymId = childId?.includes(PYM) ? null : childId;
   const pym = (what: string, value: number): void => {
-    if (childId) post(['pym', childId, what, value].join(PYM));
+    if (pymId) post(['pym', pymId, what, value].join(PYM));
   };
   /** What an iframe-resizer host calls this frame. */
   let sizerId: string | undefined;

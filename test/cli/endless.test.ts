@@ -83,6 +83,32 @@ describe('two pages of a megabyte are compared to the end', () => {
   });
 });
 
+describe('an answer comes to an end', () => {
+  /** Says what no server of ours would. */
+  const raw =
+    (head: string): Play =>
+    ({ socket }) =>
+      void socket?.write(`HTTP/1.1 ${head}\r\n\r\n`);
+
+  test('in another protocol', { timeout: 10_000 }, async () => {
+    routes['/0'] = raw('101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x');
+    const { first } = await look(['/0']);
+    expect(first).toMatchObject({ kind: 'failed', detail: 'answers in another protocol' });
+  });
+
+  test('that does not end, and is not taken for a whole page', async () => {
+    routes['/0'] = raw('200 OK\r\nContent-Type: text/html\r\n\r\n<p>The first words');
+    const { first } = await look(['/0'], { timeout: 300 });
+    expect(first).toMatchObject({ kind: 'failed', detail: 'no answer in time' });
+    expect(first).not.toHaveProperty('hash');
+  });
+
+  test.each(['Log in', 'Just a moment'])('with a title of a megabyte: %s', async (title) => {
+    routes['/0'] = (r) => r.end(`<title>${title} ${times('x', 900_000)}`);
+    expect((await look(['/0'])).first?.detail.length).toBeLessThan(400);
+  });
+});
+
 describe('the breaks of a host come to an end', () => {
   const busy =
     (status: number, after: string): Play =>

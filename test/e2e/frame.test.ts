@@ -121,6 +121,13 @@ describe.each(engineNames())('%s', (name) => {
     expect(await all()).not.toContain('opt-out-step own');
   });
 
+  test('an image that is called `baseURI` stops nothing', async () => {
+    await open((address) => `<img name="baseURI" alt="">${hosts['our own script']!(address)}`);
+    await until(5000, async () =>
+      expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
+    );
+  });
+
   test('nobody but the frame is listened to', async () => {
     await open((address) => `${frame(address)}<iframe id="evil"></iframe>${resize}`);
     await engine.evaluate(() => {

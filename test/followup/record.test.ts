@@ -65,6 +65,7 @@ const REFUSED: [what: string, text: string, reason: string][] = [
     'shape',
   ],
   ['a prototype', '{"__proto__":{"version":1}}', 'version'],
+  ['a version without bottom', `{"version":${'['.repeat(9e3)}${']'.repeat(9e3)}}`, 'version'],
   ['a version that cannot be said', '{"version":[{"toString":null}]}', 'version'],
 ];
 

@@ -8,6 +8,9 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const files = lockFiles().map((file) => relative('.', file));
 const packagesIn = (file: string) => packagesOf(JSON.parse(read(file)) as Lock);
 
+/** What the packages that bring them were looked at for. */
+const BUNDLED = ['node_modules/@parcel/watcher-wasm/node_modules/napi-wasm'];
+
 test('the lock files are found', () => {
   expect(files).toContain('package-lock.json');
   expect(files).toContain(join('test/bench', 'package-lock.json'));
@@ -20,6 +23,13 @@ describe.each(files)('%s', (file) => {
   test('every package has its hash, by SHA-512', () => {
     const without = packages.filter(([, p]) => !/^sha512-[\w+/]{86}==$/.test(p.integrity ?? ''));
     expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  test('none goes without, but one that lies in another with a hash', () => {
+    // npm fetches what a lock file calls bundled, too, and asks for no hash then.
+    const { packages: all } = JSON.parse(read(file)) as Lock;
+    const without = Object.entries(all).filter(([path, p]) => path !== '' && !p.integrity);
+    for (const [path] of without) expect(BUNDLED).toContain(path);
   });
 
   test('no package says where it was fetched, or comes from elsewhere than the registry', () => {

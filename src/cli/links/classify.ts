@@ -19,8 +19,13 @@ const RULES: readonly ((seen: Evidence) => Verdict | undefined)[] = [
   elsewhere,
 ];
 
-/** What an address turned out to be. Pure. */
-export function classify(reply: Reply, expected: Expected): Verdict {
+/** Characters of what is told: a page may have a title of a megabyte. */
+const MOST = 300;
+
+const clipped = (text: string): string =>
+  text.length > MOST ? `${text.slice(0, MOST)} ...` : text;
+
+function judge(reply: Reply, expected: Expected): Verdict {
   const { end, hops, finalUrl } = reply;
   if (isFailure(end)) {
     const to = hops.length > 0 ? { to: finalUrl } : {};
@@ -32,4 +37,10 @@ export function classify(reply: Reply, expected: Expected): Verdict {
     if (verdict) return verdict;
   }
   return { kind: 'ok', detail: String(end.status) };
+}
+
+/** What an address turned out to be. Pure. */
+export function classify(reply: Reply, expected: Expected): Verdict {
+  const verdict = judge(reply, expected);
+  return { ...verdict, detail: clipped(verdict.detail) };
 }

@@ -1,6 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { pipeline, type Readable } from 'node:stream';
+import { type Duplex, pipeline, type Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import { isLoopback } from './loopback.ts';
 import { publicLookup } from './public-address.ts';
@@ -36,7 +36,14 @@ const lookup = publicLookup();
 function open(url: URL, wish: Wish, signal: AbortSignal): Promise<IncomingMessage> {
   const options = { headers: headersFor(wish), signal, ...(!isLoopback(url) && { lookup }) };
   const { request: ask } = url.protocol === 'https:' ? https : http;
-  return new Promise((done, fail) => void ask(url, options, done).on('error', fail).end());
+  return new Promise((done, fail) => {
+    // Unheard, a change of protocol would end the connection and tell nobody.
+    const refuse = (_: IncomingMessage, socket: Duplex): void => {
+      socket.destroy();
+      fail(new Error('answers in another protocol'));
+    };
+    ask(url, options, done).on('error', fail).on('upgrade', refuse).end();
+  });
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): Headers {
@@ -65,6 +72,8 @@ export async function request(
     const response = await open(new URL(url), wish, end);
     const headers = headersOf(response);
     const body = await readBody(unpacked(response), headers.get('content-type') ?? 'text/html');
+    // A body whose length nobody told looks whole where it was cut off.
+    end.throwIfAborted();
     return { status: response.statusCode ?? 0, headers, body };
   } catch (error) {
     // In the middle of a body the stream only knows that it broke off.

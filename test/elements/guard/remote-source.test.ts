@@ -79,6 +79,11 @@ describe('the address of a copy', () => {
     expect(Object.values(source)).toEqual(Object.values(ownFacts));
     expect(told.said).toEqual([expect.stringContaining('is no folder')]);
   });
+  test('is found where an image of the page is called `baseURI`', () => {
+    vi.stubGlobal('document', { baseURI: {} });
+    expect(copyAddress('https://copy.example/a')).toBe('https://copy.example/a/');
+    expect(copyAddress('a')).toBe('https://news.example/articles/a/');
+  });
   test('is none beside a page without an origin', () => {
     expect(() => at('data:text/html,x', 'data:text/plain,a')).toThrow('is no folder');
     expect(() => at('file:///articles/1.html', 'copy')).toThrow('is no folder');

@@ -122,6 +122,7 @@ describe('nobody slips in a header', () => {
     'a@localhost',
     'ä@example.org',
     'a b@example.org',
+    `a@${'b.'.repeat(130)}example`,
   ])('by the address %j', (to) => {
     expect(isMailAddress(to)).toBe(false);
     for (const make of [eml, mailto, (m: Parameters<typeof eml>[0]) => webmail('yahoo', m)])
