@@ -10,6 +10,7 @@ import es from './words.es.json' with { type: 'json' };
 import et from './words.et.json' with { type: 'json' };
 import fi from './words.fi.json' with { type: 'json' };
 import fr from './words.fr.json' with { type: 'json' };
+import ga from './words.ga.json' with { type: 'json' };
 import hr from './words.hr.json' with { type: 'json' };
 import hu from './words.hu.json' with { type: 'json' };
 import is from './words.is.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const byLanguage = {
   et: et,
   fi: fi,
   fr: fr,
+  ga: ga,
   hr: hr,
   hu: hu,
   is: is,
