@@ -33,7 +33,7 @@ const write = (file: string, text: string): void => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const writeAll = (folder: string, files: ReadonlyMap<string, string>): void => {
+const writeAll = (folder: string, files: Iterable<readonly [string, string]>): void => {
   for (const [path, text] of files) write(join(folder, path), text);
 };
 

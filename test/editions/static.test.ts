@@ -293,7 +293,7 @@ test('a language has pages of the services whose notes it has, and the index say
   const some = services.filter(({ id }) => ['slack', 'zoom'].includes(id));
   const owes = (language: string, service: string): boolean =>
     language === 'en' || service === 'zoom';
-  const files = staticFiles(some, WORDS, { letters, today }, owes);
+  const files = new Map(staticFiles(some, WORDS, { letters, today }, owes));
   const { 'index.json': index = '', ...pages } = Object.fromEntries(files);
   const has = JSON.parse(index) as Record<string, StaticIndex>;
   expect(has['slack']?.languages).toEqual(['en']);

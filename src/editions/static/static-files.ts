@@ -15,13 +15,12 @@ export interface StaticIndex {
  *
  * @param owes whether a language has the notes of a service: others have no page of it
  */
-export function staticFiles(
+export function* staticFiles(
   services: readonly ResolvedService[],
   words: Readonly<Record<string, Words>>,
   wish: Pick<Wish, 'letters' | 'today' | 'site'>,
   owes: (language: string, service: string) => boolean = () => true,
-): Map<string, string> {
-  const files = new Map<string, string>();
+): Generator<[path: string, text: string]> {
   const index: Record<string, StaticIndex> = {};
   for (const service of services) {
     const groups: StaticIndex['groups'] = {};
@@ -33,11 +32,11 @@ export function staticFiles(
         words: words[language] ?? {},
       })) {
         const name = `${service.id}.${edition.id}.${language}`;
-        files.set(`${name}.html`, edition.page);
-        files.set(`${name}.fragment.html`, edition.fragment);
+        yield [`${name}.html`, edition.page];
+        yield [`${name}.fragment.html`, edition.fragment];
         groups[edition.id] = edition.countries;
       }
     index[service.id] = { languages, groups };
   }
-  return files.set('index.json', JSON.stringify(index));
+  yield ['index.json', JSON.stringify(index)];
 }
