@@ -50,12 +50,6 @@ function before(): void {
   }
 }
 
-/** While it prints, Chromium runs no policy of Trusted Types; what was drawn once needs none any more. */
-function readTemplates(ctx: Context): void {
-  const view = paperView(ctx);
-  if (view) render(view, document.createElement('div'));
-}
-
 /** On paper a box has all of the reader's way, and nothing folded in; on another day, what holds then. */
 export function preparePrint(box: HTMLElement, ctx: Context): void {
   if (!isListening) {
@@ -65,6 +59,7 @@ export function preparePrint(box: HTMLElement, ctx: Context): void {
   }
   isListening = true;
   remember(box, ctx);
-  readTemplates(ctx);
+  // While it prints, Chromium runs no policy of Trusted Types; what was drawn once needs none any more.
+  globalThis.requestIdleCallback?.(() => render(paperView(ctx), document.createElement('div')));
   printIfAsked(ctx);
 }
