@@ -50,6 +50,7 @@ test.each<[string, string, string | undefined, string[]]>([
   ['a space as in English', 'My name: ', 'Mon nom : ', []],
   ['words of a screen, unmarked', 'Tap “Use my data”.', 'Touchez « Use my data ».', ['unmarked']],
   ['words of a screen, marked', 'Tap “Use my data”.', 'Touchez « {en:Use my data} ».', []],
+  ['a line for a file', 'Below “User-agent: *”.', 'Sous « User-agent: * ».', []],
   ['an address in quotes', 'It is “x.com/my data/off”.', 'C’est « x.com/my data/off ».', []],
 ])('of one sentence: %s', (_, english, own, kinds) => {
   const file: Record<string, string> = own === undefined ? {} : { key: own };

@@ -55,11 +55,11 @@ const mostFor = (english: string): number => english.length * LONGEST + ROOM;
 const hasSpace = (english: string, own: string): boolean =>
   (/^\s/.test(own) && !/^\s/.test(english)) || (/\s$/.test(own) && !/\s$/.test(english));
 
-/** Words that the English quotes from a screen, and that stand here as they are without saying in which language. */
+/** Words that the English quotes from a screen, and that stand here as they are without saying in which language. No code. */
 function unmarked(key: string, english: string, own: string): string | undefined {
   if (isPlain(key)) return undefined;
   const rest = unmarkedIn(own);
-  return [...english.matchAll(/“([^”{}/]+ [^”{}/]+)”/g)]
+  return [...english.matchAll(/“([^”{}/*]+ [^”{}/*]+)”/g)]
     .map(([, quoted = '']) => quoted)
     .find((quoted) => ownWords(quoted).length > 0 && rest.includes(quoted));
 }
