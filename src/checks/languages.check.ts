@@ -28,7 +28,7 @@ const marksHere = (path: string, own: TextFile['own'], language: Language): Tran
 /** Every file of a language that is spoken, beside its English. */
 export const languagesCheck: Check = {
   id: 'languages',
-  what: 'every sentence of a language that is spoken says the same slots as the English, and is neither English nor much longer',
+  what: 'every sentence of a language that is spoken says the same slots as the English, marks words of others soundly, has no stray space, and is neither English nor much longer',
   why: 'a lost slot is a hole in a sentence; English by mistake is read aloud with the wrong voice',
   run: ({ folders, texts = {}, languages }) => [
     ...folders.languages.packaged
