@@ -1,13 +1,34 @@
+import type { Language } from '../catalogue/types.ts';
 import type { Check } from './check.ts';
-import { translationFlaws } from './translation/translation-flaws.ts';
+import type { TextFile } from './translation/text-file.ts';
+import {
+  markFlaws,
+  translationFlaws,
+  type TranslationFlaw,
+} from './translation/translation-flaws.ts';
 
 /** Other checks find these, as they look at facts and not at files. */
 const FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers)\//;
+const MARKS_FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers|law)\//;
+
+/** What only this check tells of a file. Unmarked words of a screen are told to whoever translates, by `--language`. */
+const onlyHere =
+  (path: string) =>
+  ({ kind }: TranslationFlaw): boolean =>
+    kind !== 'unmarked' && (kind !== 'missing' || !FOUND_ELSEWHERE.test(path));
+
+const marksHere = (path: string, own: TextFile['own'], language: Language): TranslationFlaw[] =>
+  MARKS_FOUND_ELSEWHERE.test(path)
+    ? []
+    : markFlaws(own, language).map((flaw) => ({
+        ...flaw,
+        message: `"${flaw.key}" ${flaw.message}`,
+      }));
 
 /** Every file of a language that is spoken, beside its English. */
 export const languagesCheck: Check = {
   id: 'languages',
-  what: 'every sentence of a language that is spoken says the same slots as the English, and is neither English nor much longer',
+  what: 'every sentence of a language that is spoken says the same slots as the English, marks words of others soundly, has no stray space, and is neither English nor much longer',
   why: 'a lost slot is a hole in a sentence; English by mistake is read aloud with the wrong voice',
   run: ({ folders, texts = {}, languages }) => [
     ...folders.languages.packaged
@@ -24,14 +45,15 @@ export const languagesCheck: Check = {
         (texts[language] ?? [])
           .filter(({ owed, own }) => owed || own !== undefined)
           .flatMap(({ path, english, own }) =>
-            translationFlaws(english, own)
-              .filter(({ kind }) => kind !== 'missing' || !FOUND_ELSEWHERE.test(path))
-              .map(({ key, message, fix }) => ({
-                file: path.replace(/^catalogue\//, ''),
-                pointer: `/${key}`,
-                message,
-                fix,
-              })),
+            [
+              ...translationFlaws(english, own).filter(onlyHere(path)),
+              ...marksHere(path, own, language),
+            ].map(({ key, message, fix }) => ({
+              file: path.replace(/^catalogue\//, ''),
+              pointer: `/${key}`,
+              message,
+              fix,
+            })),
           ),
       ),
   ],

@@ -5,6 +5,12 @@ import type { Problem } from './check.ts';
 
 /** Texts that are copied, sorted or put into attributes, where no language can be said. */
 const PLAIN = /^(name$|text\.|group\.)/;
+export const isPlain = (id: string): boolean => PLAIN.test(id);
+
+/** What to do about a mark that is not sound. */
+export const MARKS_ARE_WRITTEN =
+  'write {en:Use my data}: a language, a colon, the words; only for other languages';
+
 const SLOT = /\{\w+\}/g;
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -30,9 +36,10 @@ export function markFlaw(text: string, own: Language): string | undefined {
   return undefined;
 }
 
-const flawOf = (id: string, text: string, own: Language): string | undefined =>
+/** What is wrong with the marks of a text under its id; `undefined` where nothing is. */
+export const marksUnsound = (id: string, text: string, own: Language): string | undefined =>
   markFlaw(text, own) ??
-  (PLAIN.test(id) && wordsIn(text).some((part) => typeof part !== 'string')
+  (isPlain(id) && wordsIn(text).some((part) => typeof part !== 'string')
     ? 'has a mark, and is plain text'
     : undefined);
 
@@ -43,8 +50,7 @@ export const markProblems = (
   file: string,
 ): Omit<Problem, 'check'>[] =>
   Object.entries(texts).flatMap(([id, text]) => {
-    const flaw = flawOf(id, text, own);
+    const flaw = marksUnsound(id, text, own);
     if (flaw === undefined) return [];
-    const fix = 'write {en:Use my data}: a language, a colon, the words; only for other languages';
-    return [{ file, pointer: `/${id}`, message: `"${id}" ${flaw}`, fix }];
+    return [{ file, pointer: `/${id}`, message: `"${id}" ${flaw}`, fix: MARKS_ARE_WRITTEN }];
   });

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { isLanguage } from '../catalogue/language.ts';
 import { readFolders, type Folders } from '../catalogue/read.ts';
 import type { Language } from '../catalogue/types.ts';
 import { coverageOf, type Coverage } from '../checks/translation/coverage.ts';
 import { textFiles } from '../checks/translation/read-texts.ts';
-import { translationFlaws } from '../checks/translation/translation-flaws.ts';
+import {
+  markFlaws,
+  translationFlaws,
+  type TranslationFlaw,
+} from '../checks/translation/translation-flaws.ts';
 
 /** Languages with words of the wizard that are not spoken yet. */
 export function languagesInWork(
@@ -27,27 +31,40 @@ export const sayLanguagesInWork = (root: string, folders: Folders): string[] =>
     said(coverageOf(l, textFiles(join(root, '..'), folders, l))),
   );
 
+const linesOf = (path: string, { key, message, fix }: TranslationFlaw): string[] => [
+  `${path} ${key}`,
+  `  ${message}`,
+  `  → ${fix}`,
+  '',
+];
+
 /**
- * What is wrong in one language, file by file, and how far it is.
+ * What is missing in one language, then what is wrong, file by file, and how far it is. A terminal shows the end: what is
+ * wrong would drown in what nobody has come to yet.
  *
  * @throws where it is no language
  */
 export function sayLanguage(root: string, language: Language): { lines: string[]; flaws: number } {
   if (!isLanguage(language)) throw new Error(`"${language}" is no language tag; write it as "fr"`);
   const folders = readFolders(root);
-  const files = textFiles(join(root, '..'), folders, language);
+  const src = join(root, '..');
+  const files = textFiles(src, folders, language);
   const flaws = files
     .filter(({ owed, own }) => owed || own !== undefined)
     .flatMap(({ path, english, own }) =>
-      translationFlaws(english, own).map(({ key, message, fix }) => [
-        `${path} ${key}`,
-        `  ${message}`,
-        `  → ${fix}`,
-        '',
-      ]),
+      [...translationFlaws(english, own), ...markFlaws(own, language)].map((flaw) => ({
+        kind: flaw.kind,
+        lines: linesOf(join(relative('', resolve(src)), path), flaw),
+      })),
     );
+  const missing = flaws.filter(({ kind }) => kind === 'missing');
+  const wrong = flaws.filter(({ kind }) => kind !== 'missing');
+  const sum = said(coverageOf(language, files));
   return {
-    lines: [...flaws.flat(), said(coverageOf(language, files))],
+    lines: [
+      ...[...missing, ...wrong].flatMap(({ lines }) => lines),
+      wrong.length > 0 ? `${sum}; ${wrong.length} wrong, above` : sum,
+    ],
     flaws: flaws.length,
   };
 }

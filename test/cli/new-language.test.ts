@@ -75,8 +75,13 @@ test('a translator is led to the end by the check alone', async () => {
   for (const { path, own = {} } of filesOf(copy, 'cy').filter(({ owed }) => owed))
     writeFileSync(
       join(copy.root, '..', path),
-      JSON.stringify(own, (_, value: unknown) =>
-        typeof value === 'string' ? value.replace(/^… /, '').replace(/^(?=.*[a-z])/, 'é ') : value,
+      JSON.stringify(own, (key, value: unknown) =>
+        typeof value === 'string' && key !== 'dir'
+          ? value
+              .replace(/^… /, '')
+              .replace(/^(?=.*[a-z])/, 'é ')
+              .replace(/“[^”{}]*”/g, '“Ê”')
+          : value,
       ),
     );
   const after = await checkLanguage(copy, 'cy');
@@ -94,6 +99,22 @@ test('a translator is led to the end by the check alone', async () => {
       owed ? translationFlaws(english, own) : [],
     ),
   ).toEqual([]);
+});
+
+test('what is wrong stands last, below what is only not written yet, with the path of its file', async () => {
+  const copy = copyCatalogue(SERVICES);
+  await newLanguage(copy, 'cy');
+  const file = join(copy.root, '../i18n/cy.json');
+  const own = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  writeFileSync(file, JSON.stringify({ ...own, back: '{en:Yn ôl', 'answer.none': 'dim' }));
+  const { code, out } = await checkLanguage(copy, 'cy');
+  expect(code).toBe(1);
+  const last = out.trim().split('\n').slice(-9);
+  expect(last.filter((_, i) => i % 4 === 0)).toEqual([
+    '../i18n/cy.json answer.none',
+    '../i18n/cy.json back',
+    expect.stringMatching(/^cy: 3 of \d+ sentences that it would promise; 2 wrong, above$/),
+  ]);
 });
 
 test.each(['FR', 'index', '../x', 'deutsch sprache', ''])(

@@ -46,9 +46,73 @@ test.each<[string, string, string | undefined, string[]]>([
   ['words that are marked as English', '{en:use my data now}', '{en:use my data now}', []],
   ['much too long', 'Back', 'Retourner '.repeat(8), ['long']],
   ['twice as long', 'Back to where you were', 'Retourner à l’endroit où vous étiez avant cela', []],
+  ['a space left over', 'Back', ' Retour', ['space']],
+  ['a space as in English', 'My name: ', 'Mon nom : ', []],
+  ['words of a screen, unmarked', 'Tap “Use my data”.', 'Touchez « Use my data ».', ['unmarked']],
+  ['words of a screen, marked', 'Tap “Use my data”.', 'Touchez « {en:Use my data} ».', []],
+  ['a line for a file', 'Below “User-agent: *”.', 'Sous « User-agent: * ».', []],
+  ['an address in quotes', 'It is “x.com/my data/off”.', 'C’est « x.com/my data/off ».', []],
 ])('of one sentence: %s', (_, english, own, kinds) => {
   const file: Record<string, string> = own === undefined ? {} : { key: own };
   expect(translationFlaws({ key: english }, file).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each<[string, string, Record<string, string>, Record<string, string>]>([
+  [
+    'which slots are lost, and what stands for them',
+    'must use {region}, and has {rhanbarth} → copy them, braces and all. English: “{region}: none”',
+    { key: '{region}: none' },
+    { key: '{rhanbarth}: dim' },
+  ],
+  [
+    'that none is left',
+    'must use {region}, and has none → copy them, braces and all. English: “{region}: none”',
+    { key: '{region}: none' },
+    { key: 'dim' },
+  ],
+  [
+    'that the mark of what is unwritten was left',
+    'begins with “…” still → take the “…” out if it is written. English: “Back”',
+    { key: 'Back' },
+    { key: '…Yn ôl' },
+  ],
+  [
+    'how long it may be',
+    'is much longer than the English: 44 characters, at most 38 → say it shorter. English: “Back”',
+    { key: 'Back' },
+    { key: 'Yn ôl i’r man lle roeddech chi o’r blaen oll' },
+  ],
+  [
+    'what a direction is',
+    'is no direction of writing → write "ltr" (from left to right) or "rtl"',
+    { dir: 'ltr' },
+    { dir: 'left' },
+  ],
+])('tells %s', (_, told, english, own) => {
+  expect(translationFlaws(english, own).map(({ message, fix }) => `${message} → ${fix}`)).toEqual([
+    told,
+  ]);
+});
+
+test('an open mark in the wizard’s words or beside a letter is a problem, as it is in notes', () => {
+  for (const planted of textFiles(src, folders, 'de').filter(({ path }) =>
+    /^(i18n|letters|editions|catalogue.authorities)/.test(path),
+  )) {
+    const [key = '', text = ''] = Object.entries(planted.own ?? {}).find(
+      ([k]) => !['$schema', 'dir', 'name', 'language'].includes(k),
+    ) ?? [''];
+    const broken: TextFile = { ...planted, own: { ...planted.own, [key]: `${text} {en:Use` } };
+    const found = languagesCheck.run({
+      folders,
+      services: [],
+      languages: ['de'],
+      texts: { de: [broken] },
+      today: '',
+    });
+    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      `${planted.path.replace(/^catalogue\//, '')} "${key}" has a mark that is not well formed: {en:Use`,
+    ]);
+  }
 });
 
 test('a sentence that English lacks is named, and the pointer to the schema is none', () => {
