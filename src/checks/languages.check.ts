@@ -11,11 +11,11 @@ import {
 const FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers)\//;
 const MARKS_FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers|law)\//;
 
-/** What only this check tells of a file. Unmarked words of a screen are told to whoever translates, by `--language`. */
+/** What only this check tells of a file. */
 const onlyHere =
   (path: string) =>
   ({ kind }: TranslationFlaw): boolean =>
-    kind !== 'unmarked' && (kind !== 'missing' || !FOUND_ELSEWHERE.test(path));
+    kind !== 'missing' || !FOUND_ELSEWHERE.test(path);
 
 const marksHere = (path: string, own: TextFile['own'], language: Language): TranslationFlaw[] =>
   MARKS_FOUND_ELSEWHERE.test(path)
