@@ -3,8 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Languages of the European Union, of which a newsroom might write one. */
-const LANGUAGES = 'bg cs da el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Languages with names of two letters, then the same as they are written in Europe. */
+const LANGUAGES = ['', '-150'].flatMap((place) =>
+  letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => names.of(code) !== undefined)
+    .map((code) => code + place),
+);
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const write = (file, value) => writeFileSync(file, JSON.stringify(value));
