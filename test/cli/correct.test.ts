@@ -11,7 +11,7 @@ import { apply } from '../../src/cli/correct/apply.ts';
 import { ask } from '../../src/cli/correct/ask.ts';
 import type { Correction } from '../../src/cli/correct/correction.ts';
 import { complete, mustBeRight, written } from '../../src/cli/correct/given.ts';
-import { correctable } from '../../src/cli/correct/labels.ts';
+import { correctable, labelNamed, writtenIn } from '../../src/cli/correct/labels.ts';
 import { refused } from '../../src/cli/correct/report.ts';
 import { filesOf, writeAll } from '../../src/cli/correct/write.ts';
 import { toJson } from '../../src/cli/new/to-json.ts';
@@ -23,7 +23,7 @@ import { runCommand } from './support/run-command.ts';
 import { filesIn } from './support/tiny-catalogue.ts';
 
 const TODAY = '2026-11-27';
-const copy = copyCatalogue(['linkedin', 'facebook', 'instagram'], ['meta']);
+const copy = copyCatalogue(['linkedin', 'facebook', 'instagram', 'chatgpt', 'reddit'], ['meta']);
 const folders = readFolders(copy.root);
 const linkedin = correctable(folders, 'linkedin');
 const OWN = { device: 'android', seen: TODAY, by: 'A. E.', country: 'DE' } as const;
@@ -56,6 +56,52 @@ describe('what a correction makes of the files', () => {
     const { says, evidence } = linkedin.service.labels['data-privacy']!.in['de']!;
     const { labels, source } = apply({ ...german, says }, linkedin, folders);
     expect(labels['data-privacy']!.in['de']!.evidence).toEqual([...evidence, source]);
+  });
+  describe('where sources differ', () => {
+    const chatgpt = correctable(folders, 'chatgpt');
+    const label = 'temporary-chat';
+    const { says, evidence, disputed } = chatgpt.service.labels[label]!.in['de']!;
+    const other = disputed![0]!;
+    const seen = (words: string) => {
+      const { labels, source } = apply({ ...german, label, says: words }, chatgpt, folders);
+      return { text: labels[label]!.in['de'], source };
+    };
+    test('whoever confirms one reading takes none away', () => {
+      const { text, source } = seen(says);
+      expect(text).toEqual({ says, evidence: [...evidence, source], disputed });
+    });
+    test('the other reading comes first when it was seen, and the first stays', () => {
+      const { text, source } = seen(other.says);
+      expect(text).toEqual({
+        says: other.says,
+        evidence: [...other.evidence, source],
+        disputed: [{ says, evidence }],
+      });
+    });
+    test('third words stand before both', () => {
+      const { text, source } = seen('Flüchtiger Chat');
+      expect(text).toEqual({
+        says: 'Flüchtiger Chat',
+        evidence: [source],
+        disputed: [{ says, evidence }, other],
+      });
+    });
+    test('they are shown, and either names the label', () => {
+      expect(writtenIn(chatgpt.service.labels[label]!, 'de')).toBe(`${says} / ${other.says}`);
+      expect(labelNamed(chatgpt.service, other.says)).toBe(label);
+    });
+  });
+  test('a source more does not make the older ones say more', () => {
+    const { says, confidence } = linkedin.service.labels['settings-and-privacy']!.in['fr']!;
+    const fr = { ...german, label: 'settings-and-privacy', lang: 'fr', says };
+    const { labels } = apply(fr, linkedin, folders);
+    expect(labels['settings-and-privacy']!.in['fr']!.confidence).toBe(confidence);
+    expect(confidence).toBe('single');
+  });
+  test('a service without words on a screen says so before it asks', () => {
+    expect(() => correctable(folders, 'reddit')).toThrow(
+      'there are no words on a screen of Reddit',
+    );
   });
   test('"clicked" stands there only when the person says so', () => {
     const method = (more: Partial<Correction>) => {
@@ -184,7 +230,8 @@ describe('the questions', () => {
   const DOWN = '\u001b[B';
   test('lead from the words to who stands for them', async () => {
     const { terminal, left } = person([
-      ['In which language', `\u0015de${ENTER}`],
+      ['In which language', `German${ENTER}`],
+      ['no language tag', `\u0015de${ENTER}`],
       ['Which words are wrong', `${DOWN}${DOWN}${ENTER}`],
       ['What do you see there', `Daten und Datenschutz${ENTER}`],
       ['On what device', `${DOWN}${ENTER}`],

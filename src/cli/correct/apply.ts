@@ -1,5 +1,5 @@
 import type { Folders } from '../../catalogue/read.ts';
-import type { Id, LabelsFile, SourcesFile } from '../../catalogue/types.ts';
+import type { Id, LabelsFile, LabelText, SourcesFile } from '../../catalogue/types.ts';
 import type { Correction } from './correction.ts';
 import type { Correctable, LabelFolder } from './labels.ts';
 import { newId, sourceOf } from './source.ts';
@@ -18,7 +18,26 @@ export interface Applied {
 const sourceIds = ({ services, controllers, law }: Folders): Set<Id> =>
   new Set([...services, ...Object.values(controllers), law].flatMap((f) => Object.keys(f.sources)));
 
-/** The words that are confirmed keep their sources; other words have only the new one. */
+/**
+ * The words that are confirmed keep their sources; other words have only the new one. Where sources differ, one more
+ * screen settles nothing: the other readings stay. Nor does it make the older sources say more than they did.
+ */
+function textWith(before: LabelText | undefined, says: string, source: Id): LabelText {
+  const readings = before ? [before, ...(before.disputed ?? [])] : [];
+  const confirmed = readings.find((reading) => reading.says === says);
+  const evidence = [...(confirmed?.evidence ?? []), source];
+  if (before && confirmed === before) {
+    const { confidence, ...rest } = before;
+    const least = confidence === 'inferred' ? 'single' : confidence;
+    return { ...rest, evidence, ...(least && { confidence: least }) };
+  }
+  if (!before?.disputed) return { says, evidence };
+  const others = readings
+    .filter((reading) => reading !== confirmed)
+    .map((reading) => ({ says: reading.says, evidence: reading.evidence }));
+  return { says, evidence, disputed: others };
+}
+
 function labelsWith(
   { labels }: LabelFolder,
   { label: id, lang, says }: Correction,
@@ -26,9 +45,8 @@ function labelsWith(
 ): LabelsFile {
   const label = labels[id];
   if (!label) throw new Error(`there is no label "${id}"`);
-  const before = label.in[lang];
-  const evidence = before?.says === says ? [...before.evidence, source] : [source];
-  return { ...labels, [id]: { ...label, in: { ...label.in, [lang]: { says, evidence } } } };
+  const text = textWith(label.in[lang], says, source);
+  return { ...labels, [id]: { ...label, in: { ...label.in, [lang]: text } } };
 }
 
 /** What a correction makes of the catalogue. Nothing is written. */

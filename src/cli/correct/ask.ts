@@ -28,7 +28,7 @@ async function askOwn(
   const country =
     given.country ??
     (await line('In which country is that account?', (c) => refuse.country(c.toUpperCase()), {
-      placeholder: 'DE',
+      placeholder: 'DE, for Germany',
     }));
   const by =
     given.by ??
@@ -55,7 +55,7 @@ export async function ask(
   const refuse = refusals(service, today);
   const lang =
     given.lang ??
-    (await line('In which language is the app?', refuse.lang, { initialValue: 'en' }));
+    (await line('In which language is the app?', refuse.lang, { placeholder: 'de, for German' }));
   const labels = Object.entries(service.labels).map(([id, label]): [string, string] => [
     id,
     `${writtenIn(label, lang)}  [${label.control}, ${id}]`,

@@ -33,7 +33,10 @@ export const refusals = (
     labelNamed(service, name)
       ? undefined
       : `no label, or several, are called "${name}"; ${service.id} has ${Object.keys(service.labels).join(', ')}`,
-  lang: (tag) => (isLanguage(tag) ? undefined : `"${tag}" is no language tag, like en or pt-BR`),
+  lang: (tag) =>
+    isLanguage(tag)
+      ? undefined
+      : `"${tag}" is no language tag: de is German, en English, pt-BR Portuguese of Brazil`,
   says: refuseSays,
   device: (device) =>
     DEVICES.some((d) => d === device) ? undefined : `"${device}" is none of ${DEVICES.join(', ')}`,
@@ -49,7 +52,7 @@ export const refusals = (
   },
   by: refuseBy,
   country: (code) => {
-    const wrong = `"${code}" is no country of ISO 3166-1, like DE`;
+    const wrong = `"${code}" is no country of ISO 3166-1: two letters, DE for Germany`;
     return isCountry(code) ? undefined : wrong;
   },
   clicked: () => undefined,

@@ -29,6 +29,7 @@ export function changeLines(
     `${of.service.id}, label "${label}" in "${lang}"`,
     was ? `  was: "${was.says}" (${howSure(was, of.service.sources)})` : '  was: not known',
     ...(is ? [`  is:  "${is.says}" (${howSure(is, sources)})`] : []),
+    ...(is?.disputed ?? []).map((other) => `  other sources print "${other.says}"; that stays`),
     ...(others.length > 0 ? [`  also shown by ${others.join(', ')}`] : []),
   ].map(oneLine);
 }
