@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isLike, isSlip } from '../../src/elements/views/find.ts';
+import { fold, isSlip, namesLike } from '../../src/elements/views/find.ts';
+
+const isLike = (name: string, typed: string): boolean =>
+  namesLike([[{ name }]], typed)[0] !== undefined;
 
 const ASCII = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 const word = (min: number, max = 12) =>
@@ -201,6 +204,36 @@ describe('what somebody types', () => {
     fc.assert(
       fc.property(word(0), word(0, 4), (name, typed) => {
         expect(isLike(name, typed)).toBe(name.includes(typed));
+      }),
+    );
+  });
+  test.each([
+    [
+      'Ireland',
+      ['Iceland', 'Ireland', 'United Kingdom'],
+      [['iceland'], ['ireland', 'éire'], ['uk', 'northern ireland']],
+      'Ireland, United Kingdom',
+    ],
+    ['Iceland', ['Iceland', 'Ireland'], [['iceland'], ['ireland']], 'Iceland'],
+    ['Irelnd', ['Iceland', 'Ireland'], [['iceland'], ['ireland']], 'Ireland'],
+    ['Austria', ['Australia', 'Austria'], [['australia'], ['austria']], 'Austria'],
+    ['Ausria', ['Australia', 'Austria'], [['australia'], ['austria']], 'Austria'],
+    ['Slovenia', ['Slovakia', 'Slovenia'], [['slovakia'], ['slovenia']], 'Slovenia'],
+  ])('finds by %j', (typed, labels, names, found) => {
+    const all = names.map((own) => own.map((n) => ({ name: fold(n) })));
+    const likes = namesLike(all, fold(typed));
+    expect(labels.filter((_, i) => likes[i]).join(', ')).toBe(found);
+  });
+  test('finds by a slip only where nothing is spelled so', () => {
+    fc.assert(
+      fc.property(fc.array(word(5), { minLength: 1 }), word(5), (names, typed) => {
+        const likes = namesLike(
+          [...names, typed].map((name) => [{ name }]),
+          typed,
+        );
+        expect(likes.map((like) => like !== undefined)).toEqual(
+          [...names, typed].map((name) => name.includes(typed)),
+        );
       }),
     );
   });

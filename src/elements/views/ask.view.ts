@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IndexRow } from '../../catalogue/entry.ts';
 import type { Context } from '../context.ts';
-import { fold, nameLike, type Name } from './find.ts';
+import { fold, namesLike, type Name } from './find.ts';
 import { choicesView, type Option } from './question.view.ts';
 
 /** More services than this are a list to look through. */
@@ -29,14 +29,15 @@ function narrow(ctx: Context) {
     const field = e.currentTarget as HTMLInputElement;
     const box = field.closest('.find');
     const wanted = fold(field.value);
-    let count = 0;
-    for (const row of box?.querySelectorAll<HTMLElement>('.found li') ?? []) {
-      const names = JSON.parse(row.dataset['names'] ?? '[]') as Name[];
-      const found = wanted === '' ? undefined : nameLike(names, wanted);
+    const rows = [...(box?.querySelectorAll<HTMLElement>('.found li') ?? [])];
+    const names = rows.map((row) => JSON.parse(row.dataset['names'] ?? '[]') as Name[]);
+    const likes = wanted === '' ? [] : namesLike(names, wanted);
+    const count = likes.filter(Boolean).length;
+    for (const [i, row] of rows.entries()) {
+      const found = likes[i];
       row.hidden = !found;
       const why = row.querySelector('.aside');
       if (why) why.textContent = found?.why ?? '';
-      if (found) count++;
     }
     for (const other of box?.parentElement?.querySelectorAll('.besides') ?? [])
       hide(other, wanted !== '');

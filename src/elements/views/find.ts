@@ -26,15 +26,14 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /**
- * Whether a name is what somebody types: its beginning, any part of it, or its beginning with one slip.
+ * Whether somebody types the beginning of a name with one slip.
  *
  * @param name folded
  * @param typed folded
  */
-export const isLike = (name: string, typed: string): boolean =>
-  name.includes(typed) ||
-  (typed.length >= FORGIVING &&
-    [-1, 0, 1].some((more) => isSlip(name.slice(0, typed.length + more), typed)));
+export const isNear = (name: string, typed: string): boolean =>
+  typed.length >= FORGIVING &&
+  [-1, 0, 1].some((more) => isSlip(name.slice(0, typed.length + more), typed));
 
 /** A name by which something is found. */
 export interface Name {
@@ -44,6 +43,15 @@ export interface Name {
   why?: string;
 }
 
-/** The first name that is what somebody types, its own before those that need a reason. */
-export const nameLike = (names: readonly Name[], typed: string): Name | undefined =>
-  names.find(({ name }) => isLike(name, typed));
+/**
+ * For each thing the first of its names that has what somebody types, its own before those that need a reason. Only where
+ * nothing is spelled so, names with one slip: who types `Ireland` does not mean Iceland.
+ *
+ * @param typed folded
+ */
+export function namesLike(all: readonly (readonly Name[])[], typed: string): (Name | undefined)[] {
+  const by = (is: (name: string) => boolean) =>
+    all.map((names) => names.find(({ name }) => is(name)));
+  const spelled = by((name) => name.includes(typed));
+  return spelled.some(Boolean) ? spelled : by((name) => isNear(name, typed));
+}
