@@ -4,7 +4,7 @@ import { css } from './styles.ts';
 export const laterStyles = css`
   a.quiet {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.7em;
   }
   .advice {
     border-inline-start: 3px solid var(--_accent);
