@@ -14,7 +14,7 @@ const NOT = { is: 'not-established' };
 describe('whom a letter is for', () => {
   test.each([
     ['linkedin', 'AT', 'LinkedIn Ireland Unlimited Company', undefined, 'Wilton Plaza'],
-    ['x', 'CH', 'X Switzerland GmbH', undefined, '3018 Bern'],
+    ['x', 'CH', 'X Internet Unlimited Company', undefined, 'Dublin 2'],
     ['yelp', 'GB', 'Yelp Ireland Ltd', 'dataprotection@yelp.com', 'Dublin 2'],
     ['bumble', 'DE', undefined, 'DPO@bumble.com', undefined],
     ['tiktok', 'GB', 'TikTok Information Technologies UK Limited', undefined, 'EC1A 9HP'],
