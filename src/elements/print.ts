@@ -59,10 +59,5 @@ export function preparePrint(box: HTMLElement, ctx: Context): void {
   }
   isListening = true;
   remember(box, ctx);
-  // While it prints, Chromium runs no policy of Trusted Types; what was drawn once needs none any more.
-  globalThis.requestIdleCallback?.(() => {
-    // A screen that is not whole yet cannot be drawn; it comes again when it is.
-    if (ctx.later) render(paperView(ctx), document.createElement('div'));
-  });
   printIfAsked(ctx);
 }
