@@ -14,10 +14,9 @@ export const questionsOf = (log: Log): Log =>
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
 const without = ({ editing: _, ...rest }: Wanted): Wanted => rest;
 
-/** Without what was sent, too: the reader goes another way. A link that could not be read is still to be told. */
+/** Without what was sent, too: the reader goes another way. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
-const anew = ({ editing, record: _, ...rest }: Wanted): Wanted =>
-  editing === 'case-torn' ? { ...rest, editing } : rest;
+const anew = ({ editing: _, record: __, ...rest }: Wanted): Wanted => rest;
 
 const sameServices = (page: Page, before: Page): boolean =>
   String(page.services) === String(before.services);

@@ -4,7 +4,7 @@ import type { Page, Served } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { above, article, embed, script, site, strict } from './support/site.ts';
 import { expectSilence } from './support/told.ts';
-import { about, arrive, chooseIn, expectSaid, fill, go } from './support/visit.ts';
+import { about, arrive, expectSaid, fill, go } from './support/visit.ts';
 import { en, type Dictionary } from '../support/words.ts';
 import { filed } from '../support/some-record.ts';
 
@@ -261,17 +261,6 @@ describe.each(engineNames())('%s', (name) => {
     await engine.open('about:blank');
     await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=eyJ2Ijox`);
     await engine.waitFor(en['case.torn']);
-    await go(engine, en['continue'], instagram('ask.account'));
-    await expectSilence(engine);
-  });
-
-  test('a link that cannot be read says so once the country is chosen, where it is asked', async () => {
-    const server = await siteFor('service="instagram" lang="en"');
-    await engine.open('about:blank');
-    await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=!!!!`);
-    await engine.waitFor(en['ask.region']);
-    await chooseIn(engine, en, 'AT');
-    await go(engine, en['continue'], en['case.torn']);
     await go(engine, en['continue'], instagram('ask.account'));
     await expectSilence(engine);
   });

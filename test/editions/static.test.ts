@@ -240,7 +240,7 @@ describe('a letter, for whoever cannot log in', () => {
     );
   test('names the law, who it is for, and has blanks but no day', () => {
     const text = plain(at('instagram', 'DE').text());
-    expect(text).toContain('Anmelden geht nicht? An Meta schreiben');
+    expect(text).toContain('Kein Zugang? An Meta schreiben');
     expect(text).toContain('Article 21(1) GDPR');
     expect(text).toContain('________');
     expect(text).not.toContain('26 November 2026, ');

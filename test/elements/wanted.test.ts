@@ -102,17 +102,6 @@ describe('another service or country', () => {
     expect(afterService(editing, 'instagram')).toStrictEqual({ service: 'instagram', log: LOG });
     expect(afterRegion(editing, 'DE')).toStrictEqual({ region: 'DE', log: LOG });
   });
-  test('leaves a link that could not be read to be told, and nothing else that was open', () => {
-    const torn = screen({ wanted: { log: [], editing: 'case-torn' } });
-    const told = { log: [], editing: 'case-torn' };
-    expect(afterService(torn, 'spotify')).toStrictEqual({ service: 'spotify', ...told });
-    expect(afterRegion(torn, 'US')).toStrictEqual({ region: 'US', ...told });
-    for (const editing of ['region', 'case', 'case.torn', 'stuck'])
-      expect(afterRegion(screen({ wanted: { log: [], editing } }), 'US')).toStrictEqual({
-        region: 'US',
-        log: [],
-      });
-  });
   test('that does not exist is nothing', () => {
     expect(afterRegion(editing, 'XX')).toBeUndefined();
   });
