@@ -1,11 +1,6 @@
-import type { Language } from '../catalogue/types.ts';
 import type { Check } from './check.ts';
-import type { TextFile } from './translation/text-file.ts';
-import {
-  markFlaws,
-  translationFlaws,
-  type TranslationFlaw,
-} from './translation/translation-flaws.ts';
+import { markProblems } from './marks.ts';
+import { translationFlaws, type TranslationFlaw } from './translation/translation-flaws.ts';
 
 /** Other checks find these, as they look at facts and not at files. */
 const FOUND_ELSEWHERE = /^catalogue\/(vocabulary|services|controllers)\//;
@@ -16,14 +11,6 @@ const onlyHere =
   (path: string) =>
   ({ kind }: TranslationFlaw): boolean =>
     kind !== 'missing' || !FOUND_ELSEWHERE.test(path);
-
-const marksHere = (path: string, own: TextFile['own'], language: Language): TranslationFlaw[] =>
-  MARKS_FOUND_ELSEWHERE.test(path)
-    ? []
-    : markFlaws(own, language).map((flaw) => ({
-        ...flaw,
-        message: `"${flaw.key}" ${flaw.message}`,
-      }));
 
 /** Every file of a language that is spoken, beside its English. */
 export const languagesCheck: Check = {
@@ -44,17 +31,15 @@ export const languagesCheck: Check = {
       .flatMap((language) =>
         (texts[language] ?? [])
           .filter(({ owed, own }) => owed || own !== undefined)
-          .flatMap(({ path, english, own }) =>
-            [
-              ...translationFlaws(english, own).filter(onlyHere(path)),
-              ...marksHere(path, own, language),
-            ].map(({ key, message, fix }) => ({
-              file: path.replace(/^catalogue\//, ''),
-              pointer: `/${key}`,
-              message,
-              fix,
-            })),
-          ),
+          .flatMap(({ path, english, own = {} }) => {
+            const file = path.replace(/^catalogue\//, '');
+            return [
+              ...translationFlaws(english, own)
+                .filter(onlyHere(path))
+                .map(({ key, message, fix }) => ({ file, pointer: `/${key}`, message, fix })),
+              ...(MARKS_FOUND_ELSEWHERE.test(path) ? [] : markProblems(own, language, file)),
+            ];
+          }),
       ),
   ],
 };

@@ -3,9 +3,8 @@ import type { Language } from '../catalogue/types.ts';
 import { wordsIn } from '../i18n/foreign-words.ts';
 import type { Problem } from './check.ts';
 
-/** Texts that are copied, sorted or put into attributes, where no language can be said. */
-const PLAIN = /^(name$|text\.|group\.)/;
-export const isPlain = (id: string): boolean => PLAIN.test(id);
+/** Whether a text is copied, sorted or put into attributes, where no language can be said. */
+export const isPlain = (id: string): boolean => /^(name$|text\.|group\.)/.test(id);
 
 /** What to do about a mark that is not sound. */
 export const MARKS_ARE_WRITTEN =

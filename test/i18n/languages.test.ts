@@ -18,6 +18,16 @@ const src = join(import.meta.dirname, '../../src');
 const folders = readFolders();
 const spoken = Object.keys(folders.languages.spoken);
 
+/** What is wrong with one file of German. */
+const problemsOf = (file: TextFile) =>
+  languagesCheck.run({
+    folders,
+    services: [],
+    languages: ['de'],
+    texts: { de: [file] },
+    today: '',
+  });
+
 test.each(spoken)('%s keeps its promise', (language) => {
   const files = textFiles(src, folders, language);
   const { owed } = coverageOf(language, files);
@@ -102,14 +112,7 @@ test('an open mark in the wizard’s words or beside a letter is a problem, as i
       ([k]) => !['$schema', 'dir', 'name', 'language'].includes(k),
     ) ?? [''];
     const broken: TextFile = { ...planted, own: { ...planted.own, [key]: `${text} {en:Use` } };
-    const found = languagesCheck.run({
-      folders,
-      services: [],
-      languages: ['de'],
-      texts: { de: [broken] },
-      today: '',
-    });
-    expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect(problemsOf(broken).map(({ file, message }) => `${file} ${message}`)).toEqual([
       `${planted.path.replace(/^catalogue\//, '')} "${key}" has a mark that is not well formed: {en:Use`,
     ]);
   }
@@ -125,14 +128,7 @@ test('a planted flaw in any file of a spoken language is a problem, with file an
     const [key = ''] = Object.keys(planted.english).filter((k) => k !== '$schema' && k !== 'name');
     if (key === '') continue;
     const broken: TextFile = { ...planted, own: { ...planted.own, [key]: '{lost} {slots}' } };
-    const found = languagesCheck.run({
-      folders,
-      services: [],
-      languages: ['de'],
-      texts: { de: [broken] },
-      today: '',
-    });
-    expect(found.map(({ file, pointer }) => `${file}${pointer}`)).toEqual([
+    expect(problemsOf(broken).map(({ file, pointer }) => `${file}${pointer}`)).toEqual([
       `${planted.path.replace(/^catalogue\//, '')}/${key}`,
     ]);
   }

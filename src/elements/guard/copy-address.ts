@@ -2,7 +2,7 @@ import type { CopyFolder } from '../../catalogue/checked.ts';
 import { parseUrl } from '../../catalogue/safe-link.ts';
 
 /** An image in a comment may be called `baseURI`. */
-const baseOf = ({ baseURI }: { readonly baseURI: unknown }): string =>
+const pageAddress = ({ baseURI }: { readonly baseURI: unknown }): string =>
   typeof baseURI === 'string' ? baseURI : location.href;
 
 /**
@@ -12,7 +12,7 @@ const baseOf = ({ baseURI }: { readonly baseURI: unknown }): string =>
  * @param text as the page says it
  */
 export function copyAddress(text: string): CopyFolder {
-  const url = parseUrl(text.endsWith('/') ? text : `${text}/`, baseOf(document));
+  const url = parseUrl(text.endsWith('/') ? text : `${text}/`, pageAddress(document));
   const isOwn = url?.origin === location.origin && location.protocol === url.protocol;
   if (url && (url.protocol === 'https:' || (isOwn && url.origin !== 'null')))
     if (!/[?#]|\/\/.*@/.test(url.href)) return url.href as CopyFolder;
