@@ -206,6 +206,8 @@ describe('what is typed', () => {
     [{ page: 'https://www.linkedin.com@evil.example/' }, 'no address of a page'],
     [{ page: 'javascript:alert(1)' }, 'no address of a page'],
     [{ country: 'EU' }, 'no country'],
+    [{ country: 'UK' }, 'GB for the United Kingdom'],
+    [{ country: 'Österreich' }, 'two letters'],
     [{ by: ' ' }, 'a name or initials'],
     [{ page: 'https://a.example/', clicked: true }, 'leave out --page'],
   ])('%j is refused', (flags, why) => {
@@ -215,6 +217,15 @@ describe('what is typed', () => {
   });
   test('a label is known by what is written of it', () => {
     expect(written({ label: 'datenschutz' }, linkedin.service).label).toBe('data-privacy');
+  });
+  test.each([
+    ['DE', 'de'],
+    ['pt_br', 'pt-BR'],
+    [' fr ', 'fr'],
+  ])('the language "%s" is %s', (typed, lang) => {
+    const given = written({ lang: typed }, linkedin.service);
+    expect(given).toEqual({ lang });
+    expect(() => mustBeRight(given, linkedin.service, TODAY)).not.toThrow();
   });
   test('whoever clicked it has a name, and an account somewhere', () => {
     const { by: _, country: __, ...nobody } = german;
@@ -231,7 +242,7 @@ describe('the questions', () => {
   test('lead from the words to who stands for them', async () => {
     const { terminal, left } = person([
       ['In which language', `German${ENTER}`],
-      ['no language tag', `\u0015de${ENTER}`],
+      ['no language tag', `\u0015DE${ENTER}`],
       ['Which words are wrong', `${DOWN}${DOWN}${ENTER}`],
       ['What do you see there', `Daten und Datenschutz${ENTER}`],
       ['On what device', `${DOWN}${ENTER}`],
@@ -244,6 +255,7 @@ describe('the questions', () => {
     ]);
     const typed = await ask({}, linkedin.service, { today: TODAY, terminal });
     const ids = Object.keys(linkedin.service.labels);
+    expect(typed.lang).toBe('de');
     expect(written(typed, linkedin.service)).toEqual({ ...german, label: ids[2], clicked: true });
     expect(left).toEqual([]);
   });
