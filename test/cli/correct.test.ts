@@ -12,7 +12,7 @@ import { ask } from '../../src/cli/correct/ask.ts';
 import type { Correction } from '../../src/cli/correct/correction.ts';
 import { complete, mustBeRight, written } from '../../src/cli/correct/given.ts';
 import { correctable, labelNamed, writtenIn } from '../../src/cli/correct/labels.ts';
-import { refused } from '../../src/cli/correct/report.ts';
+import { changeLines, refused, whatToSend } from '../../src/cli/correct/report.ts';
 import { filesOf, writeAll } from '../../src/cli/correct/write.ts';
 import { toJson } from '../../src/cli/new/to-json.ts';
 import { writeAtomically } from '../../src/cli/web/write-atomically.ts';
@@ -97,6 +97,25 @@ describe('what a correction makes of the files', () => {
     const { labels } = apply(fr, linkedin, folders);
     expect(labels['settings-and-privacy']!.in['fr']!.confidence).toBe(confidence);
     expect(confidence).toBe('single');
+  });
+  describe('before it is written', () => {
+    const lines = (more: Partial<Correction>) => {
+      const correction = { ...german, ...more };
+      return changeLines(correction, apply(correction, linkedin, folders), linkedin);
+    };
+    test('what is known in another language only is shown: one sees which words were chosen', () => {
+      const { says } = linkedin.service.labels['advertising-data']!.in['en']!;
+      expect(lines({ label: 'advertising-data' })[1]).toBe(`  was: not known; today: ${says} (en)`);
+      expect(lines({})[1]).toMatch(/^ {2}was: "Datenschutz" \(/);
+    });
+  });
+  test('the table is made before the commit that sends it', () => {
+    const correction = { ...german, lang: 'fy', label: 'advertising-data' };
+    const files = filesOf(apply(correction, linkedin, folders));
+    const told = whatToSend(files, correction, linkedin);
+    expect(told).toContain('npm run table');
+    expect(told.indexOf('npm run table')).toBeLessThan(told.indexOf('git commit'));
+    expect(whatToSend(files, german, linkedin)).not.toContain('npm run table');
   });
   test('a service without words on a screen says so before it asks', () => {
     expect(() => correctable(folders, 'reddit')).toThrow(
