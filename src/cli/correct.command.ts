@@ -57,6 +57,7 @@ async function run(wish: string, { root, yes = false, ...flags }: Flags): Promis
   const applied = apply(correction, of, folders);
   print(changeLines(correction, applied, of).join('\n'));
   await mustAgree(isAsked);
+  if (isAsked) print('Looks through the whole catalogue; some seconds.');
   const problems = newProblems(folders, applied.folders, root);
   if (problems.length > 0) throw new Error(refused(problems));
   const files = filesOf(applied);

@@ -12,7 +12,7 @@ import { ask } from '../../src/cli/correct/ask.ts';
 import type { Correction } from '../../src/cli/correct/correction.ts';
 import { complete, mustBeRight, written } from '../../src/cli/correct/given.ts';
 import { correctable, labelNamed, writtenIn } from '../../src/cli/correct/labels.ts';
-import { refused } from '../../src/cli/correct/report.ts';
+import { changeLines, refused, whatToSend } from '../../src/cli/correct/report.ts';
 import { filesOf, writeAll } from '../../src/cli/correct/write.ts';
 import { toJson } from '../../src/cli/new/to-json.ts';
 import { writeAtomically } from '../../src/cli/web/write-atomically.ts';
@@ -97,6 +97,25 @@ describe('what a correction makes of the files', () => {
     const { labels } = apply(fr, linkedin, folders);
     expect(labels['settings-and-privacy']!.in['fr']!.confidence).toBe(confidence);
     expect(confidence).toBe('single');
+  });
+  describe('before it is written', () => {
+    const lines = (more: Partial<Correction>) => {
+      const correction = { ...german, ...more };
+      return changeLines(correction, apply(correction, linkedin, folders), linkedin);
+    };
+    test('what is known in another language only is shown: one sees which words were chosen', () => {
+      const { says } = linkedin.service.labels['advertising-data']!.in['en']!;
+      expect(lines({ label: 'advertising-data' })[1]).toBe(`  was: not known; today: ${says} (en)`);
+      expect(lines({})[1]).toMatch(/^ {2}was: "Datenschutz" \(/);
+    });
+  });
+  test('the table is made before the commit that sends it', () => {
+    const correction = { ...german, lang: 'fy', label: 'advertising-data' };
+    const files = filesOf(apply(correction, linkedin, folders));
+    const told = whatToSend(files, correction, linkedin);
+    expect(told).toContain('npm run table');
+    expect(told.indexOf('npm run table')).toBeLessThan(told.indexOf('git commit'));
+    expect(whatToSend(files, german, linkedin)).not.toContain('npm run table');
   });
   test('a service without words on a screen says so before it asks', () => {
     expect(() => correctable(folders, 'reddit')).toThrow(
@@ -206,6 +225,8 @@ describe('what is typed', () => {
     [{ page: 'https://www.linkedin.com@evil.example/' }, 'no address of a page'],
     [{ page: 'javascript:alert(1)' }, 'no address of a page'],
     [{ country: 'EU' }, 'no country'],
+    [{ country: 'UK' }, 'GB for the United Kingdom'],
+    [{ country: 'Österreich' }, 'two letters'],
     [{ by: ' ' }, 'a name or initials'],
     [{ page: 'https://a.example/', clicked: true }, 'leave out --page'],
   ])('%j is refused', (flags, why) => {
@@ -215,6 +236,15 @@ describe('what is typed', () => {
   });
   test('a label is known by what is written of it', () => {
     expect(written({ label: 'datenschutz' }, linkedin.service).label).toBe('data-privacy');
+  });
+  test.each([
+    ['DE', 'de'],
+    ['pt_br', 'pt-BR'],
+    [' fr ', 'fr'],
+  ])('the language "%s" is %s', (typed, lang) => {
+    const given = written({ lang: typed }, linkedin.service);
+    expect(given).toEqual({ lang });
+    expect(() => mustBeRight(given, linkedin.service, TODAY)).not.toThrow();
   });
   test('whoever clicked it has a name, and an account somewhere', () => {
     const { by: _, country: __, ...nobody } = german;
@@ -231,7 +261,7 @@ describe('the questions', () => {
   test('lead from the words to who stands for them', async () => {
     const { terminal, left } = person([
       ['In which language', `German${ENTER}`],
-      ['no language tag', `\u0015de${ENTER}`],
+      ['no language tag', `\u0015DE${ENTER}`],
       ['Which words are wrong', `${DOWN}${DOWN}${ENTER}`],
       ['What do you see there', `Daten und Datenschutz${ENTER}`],
       ['On what device', `${DOWN}${ENTER}`],
@@ -244,6 +274,7 @@ describe('the questions', () => {
     ]);
     const typed = await ask({}, linkedin.service, { today: TODAY, terminal });
     const ids = Object.keys(linkedin.service.labels);
+    expect(typed.lang).toBe('de');
     expect(written(typed, linkedin.service)).toEqual({ ...german, label: ids[2], clicked: true });
     expect(left).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { languageTyped } from '../../catalogue/language.ts';
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import { prompts, type Terminal } from '../new/prompts.ts';
 import type { Correction } from './correction.ts';
@@ -55,7 +56,9 @@ export async function ask(
   const refuse = refusals(service, today);
   const lang =
     given.lang ??
-    (await line('In which language is the app?', refuse.lang, { placeholder: 'de, for German' }));
+    languageTyped(
+      await line('In which language is the app?', refuse.lang, { placeholder: 'de, for German' }),
+    );
   const labels = Object.entries(service.labels).map(([id, label]): [string, string] => [
     id,
     `${writtenIn(label, lang)}  [${label.control}, ${id}]`,

@@ -1,4 +1,5 @@
 import { cleaned } from '../../catalogue/clean-text.ts';
+import { languageTyped } from '../../catalogue/language.ts';
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Correction } from './correction.ts';
 import { labelNamed } from './labels.ts';
@@ -11,10 +12,11 @@ export type CorrectionFlags = { [K in Exclude<keyof Correction, 'clicked'>]?: st
 
 /** A person's answers as they are written: clean, and by the label's id. */
 export function written(given: CorrectionFlags, service: ResolvedService): Partial<Correction> {
-  const { label, clicked, country, ...rest } = given;
+  const { label, clicked, country, lang, ...rest } = given;
   const texts = Object.entries(rest).map(([key, text]) => [key, cleaned(text)] as const);
   return {
     ...Object.fromEntries(texts),
+    ...(lang !== undefined && { lang: languageTyped(cleaned(lang)) }),
     ...(country !== undefined && { country: cleaned(country).toUpperCase() }),
     ...(label !== undefined && { label: labelNamed(service, label) ?? label }),
     ...(clicked && { clicked }),

@@ -1,6 +1,6 @@
 import { cleaned } from '../../catalogue/clean-text.ts';
 import { DEVICES } from '../../catalogue/devices.ts';
-import { isLanguage } from '../../catalogue/language.ts';
+import { isLanguage, languageTyped } from '../../catalogue/language.ts';
 import { hasBegun, isRealDate } from '../../catalogue/partial-date.ts';
 import { isCountry } from '../../catalogue/regions.ts';
 import type { ResolvedService } from '../../catalogue/resolve.ts';
@@ -34,7 +34,7 @@ export const refusals = (
       ? undefined
       : `no label, or several, are called "${name}"; ${service.id} has ${Object.keys(service.labels).join(', ')}`,
   lang: (tag) =>
-    isLanguage(tag)
+    isLanguage(languageTyped(tag))
       ? undefined
       : `"${tag}" is no language tag: de is German, en English, pt-BR Portuguese of Brazil`,
   says: refuseSays,
@@ -52,7 +52,7 @@ export const refusals = (
   },
   by: refuseBy,
   country: (code) => {
-    const wrong = `"${code}" is no country of ISO 3166-1: two letters, DE for Germany`;
+    const wrong = `"${code}" is no country: two letters, DE for Germany, GB for the United Kingdom`;
     return isCountry(code) ? undefined : wrong;
   },
   clicked: () => undefined,

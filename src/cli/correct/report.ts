@@ -6,7 +6,7 @@ import type { Problem } from '../../checks/check.ts';
 import { oneLine } from '../print.ts';
 import type { Applied } from './apply.ts';
 import type { Correction } from './correction.ts';
-import type { Correctable } from './labels.ts';
+import { type Correctable, writtenIn } from './labels.ts';
 import type { Written } from './write.ts';
 
 const shortName = (file: string): string => relative('.', file).split(sep).join('/');
@@ -22,12 +22,15 @@ export function changeLines(
   { labels, sources }: Applied,
   of: Correctable,
 ): string[] {
-  const was = of.service.labels[label]?.in[lang];
+  const known = of.service.labels[label];
+  const was = known?.in[lang];
   const is = labels[label]?.in[lang];
   const others = of.sharing(label).filter((id) => id !== of.service.id);
   return [
     `${of.service.id}, label "${label}" in "${lang}"`,
-    was ? `  was: "${was.says}" (${howSure(was, of.service.sources)})` : '  was: not known',
+    was
+      ? `  was: "${was.says}" (${howSure(was, of.service.sources)})`
+      : `  was: not known${known ? `; today: ${writtenIn(known, lang)}` : ''}`,
     ...(is ? [`  is:  "${is.says}" (${howSure(is, sources)})`] : []),
     ...(is?.disputed ?? []).map((other) => `  other sources print "${other.says}"; that stays`),
     ...(others.length > 0 ? [`  also shown by ${others.join(', ')}`] : []),
@@ -64,14 +67,14 @@ export function whatToSend(
     `Wrote ${names.join(' and ')}. All checks pass.`,
     'What to send:',
     [
-      `- With an account where the project lives: git switch -c ${id}-${label}-${lang}; git commit -am "${id}: a label in ${lang}"; then open a pull request.`,
-      '- Without one: send the lines below, or the two files, to whoever runs the wizard where you read it.',
       ...(isNew
         ? [
-            `- These are the first words known in "${lang}": run npm run table, and send what it changes, too.`,
+            `- First, as these are the first words known in "${lang}": npm run table. Send what it changes, too.`,
           ]
         : []),
-      `- To undo it: git checkout -- ${names.join(' ')}`,
+      `- With an account where the project lives: git switch -c ${id}-${label}-${lang}; git commit -am "${id}: a label in ${lang}"; then open a pull request.`,
+      '- Without one: send the lines below, or the two files, to whoever runs the wizard where you read it.',
+      `- To undo it, and all else in these files that is not committed: git checkout -- ${names.join(' ')}`,
     ].join('\n'),
     patchOf(files),
   ].join('\n\n');
