@@ -337,8 +337,9 @@ export const wizardStyles = css`
     margin-block-end: 0.5em;
   }
   .foot {
-    gap: 0 0.5em;
+    gap: 0 1.2em;
     align-items: start;
+    justify-content: start;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;
     font-size: 0.875em;

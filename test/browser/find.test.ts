@@ -42,6 +42,7 @@ const enter = async (): Promise<void> => {
 describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
   const words: Dictionary = languages[lang];
   const open = (): Promise<OptOutWizard> => mount({ lang });
+  const site = lang === 'en' ? 'Your own website' : 'Ihre eigene Website';
 
   test('the field has a name, and nothing is listed before something is typed', async () => {
     const element = await open();
@@ -65,6 +66,7 @@ describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
     ['linkedn', 'LinkedIn'],
     ['Le Chat', 'Vibe'],
     ['whats app', 'WhatsApp'],
+    ['Instagram account', 'Instagram'],
   ])('"%s" finds %s, and Return chooses it', async (typed, name) => {
     const element = await open();
     await type(element, 'service', typed);
@@ -89,6 +91,11 @@ describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
     ['openai', 'ChatGPT', fill(words['found.also'], { name: 'openai' })],
     ['insta', 'Instagram', ''],
     ['face', 'Facebook', ''],
+    ['meta', 'Facebook', 'Meta'],
+    ['Meta', 'WhatsApp', 'Meta'],
+    ['google', 'Gmail', 'Google'],
+    ['homepage', site, fill(words['found.also'], { name: 'homepage' })],
+    ['my own website', site, ''],
   ])('"%s" finds %s and says why: "%s"', async (typed, name, reason) => {
     const element = await open();
     await type(element, 'service', typed);

@@ -98,7 +98,8 @@ const finder = (
 export function serviceQuestion(ctx: Context): TemplateResult {
   const { index = [] } = ctx;
   const choose = (service: string): void => ctx.send({ type: 'choose.service', service });
-  const chosen = ctx.wanted.editing === undefined ? undefined : ctx.entry?.id;
+  const { service } = ctx.wanted;
+  const chosen = service === undefined ? undefined : ctx.entry?.id;
   const option = ({ id, name }: IndexRow): Option => ({ id, label: name, isChosen: id === chosen });
   if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
   const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
@@ -120,7 +121,7 @@ export function serviceQuestion(ctx: Context): TemplateResult {
 /** A name that says nothing new beside the service's own gives no reason. */
 const namesOf = (
   ctx: Context,
-  { id, name, formerly = [], was = [], aliases = [] }: IndexRow,
+  { id, name, formerly = [], was = [], aliases = [], company }: IndexRow,
 ): Name[] => [
   ...[name, id].map((n): Name => ({ name: fold(n) })),
   ...[...was, ...formerly].map((n, i): Name => ({
@@ -133,6 +134,7 @@ const namesOf = (
       why: ctx.plain('found.also', { name: n.replaceAll('-', ' ') }),
     }),
   })),
+  ...(company ? [{ name: fold(company), why: company }] : []),
 ];
 
 const submitted =
@@ -189,7 +191,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
                 {
                   id: lead,
                   label: named(lead),
-                  isChosen: lead === chosen,
+                  isChosen: lead === ctx.wanted.region,
                   isGuess: lead === guess,
                 },
               ],
