@@ -23,6 +23,15 @@ const MARKS = 'Zoë “100 %” & Söhne + 👩‍👧 = #?/\n\nBye.';
 
 afterEach(() => vi.restoreAllMocks());
 
+test('whom the company has named in the reader’s country stands beside the letter', async () => {
+  const { record } = caseOf('write-reminder');
+  const { element } = await openCase({
+    ...caseOf('write-reminder'),
+    record: { ...record, service: 'twitch', region: 'DE' },
+  });
+  expect(said(element)).toContain('Twitch Interactive Germany GmbH, Marcel-Breuer-Str. 12');
+});
+
 describe('a letter that the reader changes', () => {
   const open = async (): Promise<OptOutWizard> => {
     const { element } = await openCase({ ...caseOf('write-reminder'), record: bySpotify });

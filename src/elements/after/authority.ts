@@ -34,6 +34,7 @@ import {
   inHand,
   letterFold,
   mailsView,
+  representativeView,
   reviewView,
 } from './views/letter-out.view.ts';
 import { partView } from './views/part.view.ts';
@@ -146,6 +147,7 @@ function foundView(
     <details>
       <summary>${ctx.say('case.authority.wants')}</summary>
       ${demandsView(ctx, authority)} ${notes}
+      ${isSpecial ? nothing : representativeView(ctx, door.to)}
       ${draft && byMail(authority) ? mailsView(ctx, draft, byMail(authority)) : nothing}
       ${beside ? besideView(ctx, beside) : nothing}
       ${isSpecial ? nothing : filedView(ctx, door.filed)} ${othersView(ctx, door.others)}

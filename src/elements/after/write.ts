@@ -33,6 +33,7 @@ import {
   mailOut,
   mailsView,
   postOut,
+  representativeView,
   reviewView,
 } from './views/letter-out.view.ts';
 
@@ -141,9 +142,9 @@ const limitView = (ctx: AfterContext, { length, fits }: Letter, limit?: number |
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
-  if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
+  if (to.post) return postOut(ctx, to.controller ? `${to.controller}\n${to.post}` : to.post);
   return html`<p class="act">${copyButton(ctx, letter.text, 'case.letter.copy', 'primary')}</p>
-    ${to.form ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
+    ${to.form || to.representative ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
 };
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
@@ -244,8 +245,8 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${doorsView(ctx, letters)} ${lawView(ctx, letters)} ${notesView(made, letters)}
-    ${reviewView(ctx, made)}
+    ${representativeView(ctx, to)} ${doorsView(ctx, letters)} ${lawView(ctx, letters)}
+    ${notesView(made, letters)} ${reviewView(ctx, made)}
     ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
 }
 

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { eml } from '../../../letters/hand-over/eml.ts';
 import type { Message } from '../../../letters/hand-over/message.ts';
 import { mailto, webmail, type Webmail } from '../../../letters/hand-over/mail-links.ts';
+import { isLink } from '../../../catalogue/safe-link.ts';
+import type { RecipientsRow } from '../../../letters/recipient.ts';
 import type { Letter } from '../../../letters/types.ts';
 import { copyButton } from '../../views/copy.view.ts';
 import { letterView } from '../../views/letter.view.ts';
@@ -140,6 +142,27 @@ export function mailOut(ctx: AfterContext, letter: Letter, to: string): Template
       >
     </p>
     ${leftOut.length > 0 ? html`<p class="aside">${ctx.say('case.letter.long')}</p>` : nothing}`;
+}
+
+/** Whom the company has named in the reader's country to take letters as well. */
+export function representativeView(
+  ctx: AfterContext,
+  { representative }: Omit<RecipientsRow, 'regions'>,
+): unknown {
+  if (!representative) return nothing;
+  const { name, mail, post, form } = representative;
+  const lines = [name, ...(post?.split('\n') ?? []), mail].filter((line) => line !== undefined);
+  return html`<p class="aside">
+    ${ctx.say('case.letter.representative', { company: ctx.entry?.company ?? '' })}
+    <bdi>${lines.join(', ')}</bdi>
+    ${
+      isLink(form)
+        ? html`<a href=${form} target="_blank" rel="noopener noreferrer"
+            ><bdi>${new URL(form).host}</bdi> <span class="aside">(${ctx.say('new-tab')})</span></a
+          >`
+        : nothing
+    }
+  </p>`;
 }
 
 /** A letter on paper: where it goes. */
