@@ -51,7 +51,7 @@ export const laterStyles = css`
   }
   /* As the sentences of these languages have them: browsers have others. */
   [lang='fr'] .label {
-    quotes: '«\\a0' '\\a0»';
+    quotes: '«\\202f' '\\202f»';
   }
   [lang='sl'] .label {
     quotes: '»' '«';

@@ -94,13 +94,20 @@ const finder = (
     </ul>
   </div>`;
 
+/** @param wanted what the reader chose */
+const byWhom = (wanted: string | undefined): true | 'page' =>
+  wanted === undefined ? 'page' : true;
+
 /** Which service. */
 export function serviceQuestion(ctx: Context): TemplateResult {
   const { index = [] } = ctx;
   const choose = (service: string): void => ctx.send({ type: 'choose.service', service });
-  const { service } = ctx.wanted;
-  const chosen = service === undefined ? undefined : ctx.entry?.id;
-  const option = ({ id, name }: IndexRow): Option => ({ id, label: name, isChosen: id === chosen });
+  const chosen = ctx.wanted.editing === undefined ? undefined : ctx.entry?.id;
+  const option = ({ id, name }: IndexRow): Option => ({
+    id,
+    label: name,
+    isChosen: id === chosen && byWhom(ctx.wanted.service),
+  });
   if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
   const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
   return html`<p>${ctx.say('ask.service.hint')}</p>
@@ -191,7 +198,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
                 {
                   id: lead,
                   label: named(lead),
-                  isChosen: lead === ctx.wanted.region,
+                  isChosen: lead === chosen && byWhom(ctx.wanted.region),
                   isGuess: lead === guess,
                 },
               ],

@@ -12,12 +12,12 @@ export interface Option {
   aside?: unknown;
   /** Stands out: our guess. */
   isGuess?: boolean;
-  /** The answer that was given before. */
-  isChosen?: boolean;
+  /** The answer that was given before: by the reader, or by the page. */
+  isChosen?: boolean | 'page';
 }
 
 const asideOf = (ctx: Context, { aside, isGuess, isChosen }: Option): unknown =>
-  isChosen ? ctx.say('chosen') : isGuess ? ctx.say('guess') : aside;
+  isChosen === true ? ctx.say('chosen') : isGuess ? ctx.say('guess') : aside;
 
 const optionView = (ctx: Context, option: Option, choose: (id: string) => void): TemplateResult => {
   const aside = asideOf(ctx, option);
