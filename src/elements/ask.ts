@@ -1,16 +1,27 @@
 /** The questions before any flow; a chunk of its own. */
-import { html, nothing } from 'lit/html.js';
+import { nothing } from 'lit/html.js';
 import { countryOf } from '../flow/country-of.ts';
 import { askStyles } from './ask.styles.ts';
 import type { AskViews, Context } from './context.ts';
 import { regionQuestion, serviceQuestion } from './views/ask.view.ts';
 
-/** A link that could not be read has no screen of its own before there is a flow. */
-const tornNote = (ctx: Context): unknown =>
-  ctx.wanted.editing === 'case-torn'
-    ? html`<p class="sub">${ctx.say('case.torn')}</p>
-        <p>${ctx.say('case.torn.text')}</p>`
-    : nothing;
+let torn: HTMLElement | undefined;
+
+/**
+ * A link that could not be read has no screen of its own before there is a flow. It is told once a page; its line waits
+ * for the words of what comes after the click.
+ */
+function tornNote({ page, language, wanted, plain }: Context): unknown {
+  if (wanted.editing !== 'case-torn') return nothing;
+  if (torn) return torn;
+  const line = Object.assign(document.createElement('p'), { className: 'sub', role: 'status' });
+  line.textContent = '\u00a0';
+  page.source.after('words', `${language}.after`).then(
+    (said) => (line.textContent = said['case.torn'] ?? plain('case.torn')),
+    () => line.remove(),
+  );
+  return (torn = line);
+}
 
 export const ask: AskViews = {
   service: (ctx) => ({

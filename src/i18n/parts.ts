@@ -4,9 +4,9 @@ import type { WordKey, Words } from './words.ts';
 const FIRST =
   /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|letter|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(account|device)$|^go\.(form|page|setting)(\.for|\.own)?$|^copy\.(link|failed)|^fresh\.stale$/;
 
-/** The sentences for those who ask: the questions before any flow, what is told with them, what stands behind a screen. */
+/** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =
-  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^arrived$|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps|case\.torn(\.text)?)$/;
+  /^(elsewhere|restart|found|kind|why|notice|source|report|in-app)\.|^arrived$|^ask\.(service|region)\b|^about\.(used|not-used|why|events|looked)$|^ask\.(answers|\w+\.label)$|^(in-app|report|restart|continue|since|stuck\.(which|page)|disputed\.about|answer\.gaps)$/;
 
 /** What is said after the click; `case.open` leads there. */
 const AFTER = /^case\.(?!open$)/;

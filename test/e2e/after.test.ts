@@ -274,7 +274,7 @@ describe.each(engineNames())('%s', (name) => {
       await engine.open('about:blank');
       await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=!!!!`);
       await engine.waitFor(asks);
-      await expectSaid(engine, en['case.torn.text']);
+      await expectSaid(engine, en['case.torn']);
     }
     await expectSilence(engine);
   });
