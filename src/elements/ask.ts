@@ -11,13 +11,13 @@ let torn: HTMLElement | undefined;
  * A link that could not be read has no screen of its own before there is a flow. It is told once a page; its line waits
  * for the words of what comes after the click.
  */
-function tornNote({ page, language, wanted, plain }: Context): unknown {
-  if (wanted.editing !== 'case-torn') return nothing;
+function tornNote(ctx: Context): unknown {
+  if (ctx.wanted.editing !== 'case-torn') return nothing;
   if (torn) return torn;
   const line = Object.assign(document.createElement('p'), { className: 'sub', role: 'status' });
   line.textContent = '\u00a0';
-  page.source.after('words', `${language}.after`).then(
-    (said) => (line.textContent = said['case.torn'] ?? plain('case.torn')),
+  ctx.page.source.after('words', `${ctx.language}.after`).then(
+    (said) => (line.textContent = said['case.torn'] ?? ctx.plain('case.torn')),
     () => line.remove(),
   );
   return (torn = line);
