@@ -102,7 +102,6 @@ export function additionOf(
   const { id, name, group } = (row ?? {}) as Partial<Record<keyof IndexRow, unknown>>;
   const fits = isText(id) && isId(id) && isText(name) && isReadable(name) && isText(group);
   if (!fits || leadIn(name, hosts) || leadIn(group, hosts)) return undefined;
-  // What every object has would be found where nothing is.
-  if (isTakenName(id) || id in {} || takenFor(name, taken) || takenFor(id, taken)) return undefined;
+  if (isTakenName(id) || takenFor(name, taken) || takenFor(id, taken)) return undefined;
   return { id, name, group };
 }
