@@ -6,7 +6,7 @@ export type { AfterData, Source } from './elements/source.ts';
 export type { Properties } from './elements/properties.ts';
 export type { ChecklistProperties } from './elements/checklist/properties.ts';
 export type { Tag } from './elements/tag.element.ts';
-export type { WizardObserver } from './elements/open-wizard.ts';
+export type { WizardObserver } from './elements/wizard.machine.ts';
 export type {
   CatalogueId,
   ErrorDetail,

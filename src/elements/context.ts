@@ -10,7 +10,7 @@ import type { FollowUp } from '../followup/follow.ts';
 import type { FollowUpRecord } from '../followup/record.ts';
 import type { Job } from './gather.ts';
 import type { Screen } from './screen.ts';
-import type { WizardEvent } from './wizard.machine.ts';
+import type { WizardEvent } from './wizard.events.ts';
 
 /** What may stand in a sentence's slot: also several things in a row. */
 export type Part = string | TemplateResult | readonly unknown[];

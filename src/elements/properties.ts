@@ -1,6 +1,6 @@
 import type { Log, LogEntry } from '../flow/walk.ts';
 import type { AttributeName } from './attributes.ts';
-import type { WizardObserver } from './open-wizard.ts';
+import type { WizardObserver } from './wizard.machine.ts';
 import type { Source } from './source.ts';
 
 /** What a page can set on the tag, apart from the attributes of the same names (`headingLevel`: `heading-level`). */

@@ -2,6 +2,7 @@
 import { isCountry } from '../catalogue/regions.ts';
 import { answer, back, change, logOf, type Log } from '../flow/walk.ts';
 import { isAfter, offeredAt, serviceOf, type Page, type Screen, type Wanted } from './screen.ts';
+import type { WizardEvent } from './wizard.events.ts';
 
 /**
  * The answers to questions only: what was opened or sent for one service or country was not for another, even where
@@ -88,4 +89,43 @@ export function afterList(screen: Screen): Wanted | undefined {
   return at < 0
     ? undefined
     : { ...screen.wanted, log: logOf((screen.walk?.trail ?? []).slice(0, at)) };
+}
+
+type Wish =
+  'choose.service' | 'choose.region' | 'answer' | 'edit' | 'back' | 'list' | 'restart' | 'record';
+type Wishes = {
+  readonly [T in Wish]: (
+    screen: Screen,
+    event: Extract<WizardEvent, { type: T }>,
+  ) => Wanted | undefined;
+};
+
+/** What the reader wants next, from the screen that is shown. */
+const WISHES: Wishes = {
+  'choose.service': (screen, { service }) => afterService(screen, service),
+  'choose.region': (screen, { region }) => afterRegion(screen, region),
+  answer: (screen, { event, row }) => afterAnswer(screen, event, row),
+  edit: ({ wanted }, { question }) => ({ ...wanted, editing: question }),
+  back: afterBack,
+  list: afterList,
+  restart: () => ({ log: [] }),
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
+  record: ({ wanted }, { type: _, ...told }) => ({ ...wanted, editing: 'case', ...told }),
+};
+
+/**
+ * What the reader wants after an event; nothing where it asks for nothing new. Where the page has said something else
+ * since the screen was made, that counts, too.
+ */
+export function wished(
+  event: WizardEvent,
+  page: Page,
+  screen: Screen | undefined,
+): Wanted | undefined {
+  const wish = WISHES[event.type as Wish] as
+    ((s: Screen, e: WizardEvent) => Wanted | undefined) | undefined;
+  if (!screen || !wish) return undefined;
+  const wanted = wish(underPage(screen, page), event);
+  if (!wanted || isAbout(page, screen.page)) return wanted;
+  return { ...wanted, log: questionsOf(wanted.log) };
 }

@@ -2,13 +2,18 @@
  * The life of one wizard, as the machine that runs it. Its context holds what is wanted and one screen; views show
  * the screen and send events; everything else is a state.
  */
-import { assign, emit, fromPromise, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import {
+  assign,
+  emit,
+  fromPromise,
+  setup,
+  type ActorRefFrom,
+  type InspectionEvent,
+  type Observer,
+  type SnapshotFrom,
+} from 'xstate';
 import type { Entry, Evidence } from '../catalogue/entry.ts';
-import type { Region } from '../catalogue/types.ts';
-import type { Log } from '../flow/walk.ts';
-import type { FollowUpRecord } from '../followup/record.ts';
 import type { Draft } from './context.ts';
-import type { ErrorDetail } from './events.ts';
 import {
   gather,
   loadBehindOf,
@@ -19,66 +24,20 @@ import {
   type NotLoaded,
 } from './gather.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
-import {
-  afterAnswer,
-  afterBack,
-  afterList,
-  afterPage,
-  afterRegion,
-  afterService,
-  isAbout,
-  questionsOf,
-  underPage,
-} from './wanted.ts';
-
-/** What a reader, or the page, does to a wizard. */
-export type WizardEvent =
-  /** The page changed an attribute, or gave a log. */
-  | { type: 'page'; page: Page; log?: Log }
-  | { type: 'choose.service'; service: string }
-  | { type: 'choose.region'; region: Region }
-  /** An event of the flow; `row` is the row of a path on which the reader was stuck, from 1. */
-  | { type: 'answer'; event: string; row?: number }
-  /** Opens an earlier question again. */
-  | { type: 'edit'; question: string }
-  | { type: 'back' }
-  /** Back to the screen that offered a choice of ways. */
-  | { type: 'list' }
-  | { type: 'restart' }
-  /** What has become of what was sent; perhaps of another service, or in another country. */
-  | ({ type: 'record'; record: FollowUpRecord } & Partial<Wanted>)
-  /** The reader types a letter's fields. */
-  | { type: 'draft'; draft: Draft }
-  | { type: 'retry' }
-  /** The reader turns to the box: a pointer over it, a key in it. */
-  | { type: 'interest' }
-  /** What stands behind the screen: sources, background. */
-  | { type: 'why' }
-  /** The reader opens a wizard that kept the height of the links. */
-  | { type: 'open' }
-  /** The open wizard is no higher than what it takes the place of: it may stand over the links. */
-  | { type: 'fits' }
-  /** The reader pressed something in the box: from now on it may grow. */
-  | { type: 'touched' }
-  /** Where the box stands in the window may have changed, or the focus left the links. */
-  | { type: 'moved' };
+import { afterPage, wished } from './wanted.ts';
+import type { WizardEffect, WizardEvent } from './wizard.events.ts';
 
 /** Whether the wizard is open, rather than the links or an offer in their place. */
 export const isOpen = ({ value: { box } }: WizardSnapshot): boolean =>
   box === 'open' || box === 'over';
 
-/** What is to be done once, outside: focus, announcements, events. */
-export type WizardEffect =
-  /** A screen is there to be seen. `byReader` is false where the page asked for it. */
-  | { type: 'arrived'; byReader: boolean }
-  /** It takes long. */
-  | { type: 'slow' }
-  /** What the reader asked for could not be loaded; the screen stays. */
-  | { type: 'stayed' }
-  /** What stands behind the screen is there to be read, or it could not be loaded. */
-  | { type: 'behind' }
-  /** Something did not work. */
-  | { type: 'trouble'; code: ErrorDetail['code']; message: string; cause?: unknown };
+/** Whether something loads, and has not taken long. */
+export const isBrief = (snapshot: WizardSnapshot): boolean =>
+  snapshot.matches({ journey: { loading: 'brief' } });
+
+/** Whether something loads, and takes long. */
+export const isSlow = (snapshot: WizardSnapshot): boolean =>
+  snapshot.matches({ journey: { loading: 'slow' } });
 
 /** Where the box stands on the page. */
 export interface Place {
@@ -108,43 +67,13 @@ type BehindParts = Required<Pick<Screen, 'behind' | 'more'>>;
 /** Milliseconds after which a load is told. */
 const PATIENCE = 400;
 
-type Wish =
-  'choose.service' | 'choose.region' | 'answer' | 'edit' | 'back' | 'list' | 'restart' | 'record';
-type Wishes = {
-  readonly [T in Wish]: (
-    screen: Screen,
-    event: Extract<WizardEvent, { type: T }>,
-  ) => Wanted | undefined;
-};
-
-/** What the reader wants next, from the screen that is shown. */
-const WISHES: Wishes = {
-  'choose.service': (screen, { service }) => afterService(screen, service),
-  'choose.region': (screen, { region }) => afterRegion(screen, region),
-  answer: (screen, { event, row }) => afterAnswer(screen, event, row),
-  edit: ({ wanted }, { question }) => ({ ...wanted, editing: question }),
-  back: afterBack,
-  list: afterList,
-  restart: () => ({ log: [] }),
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
-  record: ({ wanted }, { type: _, ...told }) => ({ ...wanted, editing: 'case', ...told }),
-};
-
-/** Where the page has said something else since the screen was made, that counts, too. */
-function wished({ context: { screen, page }, event }: Happening): Wanted | undefined {
-  const wish = WISHES[event.type as Wish] as
-    ((s: Screen, e: WizardEvent) => Wanted | undefined) | undefined;
-  if (!screen || !wish) return undefined;
-  const wanted = wish(underPage(screen, page), event);
-  return wanted && isAbout(page, screen.page)
-    ? wanted
-    : wanted && { ...wanted, log: questionsOf(wanted.log) };
-}
-
-interface Happening {
+const wishOf = ({
+  context: { page, screen },
+  event,
+}: {
   context: WizardContext;
   event: WizardEvent;
-}
+}): Wanted | undefined => wished(event, page, screen);
 
 /** There is something to show, and the reader is not in the links. */
 const isReady = ({ screen, failed, place }: WizardContext): boolean =>
@@ -195,7 +124,7 @@ export const wizardMachine = setup({
     }),
   },
   guards: {
-    isWish: (happening) => wished(happening) !== undefined,
+    isWish: (happening) => wishOf(happening) !== undefined,
     mayOpen: ({ context }) =>
       isReady(context) && (context.place.isUnseen() || context.place.isEmpty()),
     mayOffer: ({ context }) => isReady(context) && context.screen !== undefined,
@@ -208,7 +137,7 @@ export const wizardMachine = setup({
     canStay: ({ context: { screen, page } }) => screen?.page === page,
   },
   actions: {
-    wish: assign((happening) => ({ wanted: wished(happening), byReader: true })),
+    wish: assign((happening) => ({ wanted: wishOf(happening), byReader: true })),
     tellBehind: emit({ type: 'behind' }),
     arrive: emit(({ context }) => ({ type: 'arrived', byReader: context.byReader })),
     complain: emit((_, params: { cause: unknown }) => ({
@@ -384,3 +313,5 @@ export const wizardMachine = setup({
 /** An actor of one wizard. */
 export type WizardActor = ActorRefFrom<typeof wizardMachine>;
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>;
+/** Watches a wizard's machine: XState's `inspect`. */
+export type WizardObserver = Observer<InspectionEvent> | ((event: InspectionEvent) => void);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isCut } from '../../src/catalogue/aside.ts';
 import { gather, NotLoaded, withLater } from '../../src/elements/gather.ts';
 import type { Screen } from '../../src/elements/screen.ts';
-import type { WizardEvent } from '../../src/elements/wizard.machine.ts';
+import type { WizardEvent } from '../../src/elements/wizard.events.ts';
 import { given } from '../support/deferred-source.ts';
 import { openWizard, startWizard } from '../support/started-wizard.ts';
 

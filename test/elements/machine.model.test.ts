@@ -4,11 +4,8 @@ import { expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { serviceOf, type Page, type Screen, type Wanted } from '../../src/elements/screen.ts';
 import { isLater } from '../../src/elements/views/step.view.ts';
-import type {
-  WizardEffect,
-  WizardEvent,
-  WizardSnapshot,
-} from '../../src/elements/wizard.machine.ts';
+import type { WizardEffect, WizardEvent } from '../../src/elements/wizard.events.ts';
+import type { WizardSnapshot } from '../../src/elements/wizard.machine.ts';
 import { chooses } from '../../src/flow/events.ts';
 import { flowFor } from '../../src/flow/flow.ts';
 import { walk, type Log, type LogEntry } from '../../src/flow/walk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCut } from '../../src/catalogue/aside.ts';
 import { chooses } from '../../src/flow/events.ts';
-import type { WizardEvent } from '../../src/elements/wizard.machine.ts';
+import type { WizardEvent } from '../../src/elements/wizard.events.ts';
 import { given } from '../support/deferred-source.ts';
 import { openWizard, settled, startWizard, type StartedWizard } from '../support/started-wizard.ts';
 

@@ -74,7 +74,8 @@ const MAY: Record<string, readonly string[]> = {
 /** The files of the catalogue, of the letters and of the checks that read folders with Node. */
 const READS =
   /^(catalogue\/(read(-json)?|inside)|letters\/read|checks\/translation\/read-texts)\.ts$/;
-const KNOWS_XSTATE = /^flow\/|^followup\/follow\.ts$|\.machine\.ts$|^elements\/open-wizard\.ts$/;
+const KNOWS_XSTATE =
+  /^flow\/|^followup\/follow\.ts$|\.machine\.ts$|^elements\/wizard\.controller\.ts$/;
 
 const INNER = ['elements/guard'];
 const roomOf = (file: string): string =>

@@ -8,7 +8,7 @@ import '../../src/elements/after/proof.ts';
 import '../../src/elements/after/remind.ts';
 import '../../src/elements/after/write.ts';
 import type { OptOutWizard } from '../../src/index.ts';
-import type { WizardEvent } from '../../src/elements/wizard.machine.ts';
+import type { WizardEvent } from '../../src/elements/wizard.events.ts';
 import type { AfterCase } from '../../stories/support/cases.after.ts';
 import { mount, next, type Settings } from './mount.ts';
 

@@ -14,12 +14,11 @@ import '../../src/elements/behind.ts';
 import '../../src/elements/own-names.ts';
 import { remembered } from '../../src/elements/remembered.ts';
 import type { Page, Screen } from '../../src/elements/screen.ts';
+import type { WizardEffect, WizardEvent } from '../../src/elements/wizard.events.ts';
 import {
   wizardMachine,
   type Place,
   type WizardActor,
-  type WizardEffect,
-  type WizardEvent,
   type WizardSnapshot,
 } from '../../src/elements/wizard.machine.ts';
 import type { Log } from '../../src/flow/walk.ts';

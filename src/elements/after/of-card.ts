@@ -1,6 +1,6 @@
 import { isSame, merged, type FollowUpRecord } from '../../followup/record.ts';
 import type { Screen } from '../screen.ts';
-import type { WizardEvent } from '../wizard.machine.ts';
+import type { WizardEvent } from '../wizard.events.ts';
 
 /** What is on the screen, and where it is besides. */
 interface OnScreen {
