@@ -140,7 +140,6 @@ describe('what is refused', () => {
     ['changes', 'is the name of other files'],
     ['con', 'is the name of other files'],
     ['com1', 'is the name of other files'],
-    ['constructor', 'is the name of other files'],
     ['instagram', 'there is a service'],
     [former!.id, 'is a former id'],
     ['openai', 'is another name of "chatgpt"'],

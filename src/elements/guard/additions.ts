@@ -102,6 +102,7 @@ export function additionOf(
   const { id, name, group } = (row ?? {}) as Partial<Record<keyof IndexRow, unknown>>;
   const fits = isText(id) && isId(id) && isText(name) && isReadable(name) && isText(group);
   if (!fits || leadIn(name, hosts) || leadIn(group, hosts)) return undefined;
-  if (isTakenName(id) || takenFor(name, taken) || takenFor(id, taken)) return undefined;
+  // What every object has would be found where nothing is.
+  if (isTakenName(id) || id in {} || takenFor(name, taken) || takenFor(id, taken)) return undefined;
   return { id, name, group };
 }
