@@ -12,9 +12,13 @@ import { adviceView, sourceLine } from './fact.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
 
-/** What is needed first, as sentences of one paragraph. Inside an app, leaving it comes before everything. */
+/** Inside an app, leaving it comes before everything, and "this browser" would be the wrong one. */
+const notSaid = ({ inApp }: Context, need: string): boolean =>
+  need === 'leave-in-app-browser' || (inApp === true && need === 'login-same-browser');
+
+/** What is needed first, as sentences of one paragraph. */
 function needsView(ctx: Context, { needs }: GoStep): unknown {
-  const says = needs?.says.filter((n) => n !== 'leave-in-app-browser') ?? [];
+  const says = needs?.says.filter((n) => !notSaid(ctx, n)) ?? [];
   return says.length > 0
     ? html`<p>${says.flatMap((n) => [ctx.say(`need.${n}`), ' '])}</p>`
     : nothing;
