@@ -90,6 +90,8 @@ export interface AfterPart {
   readonly today: string;
   /** Where the matter stands on it. */
   readonly now: FollowUp;
+  /** The dates to be reminded of: of a letter that is under way, as if it had arrived. */
+  readonly reminds: FollowUp['dates'];
   /** The clocks of its dates, `<regime>/<clock>`. */
   readonly clocks: Readonly<Record<string, Clock>>;
   /** The view of the screen on top, where it is a file of its own. */

@@ -35,9 +35,13 @@ export interface Wanted {
    * What is on top of the screen: `answers`, which one to change; `stuck`, what is missing; `notice`, what the company
    * sent; `case`, what comes after the click; or the question that is answered anew, `service`, `region`, or one of the flow's.
    */
-  readonly editing?: string;
-  /** What was sent, and what has happened since. */
+  readonly editing?: string | undefined;
+  /** Where that was asked for: Back leads there. */
+  readonly from?: Pick<Wanted, 'editing' | 'from'> | undefined;
+  /** What was sent, and what has happened since. Nothing was sent before the reader says so. */
   readonly record?: FollowUpRecord;
+  /** Where in the country the reader lives, for a letter that is not sent yet. */
+  readonly subdivision?: string;
 }
 
 /** Everything that one screen shows. It is replaced as a whole, and never changed. */

@@ -13,11 +13,11 @@ export const questionsOf = (log: Log): Log =>
 
 /** Without what is on top of the screen. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
-const without = ({ editing: _, ...rest }: Wanted): Wanted => rest;
+const without = ({ editing: _, from: __, ...rest }: Wanted): Wanted => rest;
 
 /** Without what was sent, too: the reader goes another way. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out; as a parameter it is fewer bytes
-const anew = ({ editing: _, record: __, ...rest }: Wanted): Wanted => rest;
+const anew = ({ editing: _, from: __, record: ___, ...rest }: Wanted): Wanted => rest;
 
 const sameServices = (page: Page, before: Page): boolean =>
   String(page.services) === String(before.services);
@@ -73,11 +73,17 @@ export function afterAnswer(
   };
 }
 
-/** Back: an edit is left, then the last answer, the country, the service taken back. */
+/**
+ * Back: what comes after the click leads to where the reader came from; an edit is left, then the last answer, the
+ * country, the service taken back.
+ */
 export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   const { service, region, log } = wanted;
-  if (wanted.editing?.startsWith('case.')) return { ...wanted, editing: 'case' };
-  if (wanted.editing !== undefined) return without(wanted);
+  if (wanted.editing)
+    return {
+      ...without(wanted),
+      ...(wanted.editing.startsWith('case.') && (wanted.from ?? { editing: 'case' })),
+    };
   if (walk?.trail.some((t) => !t.given)) return { ...wanted, log: back(walk) };
   if (region !== undefined) return { ...(service !== undefined && { service }), log };
   return service === undefined ? undefined : { log };
@@ -105,7 +111,11 @@ const WISHES: Wishes = {
   'choose.service': (screen, { service }) => afterService(screen, service),
   'choose.region': (screen, { region }) => afterRegion(screen, region),
   answer: (screen, { event, row }) => afterAnswer(screen, event, row),
-  edit: ({ wanted }, { question }) => ({ ...wanted, editing: question }),
+  edit: ({ wanted }, { question }) => ({
+    ...wanted,
+    editing: question,
+    from: { editing: wanted.editing, from: wanted.from },
+  }),
   back: afterBack,
   list: afterList,
   restart: () => ({ log: [] }),

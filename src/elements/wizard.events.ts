@@ -19,8 +19,8 @@ export type WizardEvent =
   /** Back to the screen that offered a choice of ways. */
   | { type: 'list' }
   | { type: 'restart' }
-  /** What has become of what was sent; perhaps of another service, or in another country. */
-  | ({ type: 'record'; record: FollowUpRecord } & Partial<Wanted>)
+  /** What has become of what was sent; perhaps of another service, or in another country. Or more of what is not sent yet. */
+  | ({ type: 'record'; record?: FollowUpRecord } & Partial<Wanted>)
   /** The reader types a letter's fields. */
   | { type: 'draft'; draft: Draft }
   | { type: 'retry' }

@@ -20,6 +20,7 @@ import {
   isAbout,
   questionsOf,
   underPage,
+  wished,
 } from '../../src/elements/wanted.ts';
 import { filed } from '../support/some-record.ts';
 import { ofCard } from '../../src/elements/after/of-card.ts';
@@ -286,5 +287,19 @@ describe('what was sent', () => {
     expect(afterBack(screen({ wanted: above as Wanted }))).toStrictEqual({ log: LOG, record });
     const letter = screen({ wanted: { ...told, editing: 'case.write.reminder' } });
     expect(afterBack(letter)?.editing).toBe('case');
+  });
+  test('Back leads from what comes after the click to where the reader came from, as often as it was left', () => {
+    const asked = (before: Wanted, question: string): Wanted =>
+      wished({ type: 'edit', question }, PAGE, screen({ wanted: before })) as Wanted;
+    const write = asked({ log: LOG, region: 'US' }, 'case.write.objection');
+    const authority = asked(write, 'case.authority');
+    const told: Wanted = { ...authority, record, subdivision: 'US-CA' };
+    const back = (wanted: Wanted): Wanted => afterBack(screen({ wanted })) as Wanted;
+    // What was said meanwhile stays.
+    expect(back(told)).toEqual({ ...write, record, subdivision: 'US-CA' });
+    expect(back(back(told))).toEqual({ log: LOG, region: 'US', record, subdivision: 'US-CA' });
+    expect(canGoBack(screen({ wanted: { ...back(write), region: undefined as never } }))).toBe(
+      false,
+    );
   });
 });

@@ -10,6 +10,7 @@ import type { LawHere } from '../../letters/regimes.ts';
 import type { RecipientsRow } from '../../letters/recipient.ts';
 import type { Letter, LetterSet } from '../../letters/types.ts';
 import type { AfterPart, Parts } from '../context.ts';
+import { isSent } from './is-sent.ts';
 import { lawOf } from './law-of.ts';
 import { inputOf } from './letter-input.ts';
 import { setsFor, type Sets } from './letter-set.ts';
@@ -152,11 +153,20 @@ function foundView(
       ${beside ? besideView(ctx, beside) : nothing}
       ${isSpecial ? nothing : filedView(ctx, door.filed)} ${othersView(ctx, door.others)}
     </details>
-    <p class="act">
-      <button type="button" class="secondary" part="secondary" @click=${() => complained(ctx)}>
-        ${ctx.say('case.event.complained')}
-      </button>
-    </p>
+    ${
+      isSent(ctx)
+        ? html`<p class="act">
+            <button
+              type="button"
+              class="secondary"
+              part="secondary"
+              @click=${() => complained(ctx)}
+            >
+              ${ctx.say('case.event.complained')}
+            </button>
+          </p>`
+        : nothing
+    }
     <div class="on">
       ${draft ? editView(ctx, draft) : nothing} ${isSpecial ? ownView(ctx) : nothing}
     </div>`;

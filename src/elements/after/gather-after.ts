@@ -1,9 +1,9 @@
 import { reckon } from '../../deadlines/reckon.ts';
 import type { Clock as ClockData } from '../../deadlines/types.ts';
 import { clocksFor } from '../../followup/clocks.ts';
-import { follow } from '../../followup/follow.ts';
+import { follow, type FollowUp } from '../../followup/follow.ts';
 import type { ReadClock } from '../../followup/follow-up.machine.ts';
-import type { FollowUpRecord } from '../../followup/record.ts';
+import { later, withEvent, type FollowUpRecord } from '../../followup/record.ts';
 import type { AfterPart, AfterViews } from '../context.ts';
 import type { Source } from '../source.ts';
 import { nameOf } from './clock-name.ts';
@@ -37,13 +37,17 @@ async function clocksOf(
   return [clocks, read];
 }
 
+/** Where the matter would stand if the letter had arrived today: nobody knows when it does. */
+const followArrived = (record: FollowUpRecord, today: string, read: ReadClock): FollowUp =>
+  follow(withEvent(record, { type: 'received', on: later(today, record.filed) }), today, read);
+
 /** All that a screen after the click shows. */
 export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   const { page, wanted } = job;
   const { source } = page;
   const { entry, region, walk, language } = here;
   const today = page.today();
-  const made = wanted.record ?? recordOf(entry.id, region, walk, here.today);
+  const made = wanted.record ?? recordOf(entry.id, region, walk, here.today, wanted.subdivision);
   const kept = keptOf(made);
   const record = wanted.record ? made : (kept ?? made);
   const [words, [clocks, read], view] = await Promise.all([
@@ -51,12 +55,14 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
     clocksOf(source, record),
     viewOf(wanted.editing ?? '', { source, record, here, today }),
   ]);
+  const now = follow(record, today, read);
   return {
     words,
     record,
     isKept: kept !== undefined,
     today,
-    now: follow(record, today, read),
+    now,
+    reminds: now.state === 'filed' ? followArrived(record, today, read).dates : now.dates,
     clocks,
     ...(view && { view }),
   };

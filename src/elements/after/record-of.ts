@@ -10,16 +10,18 @@ function sentBy({ trail }: Walk): Pick<FollowUpRecord, 'channel' | 'isRequest'> 
   return { channel: 'mail', ...(mail.text === 'opt-out-request' && { isRequest: true }) };
 }
 
-/** What a reader who was led here has sent. */
+/** What a reader who was led here has sent, or, before that, what a letter is made from. */
 export const recordOf = (
   service: string,
   region: Region,
   walk: Walk,
   filed: string,
+  subdivision = '',
 ): FollowUpRecord => ({
   version: 1,
   service,
   region,
+  ...(subdivision.startsWith(`${region}-`) && { subdivision }),
   way: 'way' in walk.step ? walk.step.way : 'letter',
   ...sentBy(walk),
   filed,

@@ -12,9 +12,9 @@ import { sentAs } from './sent-as.ts';
 
 /** The days worth a reminder, with what a calendar says of each. */
 function remindersOf(ctx: AfterContext): Reminder[] {
-  const { record, now } = ctx.after;
+  const { record, reminds } = ctx.after;
   const { id: service = '', name = '', company = '' } = ctx.entry ?? {};
-  return reminderDays(now.dates, record.filed, ctx.today).map(({ for: key, regime, day }) => ({
+  return reminderDays(reminds, record.filed, ctx.today).map(({ for: key, regime, day }) => ({
     service,
     regime,
     day,

@@ -26,18 +26,23 @@ const dateFor = ({ after }: AfterContext, of: NextDate['for']): NextDate | undef
 /** States in which an answer is waited for. */
 const OPEN = ['waiting', 'extended'];
 
+const isDueByLaw = (ctx: AfterContext): boolean => {
+  const date = dateFor(ctx, 'reply');
+  return date !== undefined && isLaw(clockOf(ctx, date)) && !ctx.after.record.isRequest;
+};
+
 function headingOf(ctx: AfterContext): unknown {
   const { record, now } = ctx.after;
   const company = ctx.entry?.company ?? '';
-  const asks = OPEN.includes(now.state) && ctx.today > record.filed;
-  return asks
-    ? ctx.say(sentAs('case.asks', record), { filed: ctx.date(record.filed) })
-    : ctx.say(
-        now.state === 'waiting' && record.isRequest
-          ? 'case.waiting.request'
-          : (`case.${now.state}` as WordKey),
-        { company },
-      );
+  if (OPEN.includes(now.state)) {
+    if (ctx.today > record.filed)
+      return ctx.say(sentAs('case.asks', record), { filed: ctx.date(record.filed) });
+    // As the button says that led here: nothing has happened since.
+    if (!ctx.wanted.record && record.events.length === 0) return ctx.say('case.open');
+  }
+  // Nobody has to answer where no law sets a day.
+  const isAsked = now.state === 'waiting' && !isDueByLaw(ctx);
+  return ctx.say(isAsked ? 'case.waiting.request' : (`case.${now.state}` as WordKey), { company });
 }
 
 /** What the state means, with its date and whose date it is. */
@@ -70,14 +75,14 @@ const edit = (ctx: AfterContext, question: string) => (): void =>
 
 /** What helps most now. */
 function mainView(ctx: AfterContext): unknown {
-  const { letters, dates } = ctx.after.now;
+  const { now, reminds } = ctx.after;
+  const { letters, state } = now;
   const [question, key]: [string, WordKey] = letters.includes('complaint')
     ? ['case.authority', 'case.authority']
     : letters.includes('identity')
       ? ['case.write.identity', 'case.write.identity']
       : ['case.remind', 'case.remind'];
-  if (letters.length === 0 && dates.length === 0 && ctx.after.now.state !== 'confirmed')
-    return nothing;
+  if (letters.length === 0 && reminds.length === 0 && state !== 'confirmed') return nothing;
   return html`<p class="act">
     <button type="button" class="primary" part="primary" @click=${edit(ctx, question)}>
       ${ctx.say(key)}

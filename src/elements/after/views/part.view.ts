@@ -1,6 +1,7 @@
 import { nothing } from 'lit/html.js';
 import type { Place } from '../../../catalogue/authority.ts';
 import type { WordKey } from '../../../i18n/words.ts';
+import { isSent } from '../is-sent.ts';
 import type { AfterContext } from './after.view.ts';
 import { selectView } from './field.view.ts';
 import { takeOn } from './kept-result.view.ts';
@@ -21,7 +22,11 @@ export function partView(ctx: AfterContext, parts: readonly Place[], none: WordK
       ...parts.map((place) => [place, ctx.say(`case.part.${place}` as WordKey)] as const),
     ],
     chosen,
-    (subdivision) =>
-      takeOn(ctx, { ...rest, ...(subdivision && { subdivision }) }, ctx.wanted.editing),
+    (subdivision) => {
+      const { editing = 'case' } = ctx.wanted;
+      if (isSent(ctx)) takeOn(ctx, { ...rest, ...(subdivision && { subdivision }) }, editing);
+      // A letter that is not sent yet is nothing that was sent.
+      else ctx.send({ type: 'record', subdivision, editing });
+    },
   );
 }

@@ -1,0 +1,107 @@
+/** What a reader walks through after the click, there and back: nothing is said to be sent that was not. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Log } from '../../src/flow/walk.ts';
+import type { OptOutWizard } from '../../src/index.ts';
+import { openCase } from '../support/open-case.ts';
+import { filed } from '../support/some-record.ts';
+import { heading, inside, mount, next, press, said } from '../support/mount.ts';
+import { about, en } from '../support/words.ts';
+
+const instagram = about(en, 'Instagram');
+const one: Log = [{ key: 'account', event: 'choose.one' }];
+const step = instagram('go.form.for');
+const letter = instagram('letter');
+
+const open = (region = 'DE'): Promise<OptOutWizard> =>
+  mount({ service: 'instagram', region, lang: 'en', log: one });
+
+const choose = (element: OptOutWizard, part: string): Promise<void> =>
+  next(element, () => {
+    const select = inside(element).querySelector('#part') as HTMLSelectElement;
+    select.value = part;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+const words = (element: OptOutWizard): string[] =>
+  [...inside(element).querySelectorAll('.frame button')].map((b) => b.textContent.trim());
+
+beforeEach(() => localStorage.clear());
+
+describe('a letter that was only looked at', () => {
+  test('leads Back to the step it was asked for on', async () => {
+    const element = await open();
+    await press(element, letter);
+    expect(heading(element)).toBe(instagram('case.write.objection'));
+    await press(element, en.back);
+    expect(heading(element)).toBe(step);
+  });
+
+  test('with the authority behind it, Back by Back', async () => {
+    const element = await open();
+    await press(element, letter);
+    await press(element, en['case.authority']);
+    expect(heading(element)).toBe(en['case.authority']);
+    // Who has sent nothing has nothing to complain of.
+    expect(words(element)).not.toContain(en['case.event.complained']);
+    await choose(element, 'DE-BY');
+    expect(said(element)).toContain('BayLDA');
+    await press(element, en.back);
+    expect(heading(element)).toBe(instagram('case.write.objection'));
+    await press(element, en.back);
+    expect(heading(element)).toBe(step);
+  });
+
+  test('leaves no record, whatever was chosen in it', async () => {
+    const element = await open('US');
+    await press(element, letter);
+    await choose(element, 'US-CA');
+    expect((inside(element).querySelector('#part') as HTMLSelectElement).value).toBe('US-CA');
+    await press(element, en.back);
+    expect(words(element).some((w) => w.startsWith(letter))).toBe(true);
+    expect(heading(element)).not.toContain('answer');
+  });
+});
+
+describe('a letter that was sent', () => {
+  test('by post offers a reminder, for nobody knows when it arrives', async () => {
+    const element = await open();
+    await press(element, letter);
+    await press(element, en['next.sent']);
+    expect(heading(element)).toBe(en['case.filed']);
+    await press(element, en['case.remind']);
+    const days = [...inside(element).querySelectorAll('.dates b')].map((b) => b.textContent);
+    expect(days).toEqual(['30 December 2026', '26 May 2027']);
+    expect(said(element)).toContain(instagram('case.remind.reply'));
+    await press(element, en.back);
+    expect(heading(element)).toBe(en['case.filed']);
+    await press(element, en.back);
+    expect(heading(element)).toBe(step);
+  });
+
+  test.each([
+    ['DE', instagram('case.waiting')],
+    ['US', instagram('case.waiting.request')],
+  ])('in %s has to be answered only where a law says so', async (region, expected) => {
+    const record = filed({ region, filed: '2026-11-26' });
+    const { element } = await openCase({ record, editing: 'case' });
+    expect(heading(element)).toBe(expected);
+    await press(element, en['case.proof']);
+    await press(element, en.back);
+    expect(heading(element)).toBe(expected);
+  });
+});
+
+test('what the button of a result promises is what its screen is called', async () => {
+  const element = await open();
+  await press(element, en['next.open']);
+  await press(element, en['next.sent']);
+  await press(element, en['case.open']);
+  expect(heading(element)).toBe(en['case.open']);
+  expect(said(element)).toContain('Meta has until');
+  await press(element, en['case.remind']);
+  await press(element, en.back);
+  await press(element, en['case.proof']);
+  await press(element, en.back);
+  await press(element, en.back);
+  expect(heading(element)).toBe(instagram('done.filed'));
+});
