@@ -33,6 +33,7 @@ export const afterStyles = css`
   }
   .tick-line input {
     inline-size: auto;
+    min-block-size: 0;
   }
   .dates {
     list-style: none;
