@@ -26,9 +26,9 @@ import { partView } from './views/part.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
 import { sinceView } from './views/since.view.ts';
 import {
-  besideView,
   editView,
   inHand,
+  languageView,
   letterFold,
   mailOut,
   mailsView,
@@ -173,13 +173,12 @@ const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
       </div>`
     : nothing;
 
-/** Other mail programs, the letter in the reader's language: behind one fold. */
-const moreFold = (ctx: AfterContext, { to }: Letters, letter: Letter, beside?: Letter): unknown =>
-  to.mail || beside
+/** Other mail programs: behind one fold. */
+const moreFold = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
+  to.mail
     ? html`<details>
         <summary>${ctx.say('case.letter.more')}</summary>
-        ${to.mail ? mailsView(ctx, letter, to.mail) : nothing}
-        ${beside ? besideView(ctx, beside) : nothing}
+        ${mailsView(ctx, letter, to.mail)}
       </details>`
     : nothing;
 
@@ -239,6 +238,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
   const made = inHand(ctx, composed, input.limit);
   return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
+    ${languageView(ctx, made, letters, other?.kind === 'letter' ? other : undefined)}
     ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
@@ -246,8 +246,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       </button>
     </p>
     ${representativeView(ctx, to)} ${doorsView(ctx, letters)} ${lawView(ctx, letters)}
-    ${notesView(made, letters)} ${reviewView(ctx, made)}
-    ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
+    ${notesView(made, letters)} ${reviewView(ctx, made)} ${moreFold(ctx, letters, made)}`;
 }
 
 /** The screen, once its letters are there. */

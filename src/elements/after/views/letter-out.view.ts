@@ -8,6 +8,7 @@ import type { RecipientsRow } from '../../../letters/recipient.ts';
 import type { Letter } from '../../../letters/types.ts';
 import { copyButton } from '../../views/copy.view.ts';
 import { letterView } from '../../views/letter.view.ts';
+import type { Sets } from '../letter-set.ts';
 import { save } from '../save.ts';
 import type { AfterContext } from './after.view.ts';
 
@@ -97,10 +98,23 @@ export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
         ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
       </div>`;
 
-/** The same in the reader's language. */
-export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
-  html`<p class="aside">${ctx.say('case.letter.beside')}</p>
-    <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>`;
+/** Why a letter is in another language than the reader's, and the same in that: beside the letter, where it is wondered at. */
+export const languageView = (
+  ctx: AfterContext,
+  { language }: Letter,
+  { missing }: Pick<Sets, 'missing'>,
+  beside?: Letter,
+): unknown => [
+  missing.length > 0 || ctx.language.startsWith(language)
+    ? nothing
+    : html`<p class="aside">${ctx.say('case.letter.language')}</p>`,
+  beside
+    ? html`<details>
+        <summary>${ctx.say('case.letter.beside')}</summary>
+        <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>
+      </details>`
+    : nothing,
+];
 
 /** How far a letter was looked at. */
 export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>
