@@ -288,3 +288,37 @@ test('that a fold is there to be read is said once it is opened, and again at th
   // Where it happened it is seen.
   expect(getComputedStyle(status!).clipPath).not.toBe('none');
 });
+
+describe('a way back to what was left', () => {
+  const one = {
+    region: 'DE',
+    lang: 'en',
+    device: 'web',
+    log: [{ key: 'account', event: 'choose.one' }],
+  };
+
+  test('the form’s page stands beside its fields, too', async () => {
+    const element = await mount({ ...one, service: 'instagram' });
+    const opened = inside(element).querySelector<HTMLAnchorElement>('a.primary')?.href;
+    await press(element, 'The form is open');
+    const again = inside(element).querySelector<HTMLAnchorElement>('.on a');
+    expect(again?.href).toBe(opened);
+    expect(again?.textContent).toContain(en['open.form']);
+  });
+
+  test.each([
+    ['instagram facebook', 1],
+    ['instagram', 0],
+  ])('service="%s": from the result to another of them', async (service, count) => {
+    const element = await mount({ ...one, service });
+    if (count > 0) await press(element, 'Instagram');
+    await press(element, 'The form is open');
+    await press(element, en['next.sent']);
+    const others = [...inside(element).querySelectorAll<HTMLElement>('.body button')].filter(
+      (b) => b.textContent.trim() === en['ask.service.choose'],
+    );
+    expect(others).toHaveLength(count);
+    others[0]?.click();
+    if (count > 0) await vi.waitFor(() => expect(heading(element)).toBe(en['ask.service']));
+  });
+});

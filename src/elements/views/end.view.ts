@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { safeLink } from '../../catalogue/safe-link.ts';
 import { chooses } from '../../flow/events.ts';
 import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow/steps.ts';
 import { headingOf, nextOf } from '../../flow/wording.ts';
@@ -12,9 +13,18 @@ import { copyButton } from './copy.view.ts';
 import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
 import { helpsView, sub } from './helps.view.ts';
+import { outLink } from './out-link.view.ts';
 import { spotsView } from './moves.view.ts';
 import { choicesView } from './question.view.ts';
 import { plainOf, wasDone } from './was-done.ts';
+
+/** The page of the form once more, for whoever has lost it. */
+function againView(ctx: Context): unknown {
+  const opened = ctx.walk?.trail.findLast(({ step }) => 'link' in step && step.link)?.step;
+  const link = opened && 'link' in opened ? opened.link : undefined;
+  const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
+  return url ? outLink(ctx, url.href, ctx.say(`open.${link.to}`)) : nothing;
+}
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`
   ${spotsView(ctx, step.moves, step)}
@@ -28,7 +38,7 @@ const formView = (ctx: Context, step: FormStep): TemplateResult => html`
       ${ctx.say(nextOf(step))}
     </button>
   </p>
-  <div class="on">${stuckView(ctx, step)}</div>
+  <div class="on">${stuckView(ctx, step)} ${againView(ctx)}</div>
   ${sourceLine(ctx, step.rated, 'path')}
 `;
 
