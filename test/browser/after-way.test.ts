@@ -53,11 +53,12 @@ describe('a letter that was only looked at', () => {
 
   test('leaves no record, whatever was chosen in it', async () => {
     const element = await open('US');
-    await press(element, letter);
+    const toCompany = instagram('case.write.objection');
+    await press(element, toCompany);
     await choose(element, 'US-CA');
     expect((inside(element).querySelector('#part') as HTMLSelectElement).value).toBe('US-CA');
     await press(element, en.back);
-    expect(words(element).some((w) => w.startsWith(letter))).toBe(true);
+    expect(words(element)).toContain(toCompany);
     expect(heading(element)).not.toContain('answer');
   });
 });

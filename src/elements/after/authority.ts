@@ -30,6 +30,7 @@ import {
 import { areaView, fieldView } from './views/field.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
 import {
+  besideView,
   editView,
   inHand,
   languageView,
@@ -106,14 +107,9 @@ const ownView = (ctx: AfterContext): TemplateResult =>
     ${ctx.say('case.authority.company', { company: ctx.entry?.company ?? '' })}
   </button>`;
 
-const draftView = (
-  ctx: AfterContext,
-  draft: Letter,
-  sets: Pick<Sets, 'missing'>,
-  beside?: Letter,
-): TemplateResult =>
+const draftView = (ctx: AfterContext, draft: Letter, sets: Pick<Sets, 'missing'>): TemplateResult =>
   html`<p>${ctx.say('case.authority.draft')}</p>
-    ${letterFold(ctx, draft)} ${languageView(ctx, draft, sets, beside)} ${reviewView(ctx, draft)}`;
+    ${letterFold(ctx, draft)} ${languageView(ctx, draft, sets)} ${reviewView(ctx, draft)}`;
 
 /** What the draft has blanks for. */
 const fieldsView = (ctx: AfterContext, isSpecial: boolean): TemplateResult =>
@@ -142,7 +138,7 @@ function foundView(
     </p>
     ${isSpecial ? html`<p>${ctx.say('case.authority.for', { bodies: bodiesOf(ctx, authority) })}</p>` : nothing}
     ${wayView(ctx, authority, draft)} ${sinceView(ctx, door.law)}
-    ${draft && drafts ? draftView(ctx, draft, drafts, beside) : noDraftView(ctx, door)}
+    ${draft && drafts ? draftView(ctx, draft, drafts) : noDraftView(ctx, door)}
     ${isSpecial && !sets ? html`<p>${ctx.say('case.authority.own-law', { law: authority.law })}</p>` : nothing}
     ${
       draft && sets && sets.missing.length > 0
@@ -155,6 +151,7 @@ function foundView(
       ${demandsView(ctx, authority)} ${notes}
       ${isSpecial ? nothing : representativeView(ctx, door.to)}
       ${draft && byMail(authority) ? mailsView(ctx, draft, byMail(authority)) : nothing}
+      ${beside ? besideView(ctx, beside) : nothing}
       ${isSpecial ? nothing : filedView(ctx, door.filed)} ${othersView(ctx, door.others)}
     </details>
     ${

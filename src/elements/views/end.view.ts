@@ -13,7 +13,6 @@ import { copyButton } from './copy.view.ts';
 import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
 import { helpsView, sub } from './helps.view.ts';
-import { outLink } from './out-link.view.ts';
 import { spotsView } from './moves.view.ts';
 import { choicesView } from './question.view.ts';
 import { plainOf, wasDone } from './was-done.ts';
@@ -23,7 +22,11 @@ function againView(ctx: Context): unknown {
   const opened = ctx.walk?.trail.findLast(({ step }) => 'link' in step && step.link)?.step;
   const link = opened && 'link' in opened ? opened.link : undefined;
   const url = link && safeLink(link.url, ctx.entry?.hosts ?? []);
-  return url ? outLink(ctx, url.href, ctx.say(`open.${link.to}`)) : nothing;
+  return url
+    ? html`<a class="quiet" href=${url.href} target="_blank" rel="noopener noreferrer"
+        >${ctx.say(`open.${link.to}`)} <span class="where">${ctx.say('new-tab')}</span></a
+      >`
+    : nothing;
 }
 
 const formView = (ctx: Context, step: FormStep): TemplateResult => html`

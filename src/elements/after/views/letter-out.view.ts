@@ -98,6 +98,13 @@ export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
         ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
       </div>`;
 
+/** The same letter in the reader's language. */
+export const besideView = (ctx: AfterContext, { language, text }: Letter): TemplateResult =>
+  html`<details>
+    <summary>${ctx.say('case.letter.beside')}</summary>
+    <p class="copy-text" lang=${language} dir="auto">${text}</p>
+  </details>`;
+
 /** Why a letter is in another language than the reader's, and the same in that: beside the letter, where it is wondered at. */
 export const languageView = (
   ctx: AfterContext,
@@ -108,12 +115,7 @@ export const languageView = (
   missing.length > 0 || ctx.language.startsWith(language)
     ? nothing
     : html`<p class="aside">${ctx.say('case.letter.language')}</p>`,
-  beside
-    ? html`<details>
-        <summary>${ctx.say('case.letter.beside')}</summary>
-        <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>
-      </details>`
-    : nothing,
+  beside ? besideView(ctx, beside) : nothing,
 ];
 
 /** How far a letter was looked at. */
