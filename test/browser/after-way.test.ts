@@ -1,10 +1,10 @@
 /** What a reader walks through after the click, there and back: nothing is said to be sent that was not. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Log } from '../../src/flow/walk.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { openCase } from '../support/open-case.ts';
 import { filed } from '../support/some-record.ts';
-import { heading, inside, mount, next, press, said } from '../support/mount.ts';
+import { button, heading, inside, mount, next, press, said } from '../support/mount.ts';
 import { about, en } from '../support/words.ts';
 
 const instagram = about(en, 'Instagram');
@@ -104,4 +104,82 @@ test('what the button of a result promises is what its screen is called', async 
   await press(element, en.back);
   await press(element, en.back);
   expect(heading(element)).toBe(instagram('done.filed'));
+});
+
+describe('a second objection', () => {
+  const lines = (element: OptOutWizard): string[] =>
+    [...inside(element).querySelectorAll('.body > ul li')].map((li) => li.textContent.trim());
+  const choices = (element: OptOutWizard): string[] =>
+    [...inside(element).querySelectorAll('.choice')].map((c) =>
+      c.textContent.trim().replace(/\s+/g, ' '),
+    );
+  const TOO = 'Object on Facebook too';
+  const file = async (element: OptOutWizard): Promise<void> => {
+    await press(element, en['next.open']);
+    await press(element, en['next.sent']);
+  };
+  const proof = async (element: OptOutWizard): Promise<string[]> => {
+    await press(element, en['case.open']);
+    await press(element, en['case.proof']);
+    return lines(element);
+  };
+  const sentTo = (service: string): string => about(en, service)('case.record.sent');
+
+  test('has its own name, and its own line beside the first, with what was told of that', async () => {
+    const element = await open();
+    await file(element);
+    await press(element, en['case.open']);
+    await press(element, instagram('case.event.refused'));
+    await press(element, en.back);
+    await press(element, TOO);
+    await file(element);
+    expect(inside(element).querySelector('.what')?.textContent).not.toContain('Instagram');
+    expect(inside(element).querySelector('.what')?.textContent).toContain('Facebook');
+    const all = [
+      sentTo('Instagram'),
+      '26 November 2026, by form',
+      '26 November 2026: Meta refused',
+      sentTo('Facebook'),
+      '26 November 2026, by form',
+    ];
+    expect(await proof(element)).toEqual(all);
+    await press(element, en.back);
+    await press(element, en['case.remind']);
+    expect(said(element)).toContain(about(en, 'Facebook')('case.remind.again'));
+    await press(element, en.back);
+    await press(element, en.back);
+    // From the list it is all there, too, and nothing of it is still to be done.
+    await press(element, en['more.back']);
+    expect(choices(element)).toContain(`${TOO} (${en['next.done']})`);
+    expect(choices(element)).not.toContain(TOO);
+    expect(await proof(element)).toEqual(all);
+  });
+
+  test('after a letter leaves the letter in the proof', async () => {
+    const element = await open();
+    await press(element, letter);
+    await press(element, en['next.sent']);
+    await press(element, en.back);
+    await file(element);
+    expect(await proof(element)).toEqual([
+      sentTo('Instagram'),
+      '26 November 2026, by post',
+      sentTo('Instagram'),
+      '26 November 2026, by form',
+    ]);
+  });
+
+  test('is kept with the first', async () => {
+    const element = await open();
+    await file(element);
+    await press(element, TOO);
+    await file(element);
+    await proof(element);
+    button(element, en['case.keep']).click();
+    await vi.waitFor(() => expect(said(element)).toContain(en['case.kept.kept']));
+    const { records } = JSON.parse(localStorage.getItem('opt-out-wizard') ?? '') as {
+      records: { way: string }[];
+    };
+    expect(records.map(({ way }) => way)).toEqual(['objection', 'also-facebook']);
+  });
 });
