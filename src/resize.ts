@@ -11,9 +11,9 @@ const HIGHEST = 9999;
 /** What the page gave each frame: it is never lower, so that nothing jumps at the start. */
 const given = new WeakMap<HTMLIFrameElement, number>();
 
-/** Its name in the query of another's address makes no frame ours. */
+/** Its name in the query of another's address, or in one of no host, makes no frame ours. */
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
-  [parseUrl(src)].find((url) => url?.pathname.endsWith('/frame.html'));
+  [parseUrl(src)].find((url) => url?.host && url.pathname.endsWith('/frame.html'));
 
 /** A sandbox without `allow-same-origin` has no origin. */
 const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean =>

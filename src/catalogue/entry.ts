@@ -161,4 +161,6 @@ export interface IndexRow {
   was?: string[];
   /** Other names that lead to it, as ids. */
   aliases?: Id[];
+  /** Whose it is, where its name does not say so. */
+  company?: string;
 }

@@ -337,6 +337,7 @@ export const indexOf = (services: readonly ResolvedService[], language: string):
       was: s.formerly.map((f) => f.name),
     }),
     ...(s.aliases && { aliases: s.aliases }),
+    ...(!s.name.includes(s.company) && { company: s.company }),
   }));
 
 /**

@@ -563,8 +563,9 @@ export interface Recipient extends Fact {
 }
 
 /**
- * Whom a company outside a region has named to take requests there (GDPR and UK GDPR, Article 27). A letter still names
- * the company.
+ * Whom a company outside a region has named to take requests there (GDPR and UK GDPR, Article 27; in addition to
+ * the company or instead of it). A letter still names the company; the screen with the letter and that of the complaint
+ * name whom it may go to as well.
  */
 export interface Representative extends Fact {
   /** @minItems 1 */
@@ -573,6 +574,8 @@ export interface Representative extends Fact {
   name?: string;
   /** @format email */
   mail?: string;
+  /** Its postal address, a line each. @minItems 1 */
+  post?: string[];
   form?: HttpsUrl;
 }
 

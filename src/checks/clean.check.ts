@@ -1,4 +1,5 @@
 import { uncleanIn } from '../catalogue/clean-text.ts';
+import { SIGNED_OFF } from '../catalogue/read.ts';
 import { authoritiesFile, place, visit, type Check, type Problem } from './check.ts';
 
 /** The texts of a file that hold what is not seen. */
@@ -30,6 +31,15 @@ export const cleanCheck: Check = {
     ...Object.entries(folders.vocabulary).flatMap(([l, says]) =>
       uncleanTexts(`vocabulary/${l}.json`, says),
     ),
+    ...Object.values(folders.controllers).flatMap((f) =>
+      uncleanTexts(`${place(f.dir)}/controller.json`, f.controller),
+    ),
+    ...Object.entries(folders.authorityNotes).flatMap(([l, notes]) =>
+      uncleanTexts(`authorities/notes.${l}.json`, notes),
+    ),
+    ...uncleanTexts('complaints.json', folders.complaints),
+    ...uncleanTexts('not-established.json', folders.notEstablished),
+    ...uncleanTexts(SIGNED_OFF, folders.signedOff),
     ...folders.authorities.flatMap((file) => uncleanTexts(authoritiesFile(file), file)),
   ],
 };

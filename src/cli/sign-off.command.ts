@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { cleaned } from '../catalogue/clean-text.ts';
 import { checkCatalogue } from '../checks/all.ts';
 import { readFolders, SIGNED_OFF } from '../catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../catalogue/resolve.ts';
@@ -33,14 +34,15 @@ const found = (services: readonly ResolvedService[], id: string): ResolvedServic
   return service;
 };
 
-function run(wish: string, country: Region, { root, by, on }: Flags): void {
+function run(wish: string, country: Region, { root, on, ...flags }: Flags): void {
   const folders = readFolders(root);
   const [id = wish] = chosen([wish], folders);
-  if (by.trim() === '') throw new Error('--by is the name of the person who checked it');
+  const by = cleaned(flags.by);
+  if (by === '') throw new Error('--by is the name of the person who checked it');
   mustBeSound(folders, id);
   const service = found(resolveAll(folders), id);
   const answer = answerIdFor(service, country);
-  const made = signOff(service, { answer, country, by: by.trim(), on });
+  const made = signOff(service, { answer, country, by, on });
   const signedOff = withSignOff(folders.signedOff.signedOff, made);
   const file = join(resolve(root), SIGNED_OFF);
   writeAtomically(file, toJson({ $schema: 'schema/signed-off.schema.json', signedOff }));

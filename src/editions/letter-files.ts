@@ -1,7 +1,12 @@
 import type { ResolvedService } from '../catalogue/resolve.ts';
 import { WORLD } from '../catalogue/regions.ts';
 import type { LetterSet } from '../letters/types.ts';
-import { establishedOf, recipientFor, type RecipientsRow } from '../letters/recipient.ts';
+import {
+  establishedOf,
+  recipientFor,
+  representativeFor,
+  type RecipientsRow,
+} from '../letters/recipient.ts';
 import { module } from './module.ts';
 
 type Says = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -10,7 +15,11 @@ type Says = Readonly<Record<string, Readonly<Record<string, string>>>>;
 function recipientsOf(service: ResolvedService): RecipientsRow[] {
   const rows = new Map<string, RecipientsRow>();
   for (const country of WORLD) {
-    const here = establishedOf(recipientFor(service, country));
+    const representative = representativeFor(service, country);
+    const here = {
+      ...establishedOf(recipientFor(service, country)),
+      ...(representative && { representative }),
+    };
     const key = JSON.stringify(here);
     rows.set(key, { ...here, regions: [...(rows.get(key)?.regions ?? []), country] });
   }

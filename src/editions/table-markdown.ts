@@ -19,13 +19,21 @@ const mechanisms = ({ cells }: Row): string =>
 
 const line = (row: Row): string[] => [
   row.name,
+  `\`${row.id}\``,
   mechanisms(row),
   row.confidence,
   row.seen ?? 'undated',
   row.languages.join(' ') || '–',
 ];
 
-const HEAD = ['service', 'what exists, by country', 'at least', 'newest evidence', 'labels in'];
+const HEAD = [
+  'service',
+  'id',
+  'what exists, by country',
+  'at least',
+  'newest evidence',
+  'labels in',
+];
 
 /** The table as Markdown, one for each group. */
 export function tableMarkdown(rows: readonly Row[]): string {

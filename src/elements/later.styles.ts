@@ -47,10 +47,17 @@ export const laterStyles = css`
   .label {
     font-weight: 700;
     hyphens: none;
-    quotes: '“' '”';
+    quotes: auto;
   }
-  :host(:lang(de)) .label {
-    quotes: '„' '“';
+  /* As the sentences of these languages have them: browsers have others. */
+  [lang='fr'] .label {
+    quotes: '«\\202f' '\\202f»';
+  }
+  [lang='sl'] .label {
+    quotes: '»' '«';
+  }
+  :is([lang='ar'], [lang='pt']) .label {
+    quotes: '«' '»';
   }
   kbd,
   .lines {
@@ -94,6 +101,9 @@ export const laterStyles = css`
     flex: none;
     inline-size: 1.25em;
     display: flex;
+  }
+  .ladder:not(:has(svg)) .sign {
+    display: none;
   }
   .ladder div,
   .spots div {
@@ -166,6 +176,7 @@ export const laterStyles = css`
     margin-block: 0.5em 0.75em;
   }
   .tick {
+    overflow: visible;
     inline-size: 1.1em;
     block-size: 1.1em;
     margin-block-end: -0.15em;

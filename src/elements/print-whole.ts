@@ -1,7 +1,15 @@
+import { render } from 'lit/html.js';
 import type { Context } from './context.ts';
 import type { Screen } from './screen.ts';
+import { onPage } from './shown.ts';
+import { paperView } from './views/paper.view.ts';
 
 let asked: Screen['wanted'] | undefined;
+
+/** While a button prints, Chromium runs no policy of Trusted Types; what was drawn once needs none. */
+export function drawPaper(): void {
+  for (const [, ctx] of onPage()) render(paperView(ctx), document.createElement('div'));
+}
 
 /** Prints once the sources are there, or are known not to come. */
 export function printWhole(ctx: Context): void {
@@ -15,5 +23,8 @@ export function printIfAsked({ wanted, evidence }: Context): void {
   if (asked !== wanted || evidence === undefined) return;
   asked = undefined;
   // When it is drawn.
-  setTimeout(print);
+  setTimeout(() => {
+    drawPaper();
+    print();
+  });
 }

@@ -42,9 +42,10 @@ function aheadOf(screen: Screen, here: Walk): Stop[] {
 /** Every screen of the way that a reader is on: what was done, where they are, what comes. */
 export function wholeWay(screen: Screen): Stop[] {
   const { walk: here, later, more } = screen;
-  if (!here) return [];
+  // Without the rest, only the screen itself is whole.
+  if (!here || !later) return [];
   const all = (step: FlowStep): FlowStep =>
-    whole(whole(step, later?.aside ?? {}), more?.aside ?? {});
+    whole(whole(step, later.aside ?? {}), more?.aside ?? {});
   return [...behindOf(here), { walk: here, isAhead: false }, ...aheadOf(screen, here)].map(
     (stop) => ({ ...stop, walk: { ...stop.walk, step: all(stop.walk.step) } }),
   );

@@ -33,6 +33,7 @@ import { Tag } from './tag.element.ts';
  * @csspart secondary - The way on beside a link.
  * @csspart stuck - The way round: "I don't see a form", "I can't send email here".
  * @csspart letter - A letter instead of what needs a login.
+ * @csspart notice - "I have Meta's notice or email". Unreleased.
  * @csspart choices - A list of answers.
  * @csspart choice - One answer.
  * @csspart find - The field that finds a service or a country. Unreleased.

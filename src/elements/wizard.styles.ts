@@ -87,21 +87,16 @@ export const wizardStyles = css`
     writing-mode: horizontal-tb;
   }
   .offer button {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    gap: 0.15em;
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 0;
     padding-block: 0;
     overflow: hidden;
-    border-inline-start: 3px solid var(--_accent);
     line-height: 1.25;
   }
   .offer span,
   .offer b {
-    max-inline-size: 100%;
+    display: block;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -109,11 +104,11 @@ export const wizardStyles = css`
   .offer span {
     font-size: 0.8125em;
   }
-  .offer b,
-  .offer span {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  /* That it leads on is for the eye alone: a button says so by itself. */
+  .offer button::before,
+  .secondary::before {
+    content: '›' / '';
+    float: inline-end;
   }
   /* One line where there is little height; the name of the button says the rest. */
   .unseen,
@@ -121,14 +116,17 @@ export const wizardStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  /* Higher, it would be too loud if it were filled. */
   @container (min-height: 3em) {
-    .offer span {
+    .offer button {
+      background: var(--_surface);
       color: var(--_muted);
-      text-decoration: none;
     }
     .offer b {
       position: static;
       clip-path: none;
+      color: var(--_accent);
+      text-decoration: underline;
     }
   }
   * {
@@ -337,8 +335,9 @@ export const wizardStyles = css`
     margin-block-end: 0.5em;
   }
   .foot {
-    gap: 0 0.5em;
+    gap: 0 1.2em;
     align-items: start;
+    justify-content: start;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.5em;
     font-size: 0.875em;

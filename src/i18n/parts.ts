@@ -2,7 +2,7 @@ import type { WordKey, Words } from './words.ts';
 
 /** The sentences of the first screens: questions, answers, the first link. */
 const FIRST =
-  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|letter|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(account|device)$|^go\.(form|page|setting)(\.for|\.own)?$|^copy\.(link|failed)|^fresh\.stale$/;
+  /^(dir|title|change|chosen|back|guess|copied|new-tab|failed|loading|not-opened|offer|stayed|retry|late|letter|about|notice|sources|why\.undated)$|^answer\.(none|disputed|unknown|not-needed|helps)$|^(device|effort|open|source)\.|^next\.(open|there|sent|done)$|^stuck(\.no-form)?$|^ask\.(account|device)$|^go\.(form|page|setting)(\.for|\.own)?$|^copy\.(link|failed)|^fresh\.stale$|^case\.write\.objection$/;
 
 /** The sentences for those who ask: the questions before any flow, what stands behind a screen. */
 const MORE =

@@ -1,7 +1,15 @@
 import { supported } from '../catalogue/confidence.ts';
 import { covers } from '../catalogue/regions.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
-import type { Answer, Confidence, Mail, Region, Way } from '../catalogue/types.ts';
+import type {
+  Answer,
+  Confidence,
+  Fact,
+  Mail,
+  Region,
+  Representative,
+  Way,
+} from '../catalogue/types.ts';
 
 /** What could not be established is said so, never guessed. */
 export type Known = { is: 'known'; value: string } | { is: 'not-established' };
@@ -34,7 +42,15 @@ export interface RecipientsRow {
   post?: string;
   form?: string;
   formLimit?: number;
+  /** Whom the company has named there to take such letters as well. */
+  representative?: RepresentativeHere;
 }
+
+/** Whom a company without a seat there has named, as a reader's browser gets it. */
+export type RepresentativeHere = Omit<Representative, 'regions' | 'post' | keyof Fact> & {
+  /** Postal address, a line each. */
+  post?: string;
+};
 
 /** What is established of a recipient. */
 export const establishedOf = (here: RecipientHere): Omit<RecipientsRow, 'regions'> => ({
@@ -86,5 +102,25 @@ export function recipientFor(service: ResolvedService, country: string): Recipie
     formLimit: fact?.formLimit ?? null,
     confidence: fact?.confidence ?? mail?.confidence ?? supportedBy(service, evidence),
     evidence,
+  };
+}
+
+/**
+ * Whom the company has named in a country to take letters as well; nothing where that was not established.
+ *
+ * @param country ISO 3166-1 alpha-2
+ */
+export function representativeFor(
+  service: ResolvedService,
+  country: string,
+): RepresentativeHere | undefined {
+  const found = service.representatives?.find((r) => covers(r.regions, country));
+  if (!found) return undefined;
+  const { name, mail, post, form } = found;
+  return {
+    ...(name && { name }),
+    ...(mail && { mail }),
+    ...(post && { post: post.join('\n') }),
+    ...(form && { form }),
   };
 }

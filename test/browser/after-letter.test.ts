@@ -23,6 +23,15 @@ const MARKS = 'Zoë “100 %” & Söhne + 👩‍👧 = #?/\n\nBye.';
 
 afterEach(() => vi.restoreAllMocks());
 
+test('whom the company has named in the reader’s country stands beside the letter', async () => {
+  const { record } = caseOf('write-reminder');
+  const { element } = await openCase({
+    ...caseOf('write-reminder'),
+    record: { ...record, service: 'twitch', region: 'DE' },
+  });
+  expect(said(element)).toContain('Twitch Interactive Germany GmbH, Marcel-Breuer-Str. 12');
+});
+
 describe('a letter that the reader changes', () => {
   const open = async (): Promise<OptOutWizard> => {
     const { element } = await openCase({ ...caseOf('write-reminder'), record: bySpotify });
@@ -79,6 +88,41 @@ describe('a letter that the reader changes', () => {
     await userEvent.selectOptions(select as HTMLSelectElement, 'DE-BE');
     await vi.waitFor(() => expect(whole(element)).toContain('Berlin'));
     expect(letterIn(element)).toBeNull();
+  });
+});
+
+describe('the language of a letter', () => {
+  const toMeta = caseOf('write-objection');
+  /** What stands between the letter and the button that hands it over. */
+  const beside = (element: OptOutWizard): string => {
+    const [letter, act] = ['.letter', '.act'].map((s) => inside(element).querySelector(s) as Node);
+    const range = document.createRange();
+    range.setStartAfter(letter as Node);
+    range.setEndBefore(act as Node);
+    return range.toString();
+  };
+
+  test('that is not the reader’s is explained at the letter, with the same in the reader’s', async () => {
+    const { element } = await openCase(toMeta, { lang: 'de' });
+    expect(beside(element)).toContain(de['case.letter.language']);
+    expect(beside(element)).toContain(de['case.letter.beside']);
+  });
+
+  test('is explained where we have it in no language of the reader’s, too', async () => {
+    const { element } = await openCase(toMeta, { lang: 'pl' });
+    const { words } = await import('virtual:words');
+    expect(beside(element)).toContain(words['pl']?.['case.letter.language']);
+  });
+
+  test('is not spoken of where it is the reader’s', async () => {
+    const { element } = await openCase(toMeta);
+    expect(beside(element)).not.toContain(en['case.letter.language']);
+    expect(beside(element)).not.toContain(en['case.letter.beside']);
+  });
+
+  test('is explained at the draft of a complaint, too', async () => {
+    const { element } = await openCase(caseOf('authority-by'));
+    expect(said(element)).toContain(en['case.letter.language']);
   });
 });
 

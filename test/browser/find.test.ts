@@ -42,6 +42,7 @@ const enter = async (): Promise<void> => {
 describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
   const words: Dictionary = languages[lang];
   const open = (): Promise<OptOutWizard> => mount({ lang });
+  const site = lang === 'en' ? 'Your own website' : 'Ihre eigene Website';
 
   test('the field has a name, and nothing is listed before something is typed', async () => {
     const element = await open();
@@ -65,6 +66,7 @@ describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
     ['linkedn', 'LinkedIn'],
     ['Le Chat', 'Vibe'],
     ['whats app', 'WhatsApp'],
+    ['Instagram account', 'Instagram'],
   ])('"%s" finds %s, and Return chooses it', async (typed, name) => {
     const element = await open();
     await type(element, 'service', typed);
@@ -89,6 +91,11 @@ describe.each(['en', 'de'] as const)('the service, in %s', (lang) => {
     ['openai', 'ChatGPT', fill(words['found.also'], { name: 'openai' })],
     ['insta', 'Instagram', ''],
     ['face', 'Facebook', ''],
+    ['meta', 'Facebook', 'Meta'],
+    ['Meta', 'WhatsApp', 'Meta'],
+    ['google', 'YouTube', 'Google'],
+    ['homepage', site, fill(words['found.also'], { name: 'homepage' })],
+    ['my own website', site, ''],
   ])('"%s" finds %s and says why: "%s"', async (typed, name, reason) => {
     const element = await open();
     await type(element, 'service', typed);
@@ -190,12 +197,18 @@ describe('the country', () => {
     expect(heading(element)).toBe(en['ask.region']);
   });
 
-  test('the country there is stands first when it is to be changed, marked, and the list has it', async () => {
+  test('the country there is stands first when it is to be changed, marked where the reader gave it', async () => {
     const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
-    await press(element, en.change);
-    await press(element, 'Germany', '.body');
-    const [first] = inside(element).querySelectorAll('.body button');
-    expect(first?.textContent.replace(/\s+/g, ' ').trim()).toBe(`Germany ${en.chosen}`);
+    const first = async (country: string): Promise<string | undefined> => {
+      await press(element, en.change);
+      await press(element, country, '.body');
+      const [button] = inside(element).querySelectorAll('.body button');
+      return button?.textContent.replace(/\s+/g, ' ').trim();
+    };
+    expect(await first('Germany')).toBe('Germany');
     expect(inside(element).querySelector('select')?.value).toBe('DE');
+    await type(element, 'region', 'Austria');
+    await press(element, 'Austria', '.found');
+    expect(await first('Austria')).toBe(`Austria ${en.chosen}`);
   });
 });

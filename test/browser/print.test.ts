@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
-import { heading, inside, mount, press, said } from '../support/mount.ts';
+import { heading, inside, mount, next, press, said } from '../support/mount.ts';
+import { memorySource } from '../../stories/support/memory-source.ts';
 import { everyScreen } from '../support/screens.ts';
 import { everyShape } from '../support/shapes.ts';
 import { en } from '../support/words.ts';
@@ -124,8 +125,10 @@ describe('on paper', () => {
     const before = folds();
     expect(before.length).toBeGreaterThan(1);
     expect(before).toContain(false);
-    dispatchEvent(new Event('beforeprint'));
-    expect(folds()).toEqual(before.map(() => true));
+    await vi.waitFor(() => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(folds()).toEqual(before.map(() => true));
+    });
     dispatchEvent(new Event('afterprint'));
     expect(folds()).toEqual(before);
   });
@@ -233,6 +236,24 @@ describe('the whole way on paper', () => {
     const element = await printed(instagram);
     expect(headings(element)).toEqual(['What kind of Instagram account is it?']);
     expect(shown(element, '.choice').length).toBeGreaterThan(2);
+  });
+
+  test('a screen whose rest is not there yet is printed alone, and breaks no click', async () => {
+    const never = new Promise<never>(() => undefined);
+    const source = {
+      ...memorySource,
+      later: (id: string, lang: string) => (id === 'x' ? never : memorySource.later(id, lang)),
+    };
+    const element = await printed({ ...instagram, source, log: one });
+    await fromPaper();
+    const errors = vi.fn((event: Event) => event.preventDefault());
+    addEventListener('error', errors);
+    await next(element, () => (element.service = 'x'));
+    dispatchEvent(new Event('beforeprint'));
+    element.click();
+    removeEventListener('error', errors);
+    expect(errors).not.toHaveBeenCalled();
+    expect(headings(element)).toHaveLength(1);
   });
 
   test('in a page of dark colours it is dark on light', async () => {

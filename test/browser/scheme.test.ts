@@ -51,8 +51,9 @@ const shown = (element: Element, selector: string): Promise<HTMLElement> =>
 function unreadable(element: Element): string[] {
   const texts = [
     ...element.querySelectorAll('.links, .links a'),
-    ...(element.shadowRoot?.querySelectorAll('.failed p, .failed button, .frame p, .offer b') ??
-      []),
+    ...(element.shadowRoot?.querySelectorAll(
+      '.failed p, .failed button, .frame p, .offer span, .offer b',
+    ) ?? []),
   ].filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.textContent?.trim());
   expect(texts.length).toBeGreaterThan(0);
   return texts

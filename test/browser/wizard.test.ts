@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OptOutWizard, OutcomeDetail, StepDetail } from '../../src/index.ts';
-import { heading, inside, mount, next, pick, press, reopen } from '../support/mount.ts';
+import { memorySource } from '../../stories/support/memory-source.ts';
+import { button, heading, inside, mount, next, pick, press, reopen } from '../support/mount.ts';
 import { about, en } from '../support/words.ts';
 
 const instagram = about(en, 'Instagram');
@@ -273,7 +274,7 @@ describe('what a screen reader finds', () => {
           - link "Open the form help.instagram.com, new tab":
             - /url: https://help.instagram.com/contact/233964459562201
         - paragraph:
-          - button "The form is open"
+          - button /The form is open/
         - button "I don’t see a form"
         - button "Copy link"
         - paragraph: "Source: Meta, seen 12 May 2026."
@@ -295,6 +296,41 @@ describe('looks', () => {
       expect(edge(element, quiet), quiet).toBe(0);
     expect(edge(element, '.primary')).toBeGreaterThan(edge(element, '.secondary'));
     expect(edge(element, '.secondary')).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['of one line, filled', '<a href="https://example.org/">A link</a>'],
+    ['of more, with an edge', '<p>1</p><p>2</p><p>3</p><p>4</p>'],
+  ])('before it is opened it looks like a button: %s', async (_, links) => {
+    const element = document.createElement('opt-out-wizard');
+    const settings = { source: memorySource, service: 'instagram', region: 'DE', lang: 'en' };
+    Object.assign(element, settings);
+    element.innerHTML = links;
+    document.body.replaceChildren(element);
+    const open = await vi.waitFor(() => {
+      const found = inside(element).querySelector<HTMLElement>('[part=open]');
+      if (!found) throw new Error('not offered');
+      return found;
+    });
+    const isLow = open.offsetHeight < 44;
+    expect(isLow).toBe(!links.includes('<p>'));
+    const look = getComputedStyle(open);
+    expect(look.borderTopColor).toBe('rgb(28, 79, 140)');
+    expect(look.borderTopWidth).toBe('3px');
+    expect(look.backgroundColor).toBe(isLow ? look.borderTopColor : 'rgb(255, 255, 255)');
+    expect(getComputedStyle(open, '::before').content).toContain('›');
+  });
+
+  test('that the company wrote is no answer to a question: it stands below, as a quiet button', async () => {
+    const element = await mount({ service: 'instagram', region: 'DE', lang: 'en' });
+    expect(inside(element).querySelectorAll('.choices .choice')).toHaveLength(6);
+    expect(button(element, 'I have Meta’s notice').className).toBe('quiet');
+  });
+
+  test('the way on beside a link has the same sign', async () => {
+    const element = await mount({ service: 'x', region: 'BR', lang: 'en' });
+    const on = inside(element).querySelector('.secondary') as HTMLElement;
+    expect(getComputedStyle(on, '::before').content).toContain('›');
   });
 
   test('advice for the reader’s account stands before what it is about', async () => {

@@ -41,6 +41,12 @@ const holdsASentence = (f: ServiceFolder) =>
 
 const FAULTS: readonly Fault[] = [
   [
+    'unused',
+    'x',
+    'a source that no fact names any more',
+    (f) => (f.sources['left-over'] = { ...Object.values(f.sources)[0]! }),
+  ],
+  [
     'authorities',
     'x',
     'a place of another country',

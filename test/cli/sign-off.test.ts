@@ -25,6 +25,12 @@ describe('a person signs an answer off', { timeout: 60_000 }, () => {
     expect(out).toContain('changed since:\n');
     expect(out).toContain('  controllers/meta/answers.json /objection/0 (changed)\n');
   });
+  test('by a name that reads as it is written, also where it was written by hand', async () => {
+    const signed = await run('sign-off', 'instagram', 'DE', '--by', 'A\u202e\u001b[2J\nTest');
+    expect(signed.out).toContain('instagram eu: signed off by A[2J Test on ');
+    copy.edit('signed-off.json', (t) => t.replace('A[2J Test', 'A\\u202eTest'));
+    expect((await run('check')).out).toContain('a character that nobody sees, U+202E');
+  });
   test('never without a name, for no country, or for what is not there', async () => {
     expect(await run('sign-off', 'instagram', 'DE', '--by', ' ')).toMatchObject({ code: 2 });
     expect(await run('sign-off', 'instagram', 'DE')).toMatchObject({ code: 1 });

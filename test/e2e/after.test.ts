@@ -265,6 +265,20 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   });
 
+  test('a link that cannot be read says so, too, where something is asked first', async () => {
+    for (const [tag, asks] of [
+      ['lang="en"', en['ask.service']],
+      ['service="instagram" lang="en"', en['ask.region']],
+    ] as const) {
+      const server = await siteFor(tag);
+      await engine.open('about:blank');
+      await engine.open(`${server.url}/on/2026-12-02#opt-out-wizard=!!!!`);
+      await engine.waitFor(asks);
+      await expectSaid(engine, en['case.torn']);
+    }
+    await expectSilence(engine);
+  });
+
   test('answers that no longer hold are said so where a link is opened', async () => {
     const server = await siteFor('service="instagram" region="de" lang="en"');
     const told = { v: 1, service: 'instagram', region: 'DE', log: [['account', 'choose.gone']] };

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -106,6 +107,15 @@ describe('a language that is a package of its own, in Vite', { timeout: 120_000 
   afterAll(() => engine?.close());
 
   test('is spoken from the first screen to the outcome', () => walkBuilt(engine, out, { words }));
+
+  test('about as many files come out as the guide says', () => {
+    const guide = readFileSync('stories/guide/for-developers.mdx', 'utf8');
+    const [, own, more] =
+      /About (\d+) files come out, and (\d+) for each language/.exec(guide) ?? [];
+    const said = Number(own) + Number(more);
+    const files = readdirSync(join(out, 'assets')).length;
+    expect(Math.abs(files - said) / said, `${files} files`).toBeLessThan(0.05);
+  });
 
   test('is spoken as soon as it is there; before, English is, and nothing is missed', async () => {
     const collect = '<script src="/collect.js"></script>';

@@ -154,15 +154,20 @@ describe.each(engineNames())('%s', (name) => {
     const paths = ['/ad?on=/frame.html', '/ad#/frame.html', '/frame.html/ad', '/frame.html-ad'];
     const pages = Object.fromEntries(paths.map((path) => [path.replace(/[?#].*/, ''), advert]));
     const cdn = await site('', { pages });
+    // An address that has its page in itself is of no host.
+    const addresses = [
+      ...paths.map((path) => `${cdn.url}${path}`),
+      `data:text/html,${encodeURIComponent(advert)}/frame.html`,
+    ];
     const host = await site(
-      article(`${heard}${resize}${paths.map((path) => frame(`${cdn.url}${path}`)).join('')}`),
+      article(`${heard}${resize}${addresses.map((each) => frame(each)).join('')}`),
     );
     await engine.open(`${host.url}/`);
     await new Promise((done) => setTimeout(done, 500));
     const heights = await engine.evaluate(() =>
       [...document.querySelectorAll('iframe')].map(({ style, title }) => style.height + title),
     );
-    expect(heights).toEqual(paths.map(() => '90px'));
+    expect(heights).toEqual(addresses.map(() => '90px'));
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     expect(await all()).toEqual([]);
   });

@@ -15,3 +15,14 @@ test('in WordPress nobody but who may write any HTML says where facts come from 
   for (const name of ['kses.php', 'tag.php', 'block.php', 'embed.php'])
     expect(code(name)).not.toMatch(/catalogue|report/);
 });
+
+test('nobody can write what stands in place of a tag of the classic editor: it differs each time', () => {
+  expect(code('classic.php')).toMatch(
+    /class="opt-out-wizard-' \. bin2hex\( random_bytes\( 8 \) \)/,
+  );
+});
+
+test('a service is read once a page, however often an author names it', () => {
+  expect(code('links.php')).toContain('static $known = array();');
+  expect(code('links.php')).toContain('array_unique( $named )');
+});

@@ -125,6 +125,20 @@ describe('a slip', () => {
   });
 });
 
+describe('more than a name', () => {
+  const all = ['Instagram', 'Line', 'AWS', 'website'].map((name) => [{ name: fold(name) }]);
+  const found = (typed: string) => namesLike(all, fold(typed)).flatMap((n) => n?.name ?? []);
+  test.each([
+    ['my own website', ['website']],
+    ['Instagram account', ['instagram']],
+    ['line app', ['line']],
+    ['aws account', []],
+    ['online', ['line']],
+    ['instagam', ['instagram']],
+    ['nothing of ours', []],
+  ])('%s', (typed, names) => expect(found(typed)).toEqual(names));
+});
+
 describe('what somebody types', () => {
   const finds = (name: string, typed: string): boolean => isLike(fold(name), fold(typed));
   test.each([

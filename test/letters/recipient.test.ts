@@ -16,13 +16,20 @@ describe('whom a letter is for', () => {
     ['linkedin', 'AT', 'LinkedIn Ireland Unlimited Company', undefined, 'Wilton Plaza'],
     ['x', 'CH', 'X Internet Unlimited Company', undefined, 'Dublin 2'],
     ['yelp', 'GB', 'Yelp Ireland Ltd', 'dataprotection@yelp.com', 'Dublin 2'],
-    ['bumble', 'DE', undefined, 'DPO@bumble.com', undefined],
+    ['bumble', 'DE', 'Badoo Trading Limited and Bumble Trading LLC', 'DPO@bumble.com', 'E1 6RS'],
     ['tiktok', 'GB', 'TikTok Information Technologies UK Limited', undefined, 'EC1A 9HP'],
     ['facebook', 'AT', 'Meta Platforms Ireland Limited', undefined, 'D04 X2K5'],
     ['instagram', 'GB', 'Meta Platforms, Inc.', undefined, 'Menlo Park'],
     ['facebook', 'CL', undefined, undefined, undefined],
-    ['discord', 'FR', 'Discord Netherlands BV', 'dpo@discord.com', undefined],
-    ['deepseek', 'US', undefined, 'privacy@deepseek.com', undefined],
+    ['discord', 'FR', 'Discord Netherlands BV', 'dpo@discord.com', '1118 BG Schiphol'],
+    [
+      'deepseek',
+      'US',
+      'Hangzhou DeepSeek Artificial Intelligence Co., Ltd.',
+      'privacy@deepseek.com',
+      undefined,
+    ],
+    ['claude', 'CH', 'Anthropic Ireland, Limited', 'privacy@anthropic.com', 'South Bank House'],
     // A mail that only the owner of a workspace may send, in the company's own words, is no address for letters.
     ['slack', 'US', undefined, undefined, undefined],
   ])('%s in %s', (id, country, controller, mail, post) => {

@@ -27,12 +27,20 @@ export const afterStyles = css`
   .tick-line {
     display: flex;
     gap: 0.6em;
-    align-items: baseline;
+    align-items: center;
     min-block-size: 44px;
+    line-height: 1.3;
     color: inherit;
   }
   .tick-line input {
-    inline-size: auto;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-block-size: 0;
+    margin: 0;
+  }
+  ::file-selector-button {
+    font: inherit;
   }
   .dates {
     list-style: none;

@@ -30,11 +30,12 @@ import {
 import { areaView, fieldView } from './views/field.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
 import {
-  besideView,
   editView,
   inHand,
+  languageView,
   letterFold,
   mailsView,
+  representativeView,
   reviewView,
 } from './views/letter-out.view.ts';
 import { partView } from './views/part.view.ts';
@@ -105,9 +106,14 @@ const ownView = (ctx: AfterContext): TemplateResult =>
     ${ctx.say('case.authority.company', { company: ctx.entry?.company ?? '' })}
   </button>`;
 
-const draftView = (ctx: AfterContext, draft: Letter): TemplateResult =>
+const draftView = (
+  ctx: AfterContext,
+  draft: Letter,
+  sets: Pick<Sets, 'missing'>,
+  beside?: Letter,
+): TemplateResult =>
   html`<p>${ctx.say('case.authority.draft')}</p>
-    ${letterFold(ctx, draft)} ${reviewView(ctx, draft)}`;
+    ${letterFold(ctx, draft)} ${languageView(ctx, draft, sets, beside)} ${reviewView(ctx, draft)}`;
 
 /** What the draft has blanks for. */
 const fieldsView = (ctx: AfterContext, isSpecial: boolean): TemplateResult =>
@@ -136,7 +142,7 @@ function foundView(
     </p>
     ${isSpecial ? html`<p>${ctx.say('case.authority.for', { bodies: bodiesOf(ctx, authority) })}</p>` : nothing}
     ${wayView(ctx, authority, draft)} ${sinceView(ctx, door.law)}
-    ${draft ? draftView(ctx, draft) : noDraftView(ctx, door)}
+    ${draft && drafts ? draftView(ctx, draft, drafts, beside) : noDraftView(ctx, door)}
     ${isSpecial && !sets ? html`<p>${ctx.say('case.authority.own-law', { law: authority.law })}</p>` : nothing}
     ${
       draft && sets && sets.missing.length > 0
@@ -147,8 +153,8 @@ function foundView(
     <details>
       <summary>${ctx.say('case.authority.wants')}</summary>
       ${demandsView(ctx, authority)} ${notes}
+      ${isSpecial ? nothing : representativeView(ctx, door.to)}
       ${draft && byMail(authority) ? mailsView(ctx, draft, byMail(authority)) : nothing}
-      ${beside ? besideView(ctx, beside) : nothing}
       ${isSpecial ? nothing : filedView(ctx, door.filed)} ${othersView(ctx, door.others)}
     </details>
     ${

@@ -26,13 +26,14 @@ import { partView } from './views/part.view.ts';
 import { takeOn } from './views/kept-result.view.ts';
 import { sinceView } from './views/since.view.ts';
 import {
-  besideView,
   editView,
   inHand,
+  languageView,
   letterFold,
   mailOut,
   mailsView,
   postOut,
+  representativeView,
   reviewView,
 } from './views/letter-out.view.ts';
 
@@ -141,9 +142,9 @@ const limitView = (ctx: AfterContext, { length, fits }: Letter, limit?: number |
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
-  if (to.post) return postOut(ctx, `${to.controller ?? ''}\n${to.post}`);
+  if (to.post) return postOut(ctx, to.controller ? `${to.controller}\n${to.post}` : to.post);
   return html`<p class="act">${copyButton(ctx, letter.text, 'case.letter.copy', 'primary')}</p>
-    ${to.form ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
+    ${to.form || to.representative ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
 };
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
@@ -172,13 +173,12 @@ const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
       </div>`
     : nothing;
 
-/** Other mail programs, the letter in the reader's language: behind one fold. */
-const moreFold = (ctx: AfterContext, { to }: Letters, letter: Letter, beside?: Letter): unknown =>
-  to.mail || beside
+/** Other mail programs: behind one fold. */
+const moreFold = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown =>
+  to.mail
     ? html`<details>
         <summary>${ctx.say('case.letter.more')}</summary>
-        ${to.mail ? mailsView(ctx, letter, to.mail) : nothing}
-        ${beside ? besideView(ctx, beside) : nothing}
+        ${mailsView(ctx, letter, to.mail)}
       </details>`
     : nothing;
 
@@ -238,15 +238,15 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
   const made = inHand(ctx, composed, input.limit);
   return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
+    ${languageView(ctx, made, letters, other?.kind === 'letter' ? other : undefined)}
     ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${doorsView(ctx, letters)} ${lawView(ctx, letters)} ${notesView(made, letters)}
-    ${reviewView(ctx, made)}
-    ${moreFold(ctx, letters, made, other?.kind === 'letter' ? other : undefined)}`;
+    ${representativeView(ctx, to)} ${doorsView(ctx, letters)} ${lawView(ctx, letters)}
+    ${notesView(made, letters)} ${reviewView(ctx, made)} ${moreFold(ctx, letters, made)}`;
 }
 
 /** The screen, once its letters are there. */

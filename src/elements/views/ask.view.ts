@@ -94,12 +94,20 @@ const finder = (
     </ul>
   </div>`;
 
+/** @param wanted what the reader chose */
+const byWhom = (wanted: string | undefined): true | 'page' =>
+  wanted === undefined ? 'page' : true;
+
 /** Which service. */
 export function serviceQuestion(ctx: Context): TemplateResult {
   const { index = [] } = ctx;
   const choose = (service: string): void => ctx.send({ type: 'choose.service', service });
   const chosen = ctx.wanted.editing === undefined ? undefined : ctx.entry?.id;
-  const option = ({ id, name }: IndexRow): Option => ({ id, label: name, isChosen: id === chosen });
+  const option = ({ id, name }: IndexRow): Option => ({
+    id,
+    label: name,
+    isChosen: id === chosen && byWhom(ctx.wanted.service),
+  });
   if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
   const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
   return html`<p>${ctx.say('ask.service.hint')}</p>
@@ -120,7 +128,7 @@ export function serviceQuestion(ctx: Context): TemplateResult {
 /** A name that says nothing new beside the service's own gives no reason. */
 const namesOf = (
   ctx: Context,
-  { id, name, formerly = [], was = [], aliases = [] }: IndexRow,
+  { id, name, formerly = [], was = [], aliases = [], company }: IndexRow,
 ): Name[] => [
   ...[name, id].map((n): Name => ({ name: fold(n) })),
   ...[...was, ...formerly].map((n, i): Name => ({
@@ -133,6 +141,7 @@ const namesOf = (
       why: ctx.plain('found.also', { name: n.replaceAll('-', ' ') }),
     }),
   })),
+  ...(company ? [{ name: fold(company), why: company }] : []),
 ];
 
 const submitted =
@@ -189,7 +198,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
                 {
                   id: lead,
                   label: named(lead),
-                  isChosen: lead === chosen,
+                  isChosen: lead === chosen && byWhom(ctx.wanted.region),
                   isGuess: lead === guess,
                 },
               ],

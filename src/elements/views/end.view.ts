@@ -7,6 +7,7 @@ import type { Bodies, Context, LaterKind } from '../context.ts';
 import { printWhole } from '../print-later.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
+import type { WizardEvent } from '../wizard.events.ts';
 import { copyButton } from './copy.view.ts';
 import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
@@ -81,18 +82,21 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
 /** An objection was sent: somebody has to answer it. Nobody who only opened a page is told so. */
 const AWAITS: readonly Reached[] = ['filed', 'tried'];
 
+const quietButton = (
+  ctx: Context,
+  part: string,
+  key: WordKey,
+  event: WizardEvent,
+): TemplateResult =>
+  html`<button type="button" class="quiet" part=${part} @click=${() => ctx.send(event)}>
+    ${ctx.say(key)}
+  </button>`;
+
 const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
   html`<div class="acts" part="acts">
     ${
       AWAITS.includes(step.result)
-        ? html`<button
-            type="button"
-            class="quiet"
-            part="follow-up"
-            @click=${() => ctx.send({ type: 'edit', question: 'case' })}
-          >
-            ${ctx.say('case.open')}
-          </button>`
+        ? quietButton(ctx, 'follow-up', 'case.open', { type: 'edit', question: 'case' })
         : copyButton(ctx, recordOf(ctx, step), 'done.record')
     }
     <button type="button" class="quiet" @click=${() => printWhole(ctx)}>
@@ -135,18 +139,8 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
     ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}
     ${isDone(result) ? html`${sub(ctx, 'limits')} ${sayings(ctx, step.limits.says.slice(0, FEW.limits), 'limit')}` : nothing}
     ${helpsView(ctx, helps, 'more')}
-    ${
-      canList(ctx)
-        ? html`<button
-            type="button"
-            class="quiet"
-            part="list"
-            @click=${() => ctx.send({ type: 'list' })}
-          >
-            ${ctx.say('more.back')}
-          </button>`
-        : nothing
-    }
+    ${canList(ctx) ? quietButton(ctx, 'list', 'more.back', { type: 'list' }) : nothing}
+    ${ctx.page.services.length > 1 ? quietButton(ctx, 'change', 'ask.service.choose', { type: 'edit', question: 'service' }) : nothing}
     ${aboutFold(ctx, step, moreOf(ctx, step, others.slice(helps.length)))}
   `;
 };

@@ -43,15 +43,23 @@ export interface Name {
   why?: string;
 }
 
+/** Shorter names are parts of many words. */
+const TELLING = 4;
+
 /**
  * For each thing the first of its names that has what somebody types, its own before those that need a reason. Only where
- * nothing is spelled so, names with one slip: who types `Ireland` does not mean Iceland.
+ * nothing is spelled so, names with one slip: who types `Ireland` does not mean Iceland. Then names with more around them:
+ * `my own website`, `Instagram account`.
  *
  * @param typed folded
  */
 export function namesLike(all: readonly (readonly Name[])[], typed: string): (Name | undefined)[] {
   const by = (is: (name: string) => boolean) =>
     all.map((names) => names.find(({ name }) => is(name)));
-  const spelled = by((name) => name.includes(typed));
-  return spelled.some(Boolean) ? spelled : by((name) => isNear(name, typed));
+  const ways = [
+    (name: string) => name.includes(typed),
+    (name: string) => isNear(name, typed),
+    (name: string) => name.length >= TELLING && typed.includes(name),
+  ].map(by);
+  return ways.find((found) => found.some(Boolean)) ?? all.map(() => undefined);
 }

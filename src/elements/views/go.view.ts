@@ -12,9 +12,13 @@ import { adviceView, sourceLine } from './fact.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
 
-/** What is needed first, as sentences of one paragraph. Inside an app, leaving it comes before everything. */
+/** Inside an app, leaving it comes before everything, and "this browser" would be the wrong one. */
+const notSaid = ({ inApp }: Context, need: string): boolean =>
+  need === 'leave-in-app-browser' || (inApp === true && need === 'login-same-browser');
+
+/** What is needed first, as sentences of one paragraph. */
 function needsView(ctx: Context, { needs }: GoStep): unknown {
-  const says = needs?.says.filter((n) => n !== 'leave-in-app-browser') ?? [];
+  const says = needs?.says.filter((n) => !notSaid(ctx, n)) ?? [];
   return says.length > 0
     ? html`<p>${says.flatMap((n) => [ctx.say(`need.${n}`), ' '])}</p>`
     : nothing;
@@ -69,15 +73,20 @@ const noteView = (step: GoStep, told: boolean): unknown =>
     ? html`<p class=${step.first ? nothing : 'aside'}>${prose(step.note)}</p>`
     : nothing;
 
-/** A letter needs no login and no menu: the way for whoever is locked out. */
-export const letterButton = (ctx: Context): TemplateResult =>
+/**
+ * A letter needs no login and no menu.
+ *
+ * @param isForLockedOut it is the way for whoever cannot log in, where all others do
+ */
+export const letterButton = (ctx: Context, isForLockedOut = false): TemplateResult =>
   html`<button
     type="button"
     class="quiet"
     part="letter"
     @click=${() => ctx.send({ type: 'edit', question: 'case.write.objection' })}
   >
-    ${ctx.say('letter', { company: ctx.entry?.company ?? '' })}
+    ${isForLockedOut ? ctx.say('letter') : nothing}
+    ${ctx.say('case.write.objection', { company: ctx.entry?.company ?? '' })}
   </button>`;
 
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
@@ -93,7 +102,7 @@ export function goView(ctx: Context, step: GoStep): TemplateResult {
     <p class="act">${nextView(ctx, step)}</p>
     <div class="on">
       ${stuckView(ctx, step)} ${url && !inApp ? copyButton(ctx, url.href, 'copy.link') : nothing}
-      ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx) : nothing}
+      ${step.needs?.says.some((n) => n.startsWith('login')) ? letterButton(ctx, true) : nothing}
     </div>
     ${noteView(step, false)} ${step.stale ? ctx.views?.search(ctx, step.way) : nothing}
     ${step.answer ? nothing : sourceLine(ctx, step.rated ?? {}, factKindOf(step))}`;

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
  */
 export const offerView = (ctx: Context): TemplateResult =>
   html`<div class="offer" part="offer" dir=${ctx.words.dir ?? 'ltr'} lang=${ctx.language}>
-    <button type="button" part="open" @click=${() => ctx.send({ type: 'open' })}>
+    <button type="button" class="primary" part="open" @click=${() => ctx.send({ type: 'open' })}>
       <span>${[ctx.plain('title'), ctx.entry?.name].filter(Boolean).join(': ')}</span>
       <b>${ctx.say('offer')}</b>
     </button>

@@ -12,12 +12,12 @@ export interface Option {
   aside?: unknown;
   /** Stands out: our guess. */
   isGuess?: boolean;
-  /** The answer that was given before. */
-  isChosen?: boolean;
+  /** The answer that was given before: by the reader, or by the page. */
+  isChosen?: boolean | 'page';
 }
 
 const asideOf = (ctx: Context, { aside, isGuess, isChosen }: Option): unknown =>
-  isChosen ? ctx.say('chosen') : isGuess ? ctx.say('guess') : aside;
+  isChosen === true ? ctx.say('chosen') : isGuess ? ctx.say('guess') : aside;
 
 const optionView = (ctx: Context, option: Option, choose: (id: string) => void): TemplateResult => {
   const aside = asideOf(ctx, option);
@@ -67,10 +67,13 @@ export function flowQuestion(ctx: Context, step: QuestionStep, event?: string): 
   return choicesView(ctx, options, (id) => ctx.send({ type: 'answer', event: chooses(id) }));
 }
 
-/** On the first screen: that the reader has what the company sent. */
+/** On the first screen: that the reader has what the company sent. It answers no question, so it is no choice. */
 export const noticeChoice = (ctx: Context): TemplateResult =>
-  choicesView(
-    ctx,
-    [{ id: 'notice', label: ctx.say('notice', { company: ctx.entry?.company ?? '' }) }],
-    (question) => ctx.send({ type: 'edit', question }),
-  );
+  html`<button
+    type="button"
+    class="quiet"
+    part="notice"
+    @click=${() => ctx.send({ type: 'edit', question: 'notice' })}
+  >
+    ${ctx.say('notice', { company: ctx.entry?.company ?? '' })}
+  </button>`;

@@ -42,7 +42,7 @@ const sourceView = (ctx: Context, s: Source): TemplateResult => {
 };
 
 const seenOf = (ctx: Context, { seen }: { seen: string | null }): unknown =>
-  seen ? html` (${ctx.say('source.seen', { date: ctx.date(seen) })})` : nothing;
+  seen ? html`(${ctx.say('source.seen', { date: ctx.date(seen) })})` : nothing;
 
 /** On what sources disagree, with every reading and the day it was seen. */
 export const disputesView = (ctx: Context, disputes: readonly EntryDispute[]): TemplateResult[] =>
@@ -50,7 +50,7 @@ export const disputesView = (ctx: Context, disputes: readonly EntryDispute[]): T
     ({ about, readings }) =>
       html`<p>${ctx.say('disputed.about', { about: html`${prose(about)}` })}</p>
         <ul>
-          ${arrived(readings).map((r) => html`<li>${prose(r.note)}${seenOf(ctx, r)}</li>`)}
+          ${arrived(readings).map((r) => html`<li>${prose(r.note)} ${seenOf(ctx, r)}</li>`)}
         </ul>`,
   );
 

@@ -3,9 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { eml } from '../../../letters/hand-over/eml.ts';
 import type { Message } from '../../../letters/hand-over/message.ts';
 import { mailto, webmail, type Webmail } from '../../../letters/hand-over/mail-links.ts';
+import { isLink } from '../../../catalogue/safe-link.ts';
+import type { RecipientsRow } from '../../../letters/recipient.ts';
 import type { Letter } from '../../../letters/types.ts';
 import { copyButton } from '../../views/copy.view.ts';
 import { letterView } from '../../views/letter.view.ts';
+import type { Sets } from '../letter-set.ts';
 import { save } from '../save.ts';
 import type { AfterContext } from './after.view.ts';
 
@@ -95,10 +98,23 @@ export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
         ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
       </div>`;
 
-/** The same in the reader's language. */
-export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
-  html`<p class="aside">${ctx.say('case.letter.beside')}</p>
-    <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>`;
+/** Why a letter is in another language than the reader's, and the same in that: beside the letter, where it is wondered at. */
+export const languageView = (
+  ctx: AfterContext,
+  { language }: Letter,
+  { missing }: Pick<Sets, 'missing'>,
+  beside?: Letter,
+): unknown => [
+  missing.length > 0 || ctx.language.startsWith(language)
+    ? nothing
+    : html`<p class="aside">${ctx.say('case.letter.language')}</p>`,
+  beside
+    ? html`<details>
+        <summary>${ctx.say('case.letter.beside')}</summary>
+        <p class="copy-text" lang=${beside.language} dir="auto">${beside.text}</p>
+      </details>`
+    : nothing,
+];
 
 /** How far a letter was looked at. */
 export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>
@@ -140,6 +156,27 @@ export function mailOut(ctx: AfterContext, letter: Letter, to: string): Template
       >
     </p>
     ${leftOut.length > 0 ? html`<p class="aside">${ctx.say('case.letter.long')}</p>` : nothing}`;
+}
+
+/** Whom the company has named in the reader's country to take letters as well. */
+export function representativeView(
+  ctx: AfterContext,
+  { representative }: Omit<RecipientsRow, 'regions'>,
+): unknown {
+  if (!representative) return nothing;
+  const { name, mail, post, form } = representative;
+  const lines = [name, ...(post?.split('\n') ?? []), mail].filter((line) => line !== undefined);
+  return html`<p class="aside">
+    ${ctx.say('case.letter.representative', { company: ctx.entry?.company ?? '' })}
+    <bdi>${lines.join(', ')}</bdi>
+    ${
+      isLink(form)
+        ? html`<a href=${form} target="_blank" rel="noopener noreferrer"
+            ><bdi>${new URL(form).host}</bdi> <span class="aside">(${ctx.say('new-tab')})</span></a
+          >`
+        : nothing
+    }
+  </p>`;
 }
 
 /** A letter on paper: where it goes. */

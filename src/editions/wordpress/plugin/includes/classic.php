@@ -24,8 +24,9 @@ add_filter(
 		return preg_replace_callback(
 			OPT_OUT_WIZARD_TAG,
 			static function ( array $found ): string {
-				$aside         = &opt_out_wizard_aside();
-				$place         = '<div class="opt-out-wizard-' . count( $aside ) . '"></div>';
+				// An author who knew the name could write it, and have the tag of somebody who may write any HTML.
+				$place           = '<div class="opt-out-wizard-' . bin2hex( random_bytes( 8 ) ) . '"></div>';
+				$aside           = &opt_out_wizard_aside();
 				$aside[ $place ] = $found[0];
 				return "\n\n" . $place . "\n\n";
 			},

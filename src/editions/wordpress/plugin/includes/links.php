@@ -3,14 +3,18 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the plugin brings for a service: links by language and country. Empty where there is no such service. */
+/** What the plugin brings for a service: links by language and country, read once. Empty where there is no such service. */
 function opt_out_wizard_service( string $id ): array {
 	if ( ! preg_match( '/^[a-z0-9-]+$/', $id ) ) {
 		return array();
 	}
-	$file = __DIR__ . '/../links/' . $id . '.json';
-	$read = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
-	return is_array( $read ) ? $read : array();
+	static $known = array();
+	if ( ! isset( $known[ $id ] ) ) {
+		$file         = __DIR__ . '/../links/' . $id . '.json';
+		$read         = is_readable( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : null;
+		$known[ $id ] = is_array( $read ) ? $read : array();
+	}
+	return $known[ $id ];
 }
 
 /** The link of one service, as address and text; nothing where it is unknown. */
@@ -26,7 +30,7 @@ function opt_out_wizard_link( string $service, string $language, string $region 
 /** The links of all services that a tag names. */
 function opt_out_wizard_links( array $attributes ): array {
 	$named    = preg_split( '/[\s,]+/', strtolower( $attributes['service'] ?? '' ), -1, PREG_SPLIT_NO_EMPTY );
-	$services = $named ? $named : array( 'facebook', 'instagram', 'linkedin', 'x' );
+	$services = $named ? array_unique( $named ) : array( 'facebook', 'instagram', 'linkedin', 'x' );
 	$language = $attributes['lang'] ?? str_replace( '_', '-', get_locale() );
 	$found    = array();
 	foreach ( $services as $service ) {
