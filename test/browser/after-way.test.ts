@@ -1,5 +1,5 @@
 /** What a reader walks through after the click, there and back: nothing is said to be sent that was not. */
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Log } from '../../src/flow/walk.ts';
 import type { OptOutWizard } from '../../src/index.ts';
@@ -242,6 +242,24 @@ test('a letter on paper is the letter: sender, text, a line to sign on', async (
   vi.restoreAllMocks();
   expect(printed).toEqual(['Jo Doe\nWay 1\nUlm', ours, expect.stringMatching(/^\n\n_+\nJo Doe$/)]);
   await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull());
+});
+
+test('no field of a letter is on any paper', async () => {
+  const element = await open();
+  await press(element, letter);
+  for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
+  const shown = (): string[] =>
+    [...inside(element).querySelectorAll('label, input, select, textarea')]
+      .filter((field) => field.checkVisibility())
+      .map((field) => field.outerHTML);
+  expect(shown().length).toBeGreaterThan(5);
+  const protocol = cdp() as { send(method: string, params: object): Promise<unknown> };
+  await protocol.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect(shown()).toEqual([]);
+  } finally {
+    await protocol.send('Emulation.setEmulatedMedia', { media: '' });
+  }
 });
 
 describe('the authority', () => {
