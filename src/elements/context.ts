@@ -79,11 +79,20 @@ export interface BehindViews extends Bodies<'report'> {
 /** What is typed into a letter. It is kept in memory only, and no event of the page tells of it. */
 export type Draft = Readonly<Record<string, string>>;
 
+/** One thing that was sent. */
+export interface Filing {
+  readonly record: FollowUpRecord;
+  /** The name of the service that it was about. */
+  readonly name: string;
+}
+
 /** What a screen after the click shows. */
 export interface AfterPart {
   readonly views: AfterViews;
   readonly words: Partial<Words>;
   readonly record: FollowUpRecord;
+  /** All that was sent, and what it was about: a way may be for another service. `record` is one of them. */
+  readonly filings: readonly Filing[];
   /** The reader agreed that it is kept in this browser. */
   readonly isKept: boolean;
   /** The day on which the screen was made. */

@@ -40,6 +40,8 @@ export interface Wanted {
   readonly from?: Pick<Wanted, 'editing' | 'from'> | undefined;
   /** What was sent, and what has happened since. Nothing was sent before the reader says so. */
   readonly record?: FollowUpRecord;
+  /** All that the reader told of what was sent, also on ways that were gone before. */
+  readonly sent?: readonly FollowUpRecord[];
   /** Where in the country the reader lives, for a letter that is not sent yet. */
   readonly subdivision?: string;
 }

@@ -89,12 +89,12 @@ export function afterBack({ wanted, walk }: Screen): Wanted | undefined {
   return service === undefined ? undefined : { log };
 }
 
-/** Back to the screen that offered the way just taken. */
+/** Back to the screen that offered the way just taken. What was done there stays in the log: it is done. */
 export function afterList(screen: Screen): Wanted | undefined {
   const at = offeredAt(screen);
   return at < 0
     ? undefined
-    : { ...screen.wanted, log: logOf((screen.walk?.trail ?? []).slice(0, at)) };
+    : { ...screen.wanted, log: logOf((screen.walk?.trail ?? []).filter((_, i) => i !== at)) };
 }
 
 type Wish =

@@ -1,10 +1,11 @@
 /** What a reader walks through after the click, there and back: nothing is said to be sent that was not. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Log } from '../../src/flow/walk.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { openCase } from '../support/open-case.ts';
 import { filed } from '../support/some-record.ts';
-import { heading, inside, mount, next, press, said } from '../support/mount.ts';
+import { button, heading, inside, mount, next, press, said } from '../support/mount.ts';
 import { about, en } from '../support/words.ts';
 
 const instagram = about(en, 'Instagram');
@@ -53,13 +54,12 @@ describe('a letter that was only looked at', () => {
 
   test('leaves no record, whatever was chosen in it', async () => {
     const element = await open('US');
-    const toCompany = instagram('case.write.objection');
-    await press(element, toCompany);
+    await press(element, instagram('case.write.objection'));
     await choose(element, 'US-CA');
     expect((inside(element).querySelector('#part') as HTMLSelectElement).value).toBe('US-CA');
     await press(element, en.back);
-    expect(words(element)).toContain(toCompany);
-    expect(heading(element)).not.toContain('answer');
+    expect(words(element)).toContain(instagram('case.write.objection'));
+    expect(words(element)).not.toContain(en['case.proof']);
   });
 });
 
@@ -105,4 +105,181 @@ test('what the button of a result promises is what its screen is called', async 
   await press(element, en.back);
   await press(element, en.back);
   expect(heading(element)).toBe(instagram('done.filed'));
+});
+
+describe('a second objection', () => {
+  const lines = (element: OptOutWizard): string[] =>
+    [...inside(element).querySelectorAll('.body > ul li')].map((li) => li.textContent.trim());
+  const choices = (element: OptOutWizard): string[] =>
+    [...inside(element).querySelectorAll('.choice')].map((c) =>
+      c.textContent.trim().replace(/\s+/g, ' '),
+    );
+  const TOO = 'Object on Facebook too';
+  const file = async (element: OptOutWizard): Promise<void> => {
+    await press(element, en['next.open']);
+    await press(element, en['next.sent']);
+  };
+  const proof = async (element: OptOutWizard): Promise<string[]> => {
+    await press(element, en['case.open']);
+    await press(element, en['case.proof']);
+    return lines(element);
+  };
+  const sentTo = (service: string): string => about(en, service)('case.record.sent');
+
+  test('has its own name, and its own line beside the first, with what was told of that', async () => {
+    const element = await open();
+    await file(element);
+    await press(element, en['case.open']);
+    await press(element, instagram('case.event.refused'));
+    await press(element, en.back);
+    await press(element, TOO);
+    await file(element);
+    expect(inside(element).querySelector('.what')?.textContent).not.toContain('Instagram');
+    expect(inside(element).querySelector('.what')?.textContent).toContain('Facebook');
+    const all = [
+      sentTo('Instagram'),
+      '26 November 2026, by form',
+      '26 November 2026: Meta refused',
+      sentTo('Facebook'),
+      '26 November 2026, by form',
+    ];
+    expect(await proof(element)).toEqual(all);
+    await press(element, en.back);
+    await press(element, en['case.remind']);
+    expect(said(element)).toContain(about(en, 'Facebook')('case.remind.again'));
+    await press(element, en.back);
+    await press(element, en.back);
+    // From the list it is all there, too, and nothing of it is still to be done.
+    await press(element, en['more.back']);
+    expect(choices(element)).toContain(`${TOO} (${en['next.done']})`);
+    expect(choices(element)).not.toContain(TOO);
+    expect(await proof(element)).toEqual(all);
+  });
+
+  test('after a letter leaves the letter in the proof', async () => {
+    const element = await open();
+    await press(element, letter);
+    await press(element, en['next.sent']);
+    await press(element, en.back);
+    await file(element);
+    expect(await proof(element)).toEqual([
+      sentTo('Instagram'),
+      '26 November 2026, by post',
+      sentTo('Instagram'),
+      '26 November 2026, by form',
+    ]);
+  });
+
+  test('is kept with the first', async () => {
+    const element = await open();
+    await file(element);
+    await press(element, TOO);
+    await file(element);
+    await proof(element);
+    button(element, en['case.keep']).click();
+    await vi.waitFor(() => expect(said(element)).toContain(en['case.kept.kept']));
+    const { records } = JSON.parse(localStorage.getItem('opt-out-wizard') ?? '') as {
+      records: { way: string }[];
+    };
+    expect(records.map(({ way }) => way)).toEqual(['objection', 'also-facebook']);
+  });
+});
+
+test('a mistaken tap can be taken back', async () => {
+  const element = await open();
+  await press(element, en['next.open']);
+  await press(element, en['next.sent']);
+  await press(element, en['case.open']);
+  await press(element, instagram('case.event.refused'));
+  expect(heading(element)).toBe(instagram('case.refused'));
+  await press(element, en['case.undo'].replace('{what}', instagram('case.event.refused')));
+  expect(button(element, en['case.remind'])).toBeDefined();
+  await press(element, en['case.proof']);
+  expect(said(element)).not.toContain(instagram('case.event.refused'));
+});
+
+test('a calendar says what to do on the day, and where; nothing of the reader', async () => {
+  let file: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    file = blob as Blob;
+    return 'blob:x';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const record = filed({ filed: '2026-11-26' });
+  const { element } = await openCase({ record, editing: 'case.remind' });
+  button(element, en['case.ics']).click();
+  const text = ((await file?.text()) ?? '').replaceAll('\r\n ', '').replaceAll('\\', '');
+  expect(text).toContain(`${en['case.event.unanswered']}: ${en['case.silent.text']}`);
+  expect(text).toContain(location.origin + location.pathname);
+  expect(text).not.toMatch(/https?:[^\r]*[?#]/);
+  vi.restoreAllMocks();
+});
+
+test('a letter on paper is the letter: sender, text, a line to sign on', async () => {
+  const element = await open();
+  const article = document.createElement('p');
+  article.textContent = 'An article.';
+  document.body.prepend(article);
+  await press(element, letter);
+  for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
+  await userEvent.fill(inside(element).querySelector('#name') as Element, 'Jo Doe');
+  await userEvent.fill(inside(element).querySelector('#readerAddress') as Element, 'Way 1\nUlm');
+  const ours = inside(element).querySelector('.letter .whole .copy-text')?.textContent ?? '';
+  let printed: string[] = [];
+  const append = document.body.append.bind(document.body);
+  vi.spyOn(document.body, 'append').mockImplementation((frame) => {
+    append(frame);
+    const { contentWindow } = frame as HTMLIFrameElement;
+    Object.assign(contentWindow as Window, {
+      print: () => {
+        const { body } = (frame as HTMLIFrameElement).contentDocument as Document;
+        printed = [...body.children].map((e) => e.textContent);
+        contentWindow?.dispatchEvent(new Event('afterprint'));
+      },
+    });
+  });
+  button(element, en['done.print']).click();
+  vi.restoreAllMocks();
+  expect(printed).toEqual(['Jo Doe\nWay 1\nUlm', ours, expect.stringMatching(/^\n\n_+\nJo Doe$/)]);
+  await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull());
+});
+
+test('no field of a letter is on any paper', async () => {
+  const element = await open();
+  await press(element, letter);
+  for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
+  const shown = (): string[] =>
+    [...inside(element).querySelectorAll('label, input, select, textarea')]
+      .filter((field) => field.checkVisibility())
+      .map((field) => field.outerHTML);
+  expect(shown().length).toBeGreaterThan(5);
+  const protocol = cdp() as { send(method: string, params: object): Promise<unknown> };
+  await protocol.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    expect(shown()).toEqual([]);
+  } finally {
+    await protocol.send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
+
+describe('the authority', () => {
+  test('of who lives elsewhere than in the one part we examined: that is said', async () => {
+    const record = filed({ region: 'US' });
+    const { element } = await openCase({ record, editing: 'case.authority' });
+    expect(said(element)).toContain(en['case.part.other']);
+    expect(said(element)).toContain(en['case.authority.not-examined']);
+    await choose(element, 'US-CA');
+    expect(said(element)).not.toContain(en['case.authority.not-examined']);
+  });
+});
+
+test('beside the company’s page is what to take there', async () => {
+  const element = await open();
+  await press(element, letter);
+  const page = [...inside(element).querySelectorAll('.on a.quiet')].find((a) =>
+    a.textContent.includes(instagram('case.letter.form')),
+  );
+  const before = page?.previousElementSibling?.textContent.trim() ?? '';
+  expect(page?.parentElement?.textContent).toContain(en['case.letter.copy']);
+  expect(before).toContain(en['case.letter.copy']);
 });

@@ -168,7 +168,7 @@ describe('by keyboard', () => {
   test('grounds are ticked by keyboard, and counted', async () => {
     const { element } = await openCase(caseOf('write-objection'));
     await reach(element, en['case.grounds']);
-    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}{Tab}{Tab} ');
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab} ');
     const box = focused(element) as HTMLInputElement;
     expect(box.type).toBe('checkbox');
     expect(box.checked).toBe(true);

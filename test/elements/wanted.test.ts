@@ -191,15 +191,19 @@ describe('the list of ways', () => {
     const before = screen({ wanted: { service: 'a', log: LOG }, walk });
     expect(offeredAt(before)).toBe(1);
     expect(canList(before)).toBe(true);
+    // What was done there is not forgotten.
     expect(afterList(before)).toStrictEqual({
       service: 'a',
-      log: [{ key: 'account', event: 'choose.one' }],
+      log: [
+        { key: 'account', event: 'choose.one' },
+        { key: 'path', event: 'next' },
+      ],
     });
   });
   test('may be the first screen of all', () => {
     const before = screen({ walk: walked('outcome', offer('answer'), after) });
     expect(canList(before)).toBe(true);
-    expect(afterList(before)).toStrictEqual({ log: [] });
+    expect(afterList(before)).toStrictEqual({ log: [{ key: 'path', event: 'next' }] });
   });
   test('is offered at an end only, once it is over', () => {
     const before = screen({ walk: walked('form', offer('answer'), after) });

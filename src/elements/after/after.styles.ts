@@ -56,7 +56,11 @@ export const afterStyles = css`
     gap: 0 1em;
   }
   @media print {
-    #letter {
+    label,
+    input,
+    select,
+    textarea,
+    [role='group'] {
       display: none;
     }
   }

@@ -176,14 +176,17 @@ function foundView(
 const notesView = (ctx: AfterContext, notes: readonly Said[]): unknown =>
   notes.map((note) => html`<p class="aside">${inReaders(ctx, note)}</p>`);
 
+/** One part of the country was examined, and there are others: who lives there is told so. */
+const isElsewhere = ({ parts }: Door): boolean => new Set(parts).size === 1;
+
 const bodyOf = (ctx: AfterContext, door: Door): unknown => {
   const { answer } = door;
   if (answer.status === 'not-examined')
     return html`<p>${ctx.say('case.authority.not-examined')}</p>`;
   const notes = notesView(ctx, answer.notes);
-  return answer.status === 'found'
-    ? foundView(ctx, door, answer.authority, notes)
-    : html`${notes} ${othersView(ctx, door.others)}`;
+  if (answer.status === 'found') return foundView(ctx, door, answer.authority, notes);
+  return html`${isElsewhere(door) ? html`<p>${ctx.say('case.authority.not-examined')}</p>` : nothing}
+  ${notes} ${othersView(ctx, door.others)}`;
 };
 
 /** The authority that was asked for by name; else the reader's own. */
@@ -250,6 +253,7 @@ export async function authorityView(
   };
   return (ctx): Parts => ({
     heading: ctx.say('case.authority'),
-    body: html`${partView(ctx, door.parts, 'case.part.choose')} ${bodyOf(ctx, door)}`,
+    body: html`${partView(ctx, door.parts, isElsewhere(door) ? 'case.part.other' : 'case.part.choose')}
+    ${bodyOf(ctx, door)}`,
   });
 }

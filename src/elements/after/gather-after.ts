@@ -7,6 +7,8 @@ import { later, withEvent, type FollowUpRecord } from '../../followup/record.ts'
 import type { AfterPart, AfterViews } from '../context.ts';
 import type { Source } from '../source.ts';
 import { nameOf } from './clock-name.ts';
+import { rowOf } from '../row-of.ts';
+import { filingsOf, toldOf } from './filings.ts';
 import { keptOf } from './kept.ts';
 import { recordOf } from './record-of.ts';
 import { viewOf } from './load-view.ts';
@@ -37,6 +39,9 @@ async function clocksOf(
   return [clocks, read];
 }
 
+/** The other service that a way is for: `also-facebook`. */
+const otherOf = (way: string): string => /^also-(.+)$/.exec(way)?.[1] ?? '';
+
 /** Where the matter would stand if the letter had arrived today: nobody knows when it does. */
 const followArrived = (record: FollowUpRecord, today: string, read: ReadClock): FollowUp =>
   follow(withEvent(record, { type: 'received', on: later(today, record.filed) }), today, read);
@@ -49,8 +54,10 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   const today = page.today();
   const made = wanted.record ?? recordOf(entry.id, region, walk, here.today, wanted.subdivision);
   const kept = keptOf(made);
-  const record = wanted.record ? made : (kept ?? made);
-  const [words, [clocks, read], view] = await Promise.all([
+  const record = wanted.record ? made : (toldOf(wanted.sent, made) ?? kept ?? made);
+  const all = filingsOf(entry, region, job, { walk, today: here.today, record });
+  const [rows, words, [clocks, read], view] = await Promise.all([
+    all.some(({ way }) => otherOf(way)) ? source.index(language) : [],
     source.after('words', `${language}.after`),
     clocksOf(source, record),
     viewOf(wanted.editing ?? '', { source, record, here, today }),
@@ -59,6 +66,10 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   return {
     words,
     record,
+    filings: all.map((filing) => ({
+      record: filing,
+      name: rowOf(rows, otherOf(filing.way))?.name ?? entry.name,
+    })),
     isKept: kept !== undefined,
     today,
     now,

@@ -1,14 +1,30 @@
 /** The day to look again: as a file for a calendar, as a link to one, or to write down. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { calendarLinks } from '../../deadlines/reminder/calendar-links.ts';
+import type { Clock } from '../../deadlines/types.ts';
 import { ics } from '../../deadlines/reminder/ics.ts';
 import type { Reminder } from '../../deadlines/reminder/reminder.ts';
 import type { Parts } from '../context.ts';
 import { copyButton } from '../views/copy.view.ts';
-import { reminderDays } from './reminder-days.ts';
+import { nameOf } from './clock-name.ts';
+import { isLaw } from './is-law.ts';
+import { reminderDays, type ReminderDay } from './reminder-days.ts';
 import { save } from './save.ts';
 import type { AfterContext } from './views/after.view.ts';
 import { sentAs } from './sent-as.ts';
+
+/** What to do on that day; of settings the title says it. */
+function stepsFor(ctx: AfterContext, key: ReminderDay['for']): string[] {
+  if (key === 'stop') return [ctx.plain('case.authority')];
+  const date = ctx.after.reminds.find((one) => one.for === 'reply');
+  if (key !== 'reply' || !date) return [];
+  const says = isLaw(ctx.after.clocks[nameOf(date.clock)] as Clock) ? 'text' : 'ours';
+  return [`${ctx.plain('case.event.unanswered')}: ${ctx.plain(`case.silent.${says}`)}`];
+}
+
+/** The page the box is on, without what its address may tell of the reader. */
+const pageOf = ({ protocol, origin, pathname }: Location): string[] =>
+  protocol.startsWith('http') ? [origin + pathname] : [];
 
 /** The days worth a reminder, with what a calendar says of each. */
 function remindersOf(ctx: AfterContext): Reminder[] {
@@ -19,10 +35,14 @@ function remindersOf(ctx: AfterContext): Reminder[] {
     regime,
     day,
     title: ctx.plain(`case.remind.${key}`, { service: name, company }),
-    text: ctx.plain(sentAs('case.remind.text', record), {
-      service: name,
-      filed: ctx.date(record.filed),
-    }),
+    text: [
+      ctx.plain(sentAs('case.remind.text', record), {
+        service: name,
+        filed: ctx.date(record.filed),
+      }),
+      ...stepsFor(ctx, key),
+      ...pageOf(location),
+    ].join('\n'),
   }));
 }
 

@@ -73,7 +73,10 @@ function lawView(ctx: AfterContext, { law, says }: Letters): unknown {
   return html`<p>${'from' in law ? said.replace('{from}', ctx.date(law.from)) : said}</p>`;
 }
 
-const fieldsView = (ctx: AfterContext): TemplateResult => {
+/** Characters of a postal address. */
+const ADDRESS_MOST = 300;
+
+const fieldsView = (ctx: AfterContext, { to }: Letters): TemplateResult => {
   const as = ctx.draft['as'] ?? 'self';
   const extra = EXTRA[as];
   return html`<p class="aside">${ctx.say('case.fields.text')}</p>
@@ -85,7 +88,8 @@ const fieldsView = (ctx: AfterContext): TemplateResult => {
       (id) => ctx.send({ type: 'draft', draft: { as: id } }),
     )}
     ${fieldView(ctx, 'name', 'name')} ${as === 'no-account' ? nothing : fieldView(ctx, 'account')}
-    ${fieldView(ctx, 'mail', 'email')} ${extra ? fieldView(ctx, extra) : nothing}`;
+    ${fieldView(ctx, 'mail', 'email')} ${extra ? fieldView(ctx, extra) : nothing}
+    ${!to.mail && to.post ? areaView(ctx, 'readerAddress', ADDRESS_MOST, 'street-address') : nothing}`;
 };
 
 const groundsView = (ctx: AfterContext, { set, beside }: Letters): TemplateResult => {
@@ -127,7 +131,7 @@ function inputsFold(
       : ctx.say('case.grounds');
   return html`<details>
     <summary>${summary}</summary>
-    ${fieldsView(ctx)} ${asksReasons ? groundsView(ctx, letters) : nothing}
+    ${fieldsView(ctx, letters)} ${asksReasons ? groundsView(ctx, letters) : nothing}
     ${letter ? editView(ctx, letter) : nothing}
   </details>`;
 }
@@ -142,15 +146,22 @@ const limitView = (ctx: AfterContext, { length, fits }: Letter, limit?: number |
 /** Where it goes: by mail where an address is known, else by post; neither is said so. */
 const outView = (ctx: AfterContext, { to }: Letters, letter: Letter): unknown => {
   if (to.mail) return mailOut(ctx, letter, to.mail);
-  if (to.post) return postOut(ctx, to.controller ? `${to.controller}\n${to.post}` : to.post);
+  if (to.post)
+    return postOut(ctx, to.controller ? `${to.controller}\n${to.post}` : to.post, letter);
   return html`<p class="act">${copyButton(ctx, letter.text, 'case.letter.copy', 'primary')}</p>
     ${to.form || to.representative ? nothing : html`<p>${ctx.say('case.letter.nowhere')}</p>`}`;
 };
 
 /** The company's own page for such requests, and the authority: no letter is all that is left. */
-const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters): unknown =>
+const doorsView = (ctx: AfterContext, { to, hasAuthority }: Letters, letter?: Letter): unknown =>
   isLink(to.form) || hasAuthority
     ? html`<div class="on">
+        ${
+          // What to do on the company's page: elsewhere it is the first thing to do.
+          letter && isLink(to.form) && (to.mail ?? to.post)
+            ? copyButton(ctx, letter.text, 'case.letter.copy')
+            : nothing
+        }
         ${
           isLink(to.form)
             ? html`<a class="quiet" href=${to.form} target="_blank" rel="noopener noreferrer"
@@ -245,7 +256,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
         ${ctx.say('next.sent')}
       </button>
     </p>
-    ${representativeView(ctx, to)} ${doorsView(ctx, letters)} ${lawView(ctx, letters)}
+    ${representativeView(ctx, to)} ${doorsView(ctx, letters, made)} ${lawView(ctx, letters)}
     ${notesView(made, letters)} ${reviewView(ctx, made)} ${moreFold(ctx, letters, made)}`;
 }
 

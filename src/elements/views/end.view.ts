@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeLink } from '../../catalogue/safe-link.ts';
 import { chooses } from '../../flow/events.ts';
-import type { FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow/steps.ts';
+import type { Choice, FormStep, OtherDeviceStep, OutcomeStep, Reached } from '../../flow/steps.ts';
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
@@ -70,16 +70,26 @@ const sayings = (ctx: Context, says: readonly string[], part: 'after' | 'limit')
     ${says.map((s) => html`<li>${ctx.say(`${part}.${s}` as WordKey)}</li>`)}
   </ul>`;
 
+/** What it was about, and when: a way for another service says so by its title. */
+const aboutOf = (ctx: Context, { way, title }: OutcomeStep): string =>
+  `${/^also-/.test(way) ? title : ctx.entry?.name}, ${ctx.date(ctx.today)}`;
+
+/**
+ * A way on. Once the reader has gone it to its end and come back, it says so, and is still to do no more: a list is led
+ * back to from ends only, and answers stay in the log.
+ */
+const onward = (ctx: Context, choice: Choice): Choice =>
+  ctx.wanted.log.some(({ key }) => key.includes(`-${choice.id}--`))
+    ? { id: choice.id, title: `${choice.title} (${ctx.plain('next.done')})` }
+    : choice;
+
 /** What the reader has, with where and when. */
 const recordOf = (ctx: Context, step: OutcomeStep): string => {
   const { name: service = '', company = '' } = ctx.entry ?? {};
   const said = headingOf(step, { service, company, region: '' });
   const heading = 'text' in said ? said.text : ctx.plain(said.key, { ...said.values });
   const was = wasDone(ctx, step);
-  return [
-    `${heading}.${was ? ` ${plainOf(ctx, was)}.` : ''}`,
-    `${service}, ${ctx.date(ctx.today)}`,
-  ].join('\n');
+  return [`${heading}.${was ? ` ${plainOf(ctx, was)}.` : ''}`, aboutOf(ctx, step)].join('\n');
 };
 
 /** An objection was sent: somebody has to answer it. Nobody who only opened a page is told so. */
@@ -125,7 +135,8 @@ export const afterwards = (ctx: Context, { result, after, limits }: OutcomeStep)
     : unsureView(ctx, result);
 
 const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
-  const { result, choices } = step;
+  const { result } = step;
+  const choices = step.choices.map((choice) => onward(ctx, choice));
   const was = wasDone(ctx, step);
   const still = choices.filter((c) => c.then);
   const others = choices.filter((c) => !c.then);
@@ -134,7 +145,7 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
   return html`
     <div class="what">
       ${was ? html`<div>${ctx.say(was.key, was.values)}</div>` : nothing}
-      <div class="aside">${ctx.entry?.name}, ${ctx.date(ctx.today)}</div>
+      <div class="aside">${aboutOf(ctx, step)}</div>
     </div>
     ${isDone(result) ? nothing : unsureView(ctx, result)}
     ${after.length > 0 ? html`<p>${after.flatMap((a) => [ctx.say(`after.${a}`), ' '])}</p>` : nothing}

@@ -13,7 +13,9 @@ const partsOf = (ctx: Context, step: FlowStep, isAhead: boolean): Parts =>
     : stepParts(ctx);
 
 const stopView = (ctx: Context, { walk, isAhead }: Stop, number: string): TemplateResult => {
-  const { heading, body } = partsOf({ ...ctx, walk }, walk.step, isAhead);
+  // What was done later is no part of an earlier screen.
+  const wanted = walk.at === ctx.walk?.at ? ctx.wanted : { log: walk.trail };
+  const { heading, body } = partsOf({ ...ctx, walk, wanted }, walk.step, isAhead);
   return html`<h3 class="heading" aria-level=${ctx.headingLevel}>${number}${heading}</h3>
     <div>${body}</div>`;
 };

@@ -9,5 +9,8 @@ export type AfterContext = Context & { readonly after: AfterPart };
 export function afterParts(ctx: Context): Parts | undefined {
   const { after, wanted } = ctx;
   if (!after || !isAfter(wanted)) return undefined;
-  return (after.view ?? caseParts)({ ...ctx, after, today: after.today });
+  // All that is said here is of the service that the record is about.
+  const name = after.filings.find(({ record }) => record === after.record)?.name;
+  const entry = ctx.entry && name !== undefined ? { ...ctx.entry, name } : ctx.entry;
+  return (after.view ?? caseParts)({ ...ctx, ...(entry && { entry }), after, today: after.today });
 }

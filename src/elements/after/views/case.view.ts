@@ -8,14 +8,11 @@ import type { WordKey } from '../../../i18n/words.ts';
 import type { Parts } from '../../context.ts';
 import { choicesView, type Option } from '../../views/question.view.ts';
 import { nameOf } from '../clock-name.ts';
+import { isLaw } from '../is-law.ts';
 import { sentAs } from '../sent-as.ts';
 import { toldOn } from '../told-on.ts';
 import type { AfterContext } from './after.view.ts';
 import { resultOf, resultView, takeOn } from './kept-result.view.ts';
-
-/** Whether the law sets the day for this very request; else it is a day we suggest. */
-export const isLaw = ({ basis, for: asked }: Clock): boolean =>
-  basis === 'statute' && ['objection', 'complaint'].includes(asked);
 
 const clockOf = ({ after }: AfterContext, { clock }: NextDate): Clock =>
   after.clocks[nameOf(clock)] as Clock;
@@ -101,6 +98,7 @@ function othersView(ctx: AfterContext): TemplateResult {
     ['case.phone', 'case.phone'],
   ];
   return html`<div class="on">
+    ${undoView(ctx)}
     ${others.map(
       ([question, key]) =>
         html`<button type="button" class="quiet" @click=${edit(ctx, question)}>
@@ -113,6 +111,21 @@ function othersView(ctx: AfterContext): TemplateResult {
 /** Takes a happening into the record. */
 const tell = (ctx: AfterContext, type: Happening, on: string): void =>
   takeOn(ctx, withEvent(ctx.after.record, { type, on }));
+
+/** Takes back what was told last: a tap may be a mistake. */
+const undoView = (ctx: AfterContext): unknown => {
+  const { record } = ctx.after;
+  const last = record.events.at(-1);
+  if (!last) return nothing;
+  const what = ctx.say(`case.event.${last.type}` as WordKey, { company: ctx.entry?.company ?? '' });
+  return html`<button
+    type="button"
+    class="quiet"
+    @click=${() => takeOn(ctx, { ...record, events: record.events.slice(0, -1) })}
+  >
+    ${ctx.say('case.undo', { what })}
+  </button>`;
+};
 
 const inRange = (ctx: AfterContext, day: string | undefined): string =>
   day !== undefined && isDay(day) && day >= ctx.after.record.filed && day <= toldOn(ctx)

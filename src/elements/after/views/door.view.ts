@@ -34,7 +34,7 @@ export function wayView(
     </p>`;
   const mail = byMail(authority);
   if (letter && mail) return mailOut(ctx, letter, mail);
-  if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`);
+  if (authority.post) return postOut(ctx, `${authority.name}\n${authority.post.address}`, letter);
   return isLink(authority.website)
     ? html`<p>
         <a href=${authority.website} target="_blank" rel="noopener noreferrer"

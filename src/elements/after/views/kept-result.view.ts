@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FollowUpRecord } from '../../../followup/record.ts';
+import { isSame, type FollowUpRecord } from '../../../followup/record.ts';
 import type { WordKey } from '../../../i18n/words.ts';
 import { keep } from '../kept.ts';
 import type { AfterContext } from './after.view.ts';
@@ -34,5 +34,6 @@ export function takeOn(ctx: AfterContext, record: FollowUpRecord, editing = 'cas
     void keep(record, before).then((result) => {
       if (result !== 'kept') sayResult(ctx, result, record);
     });
-  ctx.send({ type: 'record', record, editing });
+  const others = (ctx.wanted.sent ?? []).filter((other) => !isSame(other, record));
+  ctx.send({ type: 'record', record, editing, sent: [...others, record] });
 }

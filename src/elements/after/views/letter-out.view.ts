@@ -9,6 +9,7 @@ import type { Letter } from '../../../letters/types.ts';
 import { copyButton } from '../../views/copy.view.ts';
 import { letterView } from '../../views/letter.view.ts';
 import type { Sets } from '../letter-set.ts';
+import { printLetter } from '../print-letter.ts';
 import { save } from '../save.ts';
 import type { AfterContext } from './after.view.ts';
 
@@ -182,9 +183,18 @@ export function representativeView(
 }
 
 /** A letter on paper: where it goes. */
-export const postOut = (ctx: AfterContext, address: string): TemplateResult =>
+export const postOut = (
+  ctx: AfterContext,
+  address: string,
+  letter: Letter | undefined,
+): TemplateResult =>
   html`<p class="act">
-      <button type="button" class="primary" part="primary" @click=${() => print()}>
+      <button
+        type="button"
+        class="primary"
+        part="primary"
+        @click=${() => (letter ? printLetter(ctx, letter) : print())}
+      >
         ${ctx.say('done.print')} <span class="where">${ctx.say('case.channel.post')}</span>
       </button>
     </p>
