@@ -13,8 +13,7 @@ import { regionNames } from '../../../src/i18n/regions.ts';
 import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
-import type { PlanSection, PlanStep } from '../../../src/flow/plan.ts';
-import { flowSubject } from '../../../src/flow/subject.ts';
+import { drawnSubject, type DrawnScreen, type DrawnSection } from '../../../src/flow/drawn.ts';
 import type { Log } from '../../../src/flow/walk.ts';
 
 /** What a page of facts is about, with the words readers see. */
@@ -28,8 +27,8 @@ export interface Subject {
   today: string;
   /** All countries the answer holds for. */
   countries: readonly Region[];
-  plan: PlanSection[];
-  steps: ReadonlyMap<string, PlanStep>;
+  plan: DrawnSection[];
+  steps: ReadonlyMap<string, DrawnScreen>;
   /** The shortest log that leads to each state. */
   logs: ReadonlyMap<string, Log>;
   /** The facts that its screens rest on, by place. */
@@ -103,7 +102,7 @@ export function factsSubject({
   const countries = countriesOf(service, answer);
   const isHere = wanted !== undefined && answerIdFor(service, wanted) === answer;
   const country = isHere ? wanted : found(countries[0], `country for "${answer}"`);
-  const drawn = flowSubject(entry(id, language), country, today);
+  const drawn = drawnSubject(entry(id, language), country, today);
   return {
     service,
     entry: drawn.entry,
