@@ -113,32 +113,36 @@ export const Bars = ({ title, value, unit }) => {
     .sort((a, b) => a.amount - b.amount);
   const scale = (place.width - place.bars - 70) / Math.max(...bars.map(({ amount }) => amount));
   return (
-    <svg
-      role="img"
-      aria-label={`${title}. The table below says the same in figures.`}
-      viewBox={`0 0 ${place.width} ${(bars.length + 1) * place.line}`}
-      fontSize="13"
-      fill="currentColor"
-    >
-      <text y="14" fontWeight="bold">
-        {title}
-      </text>
-      {bars.map(({ id, label, amount }, i) => (
-        <g key={id} transform={`translate(0 ${(i + 1) * place.line})`}>
-          <text x={place.label} y="14" textAnchor="end">
-            {label}
-          </text>
-          <rect
-            x={place.bars}
-            width={amount * scale}
-            height="18"
-            fill={label.startsWith('Opt-out') ? '#1c6fc4' : '#9a9a9a'}
-          />
-          <text x={place.bars + amount * scale + 6} y="14">
-            {amount.toFixed(unit === 'kB' ? 1 : 0)} {unit}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <div style={{ overflowX: 'auto' }}>
+      <svg
+        role="img"
+        aria-label={`${title}. The table below says the same in figures.`}
+        viewBox={`0 0 ${place.width} ${(bars.length + 1) * place.line}`}
+        fontSize="13"
+        fontFamily="system-ui, sans-serif"
+        style={{ display: 'block', minInlineSize: `${place.width}px` }}
+        fill="currentColor"
+      >
+        <text y="14" fontWeight="bold">
+          {title}
+        </text>
+        {bars.map(({ id, label, amount }, i) => (
+          <g key={id} transform={`translate(0 ${(i + 1) * place.line})`}>
+            <text x={place.label} y="14" textAnchor="end">
+              {label}
+            </text>
+            <rect
+              x={place.bars}
+              width={amount * scale}
+              height="18"
+              fill={label.startsWith('Opt-out') ? '#1c6fc4' : '#9a9a9a'}
+            />
+            <text x={place.bars + amount * scale + 6} y="14">
+              {amount.toFixed(unit === 'kB' ? 1 : 0)} {unit}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 };

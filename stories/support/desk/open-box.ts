@@ -1,7 +1,8 @@
 /** Pixels; higher than any screen, so that the box opens by itself. */
 const ROOM = '3000px';
 
-const isOpen = (box: Element): boolean =>
+/** Whether a box shows its first screen. */
+export const isOpen = (box: Element): boolean =>
   Boolean(box.shadowRoot?.querySelector('.heading')?.textContent?.trim());
 
 /** Opens a box that has just been put into the page, as if its reader had turned to it; the focus stays where it is. */
