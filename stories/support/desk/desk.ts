@@ -9,7 +9,7 @@ import { embedOf, type DeskChoice } from './choice.ts';
 import { deskStyles } from './desk.styles.ts';
 import { factsLink } from './facts-link.view.ts';
 import { eventsView, type Heard } from './events.view.ts';
-import { isOpen, openBox } from './open-box.ts';
+import { isOpen, offered, openBox } from './open-box.ts';
 import { pickersView, widthView } from './pickers.view.ts';
 import { snippetView } from './snippet.view.ts';
 
@@ -84,9 +84,8 @@ export class EditorDesk extends HTMLElement {
     this.#sizes = {};
     this.#observer.disconnect();
     this.#observer.observe(box);
-    // One frame as readers get it, so that its height is measured.
-    if (this.#choice.open)
-      requestAnimationFrame(() => requestAnimationFrame(() => void openBox(box)));
+    // First as readers get it, so that its height is measured.
+    if (this.#choice.open) void offered(box).then(() => openBox(box));
   }
 
   #article(choice: DeskChoice): TemplateResult {
