@@ -151,7 +151,10 @@ export class WizardMap extends HTMLElement {
     const { service, region } = this.about;
     const at = this.getAttribute('at') ?? '';
     const key = `${service} ${region} ${at}`;
-    if (this.start?.key !== key) this.start = { key, log: logs.get(at) ?? [] };
+    if (this.start?.key !== key) {
+      this.start = { key, log: logs.get(at) ?? [] };
+      this.wantsNotice = at === NOTICE;
+    }
     return this.start.log;
   }
 

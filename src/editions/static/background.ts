@@ -40,7 +40,8 @@ function noticesOf(speaker: Speaker, { notices, gone }: AboutHere): Markup {
     ...all.map(prose),
     ...gone.map((g) => markup`${prose(g.title)}: ${prose(g.now.note)}`),
   ])}${own.map(
-    ({ title, notes }) => markup`${heading(speaker, 3, prose(title))}${list(notes.map(prose))}`,
+    ({ title, notes }) =>
+      markup`${paragraph(markup`<b>${prose(title)}</b>`)}${list(notes.map(prose))}`,
   )}`;
 }
 

@@ -83,6 +83,14 @@ function bodyView(ctx: Context, step: DrawnStep): unknown {
   }
 }
 
+/** The way to a screen that no answer of a flow leads to: the map lays it over the first one. */
+const overView = (subject: Subject, { anchor }: DrawnScreen): TemplateResult =>
+  html`<p>
+    <a href=${mapUrl(subject.service.id, subject.country, anchor)} target="_top"
+      >See it live, beside the map</a
+    >
+  </p>`;
+
 /** The wizard at this screen, made when the fold is opened; not on paper. */
 const liveView = (subject: Subject, { anchor }: DrawnScreen): TemplateResult => {
   const shows = {
@@ -142,7 +150,8 @@ export const stepFacts = (
     <details>
       ${summaryView(subject, planned, facts)} ${devicesView(ctx, planned.devices)}
       <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
-      ${openView(subject, step)} ${edgesView(subject, planned)} ${liveView(subject, planned)}
+      ${openView(subject, step)} ${edgesView(subject, planned)}
+      ${step.kind === 'notice' ? overView(subject, planned) : liveView(subject, planned)}
       ${factsView(subject, `screen ${number}`, facts, ({ place }) => screens.get(place)?.[0] !== number)}
     </details>
   </li>`;

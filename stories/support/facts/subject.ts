@@ -23,6 +23,8 @@ export interface Subject {
   answer: Entry['answers'][number];
   /** The country whose flow is drawn. */
   country: Region;
+  /** Whether it was asked for; else it stands for all countries of the answer. */
+  isAsked: boolean;
   /** How old facts are is worked out from it: `2026-11-24`. */
   today: string;
   /** All countries the answer holds for. */
@@ -108,6 +110,7 @@ export function factsSubject({
     entry: drawn.entry,
     answer: drawn.answer,
     country,
+    isAsked: isHere,
     countries,
     today,
     plan: drawn.plan,

@@ -56,11 +56,13 @@ const row = (term: string, says: unknown): TemplateResult =>
 
 /** What there is, who says so, since when, how old that is, what is disputed and what is open; who signed it off. */
 export function summaryView(subject: Subject): TemplateResult {
-  const { answer, ctx, entry, service, country, countries } = subject;
+  const { answer, ctx, entry, service, country, isAsked, countries } = subject;
+  const place =
+    isAsked || countries.length === 1 ? countryName(country) : placesName(answer.regions);
   const evidence = subject.facts.get(`/answers/${answer.id}`)?.evidence ?? [];
   const newest = evidence.filter((id) => service.sources[id]?.seen === answer.seen);
   return html`<header>
-      <h1>${serviceName(service)}, ${countryName(country)}</h1>
+      <h1>${serviceName(service)}, ${place}</h1>
       ${countrySelect(country, goTo(subject), new Set(countries))}
       <a href=${mapUrl(service.id, country)} target="_top">Walk it: wizard and map</a>
       <a href=${countryUrl(country)} target="_top">All services in ${countryName(country)}</a>
