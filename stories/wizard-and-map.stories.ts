@@ -38,7 +38,11 @@ const meta: Meta<About> = {
     at: { type: 'string', control: false },
   },
   parameters: { docs: { codePanel: false } },
-  play: settled,
+  // The wizard takes the focus when it opens; the lists above it stay in sight.
+  play: async (context) => {
+    await settled(context);
+    context.canvasElement.ownerDocument.defaultView?.scrollTo(0, 0);
+  },
   render: ({ service, region, at }, { globals }) => {
     const said = globals as unknown as Globals;
     return html`<div class="pick-map">

@@ -1,5 +1,5 @@
 import { isBefore } from '../catalogue/partial-date.ts';
-import { WORLD } from '../catalogue/regions.ts';
+import { covers, WORLD } from '../catalogue/regions.ts';
 import type { ResolvedService } from '../catalogue/resolve.ts';
 import type { About, Region } from '../catalogue/types.ts';
 import type { Check, Problem } from './check.ts';
@@ -39,18 +39,43 @@ function datesOf({ events = [], notices = [], lookedAt }: About, say: Say): void
   });
 }
 
-function problemsOf({ id, about }: ResolvedService): Omit<Problem, 'check'>[] {
+/** Whether one date may mean a day of the other. */
+const isWithin = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Where the company told people of their right, an answer began with such a notice, or with what happened there. */
+function beginningsOf({ answers, about }: ResolvedService, say: Say): void {
+  answers.forEach(({ regions, since }, i) => {
+    const here = <T extends { regions?: Region[] }>(all: readonly T[] = []): T[] =>
+      all.filter(({ regions: of = ['001'] }) =>
+        regions.some((region) => of.includes(region) || covers(of, region)),
+      );
+    const notices = here(about?.notices).map(({ from }) => from);
+    if (since === undefined || notices.length === 0) return;
+    const dates = [...notices, ...here(about?.events).map(({ on }) => on)];
+    if (!dates.some((date) => isWithin(date, since)))
+      say(
+        `/answers/${i}/since`,
+        `since ${since}, but no notice and no event of the background is of then`,
+        'correct "since", or add to "events" what it began with',
+      );
+  });
+}
+
+function problemsOf(service: ResolvedService): Omit<Problem, 'check'>[] {
+  const { id, about } = service;
   const problems: Omit<Problem, 'check'>[] = [];
   const say: Say = (pointer, message, fix) =>
     problems.push({
       file: `services/${id}/service.json`,
-      pointer: `/about${pointer}`,
+      pointer,
       message,
       fix,
     });
   if (about) {
-    regionsOf(about, say);
-    datesOf(about, say);
+    const sayIn: Say = (pointer, ...rest) => say(`/about${pointer}`, ...rest);
+    regionsOf(about, sayIn);
+    datesOf(about, sayIn);
+    beginningsOf(service, say);
   }
   return problems;
 }
@@ -58,7 +83,7 @@ function problemsOf({ id, about }: ResolvedService): Omit<Problem, 'check'>[] {
 /** What stands behind the answers, told of no country or out of order. */
 export const aboutCheck: Check = {
   id: 'about',
-  what: 'what is told about a service names countries that exist, each reason once, and the newest event first',
+  what: 'what is told about a service names countries that exist, each reason once, the newest event first, and what an answer began with',
   why: 'a reader would get two reasons, or none; and would take an old event for the last one',
   run: ({ services }) => services.flatMap(problemsOf),
 };

@@ -44,14 +44,39 @@ function flawsIn({ compares, readings }: Dispute, notes: ResolvedService['notes'
   return flaws;
 }
 
+const isWeb = (text: string): boolean => text.startsWith('https://');
+
+/** The address that readers are led to first, where its way tells that addresses differ, and none of them is it. */
+function strayLinks({ id, ways, links }: ResolvedService): Found[] {
+  return Object.entries(ways).flatMap(([way, { ladder, disputes = [] }]) => {
+    const index = ladder.findIndex(({ link }) => link !== undefined);
+    const url = links[ladder[index]?.link ?? '']?.url;
+    const told = disputes
+      .filter(({ compares }) => compares === 'address')
+      .flatMap(({ readings }) => readings.flatMap(({ holds = '' }) => holds))
+      .filter(isWeb);
+    return url === undefined || told.length === 0 || told.includes(url)
+      ? []
+      : [
+          {
+            file: `services/${id}/service.json`,
+            pointer: `/ways/${way}/ladder/${index}/link`,
+            message: `${url} is none of the addresses that its own dispute tells of`,
+            fix: 'correct the address, or add a reading that holds it',
+          },
+        ];
+  });
+}
+
 /** Disputes that do not say what their readings differ in. */
 export const disputesCheck: Check = {
   id: 'disputes',
-  what: 'each side of a dispute says what it holds, and its sentence names that',
+  what: 'each side of a dispute says what it holds, its sentence names that, and the first link is one of them',
   why: 'who reads "the first address" and "the second" does not know which is which',
   run: ({ services }) =>
-    services.flatMap(({ id, ways, answers, about, notes }) => {
-      const problems: Found[] = [];
+    services.flatMap((service) => {
+      const { id, ways, answers, about, notes } = service;
+      const problems: Found[] = strayLinks(service);
       visit({ ways, answers, about }, (value, pointer) => {
         if (!isDispute(value)) return;
         for (const message of flawsIn(value, notes))

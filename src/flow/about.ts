@@ -20,6 +20,27 @@ export interface AboutHere {
   lookedAt: EntryAbout['lookedAt'];
 }
 
+/** What notices lead to today. */
+export interface NoticedToday {
+  /** Of every notice; all there is, where it is one. */
+  all: string[];
+  /** Of one of several only, under its title. */
+  own: { title: string; notes: string[] }[];
+}
+
+/** What notices lead to today: each sentence once, and none without its notice where there are several. */
+export function noticedToday(notices: AboutHere['notices']): NoticedToday {
+  const told = notices.map(({ title, today }) => ({ title, notes: today.map(({ note }) => note) }));
+  const isShared = (note: string): boolean => told.every(({ notes }) => notes.includes(note));
+  return {
+    all: told[0]?.notes.filter(isShared) ?? [],
+    own: told.flatMap(({ title, notes }) => {
+      const left = notes.filter((note) => !isShared(note));
+      return left.length > 0 ? [{ title, notes: left }] : [];
+    }),
+  };
+}
+
 /** What a service tells about itself to the people of one country. */
 export function aboutFor(about: EntryAbout, region: Region): AboutHere {
   const here = <T extends { regions?: Region[] }>(all: readonly T[] = []): T[] =>

@@ -14,10 +14,10 @@ export interface Edge {
 }
 
 /** One screen, on one or more devices. */
-export interface PlanStep {
+export interface PlanStep<S = FlowStep> {
   anchor: string;
   number: number;
-  step: FlowStep;
+  step: S;
   /** The states it stands for. */
   states: string[];
   /** Empty where the device does not matter. */
@@ -26,10 +26,10 @@ export interface PlanStep {
 }
 
 /** The screens of one way; the first section holds those before any way. */
-export interface PlanSection {
+export interface PlanSection<S = FlowStep> {
   way?: Id;
   role: 'start' | 'main' | 'help';
-  steps: PlanStep[];
+  steps: PlanStep<S>[];
 }
 
 /** States that show the same thing, apart from the device. */

@@ -16,10 +16,26 @@ const tables = Object.entries(found)
   })
   .sort((a, b) => a.name.localeCompare(b.name));
 
+const idOf = (language) => `glossary-${language.toLowerCase()}`;
+
+/** Leads to each table. The frame's base address would open a plain link in the window. */
+export const Languages = () => (
+  <nav aria-label="Languages">
+    {tables.map(({ language, name }, i) => (
+      <span key={language}>
+        {i > 0 && ' · '}
+        <a href={`#${idOf(language)}`} target="_self">
+          {name}
+        </a>
+      </span>
+    ))}
+  </nav>
+);
+
 export const Glossaries = () =>
   tables.map(({ language, name, table }) => (
     <section key={language}>
-      <h3>{name}</h3>
+      <h3 id={idOf(language)}>{name}</h3>
       <Markdown>{table}</Markdown>
     </section>
   ));

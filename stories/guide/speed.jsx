@@ -91,7 +91,7 @@ export const Conditions = () => (
   </p>
 );
 
-const place = { line: 26, label: 300, bars: 320, width: 720 };
+const place = { line: 40, label: 14, bar: 14, room: 60, width: 340 };
 
 const compared = [
   'hand-written',
@@ -111,34 +111,34 @@ export const Bars = ({ title, value, unit }) => {
     .map(({ id, label, figures }) => ({ id, label, figure: figures[value] ?? figures.kB }))
     .map(({ figure, ...bar }) => ({ ...bar, amount: Math.max(0, figure?.[1] ?? 0) }))
     .sort((a, b) => a.amount - b.amount);
-  const scale = (place.width - place.bars - 70) / Math.max(...bars.map(({ amount }) => amount));
+  const scale = (place.width - place.room) / Math.max(...bars.map(({ amount }) => amount));
   return (
-    <svg
-      role="img"
-      aria-label={`${title}. The table below says the same in figures.`}
-      viewBox={`0 0 ${place.width} ${(bars.length + 1) * place.line}`}
-      fontSize="13"
-      fill="currentColor"
-    >
-      <text y="14" fontWeight="bold">
-        {title}
-      </text>
-      {bars.map(({ id, label, amount }, i) => (
-        <g key={id} transform={`translate(0 ${(i + 1) * place.line})`}>
-          <text x={place.label} y="14" textAnchor="end">
-            {label}
-          </text>
-          <rect
-            x={place.bars}
-            width={amount * scale}
-            height="18"
-            fill={label.startsWith('Opt-out') ? '#1c6fc4' : '#9a9a9a'}
-          />
-          <text x={place.bars + amount * scale + 6} y="14">
-            {amount.toFixed(unit === 'kB' ? 1 : 0)} {unit}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <figure style={{ margin: '0 0 1.5rem', maxInlineSize: '30rem' }}>
+      <figcaption style={{ fontWeight: 700 }}>{title}</figcaption>
+      <svg
+        role="img"
+        aria-label={`${title}. The table below says the same in figures.`}
+        viewBox={`0 0 ${place.width} ${bars.length * place.line}`}
+        fontSize="13"
+        fontFamily="system-ui, sans-serif"
+        fill="currentColor"
+        style={{ display: 'block', inlineSize: '100%' }}
+      >
+        {bars.map(({ id, label, amount }, i) => (
+          <g key={id} transform={`translate(0 ${i * place.line})`}>
+            <text y={place.label}>{label}</text>
+            <rect
+              y={place.label + 4}
+              width={amount * scale}
+              height={place.bar}
+              fill={label.startsWith('Opt-out') ? '#1c6fc4' : '#9a9a9a'}
+            />
+            <text x={amount * scale + 6} y={place.label + place.bar + 2}>
+              {amount.toFixed(unit === 'kB' ? 1 : 0)} {unit}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
   );
 };

@@ -7,10 +7,16 @@ import { entry } from '../../src/catalogue.ts';
 import type { Id, Region } from '../../src/catalogue/types.ts';
 import type { wizardMachine } from '../../src/elements/wizard.machine.ts';
 import type { FlowConfig } from '../../src/flow/compile.ts';
-import type { PlanStep } from '../../src/flow/plan.ts';
-import { flowSubject, type FlowSubject } from '../../src/flow/subject.ts';
+import {
+  drawnHeading,
+  drawnPressed,
+  drawnSubject,
+  NOTICE,
+  type DrawnScreen,
+  type DrawnSubject,
+} from '../../src/flow/drawn.ts';
 import type { Log } from '../../src/flow/walk.ts';
-import { headingOf, pressedFor, type Said } from '../../src/flow/wording.ts';
+import type { Names, Said } from '../../src/flow/wording.ts';
 import { regionNames } from '../../src/i18n/regions.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { logsTo } from './logs-to.ts';
@@ -27,6 +33,14 @@ const isSnapshot = (snapshot: object): snapshot is Snapshot =>
 const told = ({ type, ...rest }: { type: string }): string =>
   [type, ...Object.values(rest).filter((v) => typeof v !== 'object')].join(' ');
 
+/** The states that a machine is in: `box: open; flow: asking › account`. */
+function statesIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}${typeof inner === 'object' ? ' › ' : ': '}${statesIn(inner)}`)
+    .join('; ');
+}
+
 /**
  * `<wizard-map service="instagram" region="DE" lang="en" today="2026-11-24" at="account">`; it starts at a state where
  * one is named. A part of Storybook, never shipped.
@@ -36,7 +50,7 @@ export class WizardMap extends HTMLElement {
   private actor?: AnyActorRef;
   private snapshot?: Snapshot;
   private readonly events: string[] = [];
-  private made?: { key: string; drawn: FlowSubject };
+  private made?: { key: string; drawn: DrawnSubject };
 
   connectedCallback(): void {
     this.show();
@@ -68,17 +82,18 @@ export class WizardMap extends HTMLElement {
     if (event.type !== '@xstate.snapshot' || !isSnapshot(event.snapshot)) return;
     this.actor = event.actorRef as AnyActorRef;
     this.snapshot = event.snapshot;
+    if (this.wantsNotice && this.isFirst) queueMicrotask(() => this.lay());
     this.show();
   };
 
   /** The flow of what the wizard shows now; of what it was asked for, before. */
-  private flow(): { drawn: FlowSubject; names: Parameters<typeof headingOf>[1] } {
+  private flow(): { drawn: DrawnSubject; names: Names } {
     const { service, region, language, today } = this.about;
     const shown = this.snapshot?.context.screen;
     const about = shown?.entry ?? entry(service, language);
     const country = shown?.region ?? region;
     const key = `${about.id} ${country} ${language} ${today}`;
-    if (this.made?.key !== key) this.made = { key, drawn: flowSubject(about, country, today) };
+    if (this.made?.key !== key) this.made = { key, drawn: drawnSubject(about, country, today) };
     const names = {
       service: about.name,
       company: about.company,
@@ -103,7 +118,28 @@ export class WizardMap extends HTMLElement {
     if (wizard) wizard.log = log;
   }
 
+  /** Lays the notices over the first screen, where they are asked for. */
+  private notice(): void {
+    this.wantsNotice = true;
+    if (this.isFirst) this.lay();
+    else this.go([]);
+  }
+
+  private wantsNotice = false;
+
+  private get isFirst(): boolean {
+    const { walk, wanted } = this.snapshot?.context.screen ?? {};
+    return walk !== undefined && wanted?.log.length === 0;
+  }
+
+  private lay(): void {
+    this.wantsNotice = false;
+    this.actor?.send({ type: 'edit', question: NOTICE });
+  }
+
   private press({ meta, at, log }: Place, event: string): void {
+    if (event === NOTICE) return this.notice();
+    if (at === NOTICE) return this.actor?.send({ type: 'back' });
     if (this.snapshot?.context.screen?.walk?.at === at) this.actor?.send({ type: 'answer', event });
     else this.go([...log, { key: meta.step.kind === 'question' ? meta.step.asks : at, event }]);
   }
@@ -115,7 +151,10 @@ export class WizardMap extends HTMLElement {
     const { service, region } = this.about;
     const at = this.getAttribute('at') ?? '';
     const key = `${service} ${region} ${at}`;
-    if (this.start?.key !== key) this.start = { key, log: logs.get(at) ?? [] };
+    if (this.start?.key !== key) {
+      this.start = { key, log: logs.get(at) ?? [] };
+      this.wantsNotice = at === NOTICE;
+    }
     return this.start.log;
   }
 
@@ -128,19 +167,23 @@ export class WizardMap extends HTMLElement {
     const { drawn, names } = this.flow();
     const { flow, plan } = drawn;
     const logs = logsTo(flow);
-    const at = this.snapshot?.context.screen?.walk?.at;
-    const state = this.snapshot ? JSON.stringify(this.snapshot.value) : 'not near yet';
+    const screen = this.snapshot?.context.screen;
+    const at = screen?.wanted.editing === NOTICE ? NOTICE : screen?.walk?.at;
+    const state = this.snapshot ? statesIn(this.snapshot.value) : 'not near yet';
     const place = (id: string): Place => ({
       at: id,
       log: logs.get(id) ?? [],
       meta: flow.states[id]?.meta ?? { place: '', step: { kind: 'answer' } as never },
     });
-    const row = (planned: PlanStep): TemplateResult => {
+    const row = (planned: DrawnScreen): TemplateResult => {
       const here = planned.states.find((id) => id === at) ?? planned.anchor;
-      const lit = planned.states.includes(at ?? '');
+      const lit = at === NOTICE ? planned.anchor === NOTICE : planned.states.includes(at ?? '');
       return html`<li class=${lit ? 'lit' : ''} aria-current=${lit ? 'step' : nothing}>
-        <button type="button" @click=${() => this.go(place(here).log)}>
-          ${planned.number}. ${this.say(headingOf(planned.step, names))}
+        <button
+          type="button"
+          @click=${() => (here === NOTICE ? this.notice() : this.go(place(here).log))}
+        >
+          ${planned.number}. ${this.say(drawnHeading(planned.step, names))}
         </button>
         ${planned.devices.length > 0 ? html`<small>${planned.devices.join(', ')}</small>` : nothing}
         <ul>
@@ -148,7 +191,7 @@ export class WizardMap extends HTMLElement {
             ({ event }) =>
               html`<li>
                 <button type="button" @click=${() => this.press(place(here), event)}>
-                  ${this.say(pressedFor(planned.step, event))}
+                  ${this.say(drawnPressed(planned.step, event, names))}
                 </button>
               </li>`,
           )}
@@ -174,7 +217,7 @@ export class WizardMap extends HTMLElement {
         )}
       </div>
       <section class="map" lang=${language} aria-label="Flow map">
-        <p class="state"><code>${state}</code></p>
+        <p class="state">State of the machine: <code>${state}</code></p>
         ${plan.map(
           ({ way, role, steps }) =>
             html`<h3>${way === undefined ? 'Start' : `${role}: ${way}`}</h3>
@@ -202,11 +245,16 @@ interface Place {
 
 const STYLES = `
   .pick-map { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin-block-end: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  .pick-map label { max-inline-size: 100%; }
   .pick-map select { font: inherit; min-block-size: 1.75rem; max-inline-size: 100%; }
   wizard-map { display: grid; gap: 1.5rem; grid-template-columns: minmax(18rem, 24rem) 1fr minmax(10rem, 16rem);
     font: 0.9375rem/1.45 system-ui, sans-serif; align-items: start; }
-  @media (max-width: 60rem) { wizard-map { grid-template-columns: 1fr; } }
   wizard-map .wizard { position: sticky; inset-block-start: 1rem; font-size: 1.0625rem; }
+  wizard-map > * { min-inline-size: 0; }
+  @media (max-width: 60rem) {
+    wizard-map { grid-template-columns: minmax(0, 1fr); }
+    wizard-map .wizard { position: static; }
+  }
   wizard-map h3 { margin-block: 1rem 0.25rem; font-size: 1em; }
   wizard-map ol, wizard-map ul { list-style: none; padding: 0; margin: 0; }
   wizard-map .map > ol > li { border: 1px solid light-dark(#c9c9c9, #55585c); border-radius: 0.25rem;

@@ -44,3 +44,23 @@ test('the map shows where the wizard is, and each can be pressed', async () => {
   await vi.waitFor(() => expect(heading(map)).toBe(instagram('ask.account')));
   expect(map.querySelector('.state')?.textContent).toContain('following');
 });
+
+test('what the company sent is a screen of the map, lit while it is shown', async () => {
+  const map = document.createElement('wizard-map');
+  map.setAttribute('service', 'instagram');
+  map.setAttribute('region', 'DE');
+  map.setAttribute('at', '');
+  map.lang = 'en';
+  document.body.replaceChildren(map);
+  const row = (key: Parameters<typeof instagram>[0]): HTMLButtonElement | undefined =>
+    [...map.querySelectorAll<HTMLButtonElement>('.map li button')].find((b) =>
+      b.textContent.includes(instagram(key)),
+    );
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('ask.account')));
+  row('notice')?.click();
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('notice.heading')));
+  expect(lit(map)).toContain(instagram('notice.heading'));
+  press(map.querySelector('[aria-current=step]') as Element, instagram('continue'));
+  await vi.waitFor(() => expect(heading(map)).toBe(instagram('ask.account')));
+  expect(lit(map)).toContain(instagram('ask.account'));
+});

@@ -654,6 +654,26 @@ const FAULTS: readonly Fault[] = [
     'a saying that is written nowhere',
     (f) => (about(f).notUsed![0]!.note = 'not-used-dreams'),
   ],
+  [
+    'about',
+    'instagram',
+    'an answer that began when nothing did',
+    (f) => (answer(f, 'eu').since = '2023-05-21'),
+  ],
+  [
+    'about',
+    'instagram',
+    'an answer that began on the wrong day of the right month',
+    (f) => (answer(f, 'eu').since = '2024-05-12'),
+  ],
+  [
+    'disputes',
+    'instagram',
+    'a first link that neither side of its own dispute names',
+    (_, all) =>
+      (all.controllers['meta']!.controller.links['instagram-form']!.url =
+        'https://help.instagram.com/contact/233964459562210'),
+  ],
   ['dates', 'facebook', 'an event of tomorrow', (f) => (about(f).events![0]!.on = '2026-11-28')],
   [
     'dates',

@@ -3,14 +3,15 @@ import type { Rated } from '../../src/catalogue/entry.ts';
 import { freshness, kindOfLink } from '../../src/catalogue/freshness.ts';
 import { isId } from '../../src/catalogue/id.ts';
 import { localize } from '../../src/catalogue/resolve.ts';
-import { screensOf } from '../../src/cli/map/flow-map.ts';
+import { screensOf, type FlowMap } from '../../src/cli/map/flow-map.ts';
 import { mapText } from '../../src/cli/map/map-text.ts';
 import { sayHeading } from '../../src/cli/map/say-heading.ts';
 import { sayMove } from '../../src/cli/map/say-move.ts';
 import { sayStep } from '../../src/cli/map/say-step.ts';
 import type { Voice } from '../../src/cli/map/voice.ts';
+import { aboutFor } from '../../src/flow/about.ts';
 import { compile } from '../../src/flow/compile.ts';
-import type { FlowStep } from '../../src/flow/steps.ts';
+import type { DrawnStep } from '../../src/flow/drawn.ts';
 import { services } from '../support/catalogue.ts';
 import { every, mapsIn, TODAY, WORDS } from './support/maps.ts';
 import { readMap } from './support/read-map.ts';
@@ -34,12 +35,13 @@ describe.each(every)('the text of %s in %s', (_id, language, service) => {
     }
   });
   test('leads where the flow leads, and nowhere else', () => {
-    for (const { screens, states } of read) {
+    for (const { map, screens, states } of read) {
       const numberOf = (state: string) => screens.find((s) => s.states.includes(state))!.number;
       for (const s of screens) {
         const targets = s.states.flatMap((id) => Object.values(states[id]!.on));
         const numbers = (all: number[]) => [...new Set(all)].sort((a, b) => a - b);
-        expect(numbers(s.leadsTo), `${s.number}`).toEqual(numbers(targets.map(numberOf)));
+        const led = [...targets.map(numberOf), ...overOf(map, s.number)];
+        expect(numbers(s.leadsTo), `${s.number}`).toEqual(numbers(led));
       }
     }
   });
@@ -54,6 +56,15 @@ describe.each(every)('the text of %s in %s', (_id, language, service) => {
       }
   });
 });
+
+/** Where the screen of notices, which is no state, leads and is led to from. */
+function overOf(map: FlowMap, number: number): number[] {
+  const drawn = screensOf(map);
+  const notice = drawn.find(({ step }) => step.kind === 'notice')?.number;
+  const first = drawn.find(({ step }) => step.answer?.notice)?.number;
+  if (notice === undefined || first === undefined) return [];
+  return number === notice ? [first] : number === first ? [notice] : [];
+}
 
 /** What a rung has that its section or the first screen says. */
 const ELSEWHERE = { title: '', answer: '', serviceNote: '' };
@@ -78,7 +89,7 @@ function saidOf({ say, date }: Voice, rated: Partial<Rated>): string[] {
 }
 
 /** What no screen may leave out. */
-function mustSay(voice: Voice, step: FlowStep): string[] {
+function mustSay(voice: Voice, step: DrawnStep): string[] {
   const open = [step.answer, 'disputes' in step || 'gaps' in step ? step : undefined];
   const rated = 'rated' in step ? step.rated : undefined;
   const parts = [
@@ -99,12 +110,32 @@ function mustSay(voice: Voice, step: FlowStep): string[] {
     .map((part) => part.replace(/\s+/g, ' ').trim());
 }
 
+test('what the company sent is a screen of the map, where the first screen asks for it', () => {
+  const noticed = services
+    .flatMap((service) => mapsIn(service))
+    .filter(({ answer }) => answer.notice);
+  expect(noticed.length).toBeGreaterThan(10);
+  for (const map of noticed) {
+    const { entry, say, region } = map.voice;
+    const heading = say('notice.heading', { company: entry.company });
+    const screen = readMap(mapText(map), say('report.reference')).find(
+      (s) => s.heading === heading,
+    );
+    const said = mapText(map).replace(/\s+/g, ' ');
+    expect(said, map.name).toContain(`“${say('notice', { company: entry.company })}” →`);
+    for (const { today } of aboutFor(entry.about!, region).notices)
+      for (const { note } of today) expect(screen?.body, map.name).toContain(note);
+  }
+});
+
 describe.each([TODAY, '2035-01-01'])('on %s', (today) => {
   const maps = services.flatMap((service) => mapsIn(service, 'en', today));
   test('a way is read downwards: every answer that stays in it leads to a later screen', () => {
     for (const { name, plan } of maps)
       for (const { steps } of plan)
-        for (const { number, edges } of steps) {
+        for (const { number, step, edges } of steps) {
+          // It lies over the first screen, and leads back there.
+          if (step.kind === 'notice') continue;
           // Where other devices are tried at last, their screens are drawn where they stand already.
           const again = steps.find(
             ({ step }) => step.kind === 'other-device' && step.missing === 'not-found',

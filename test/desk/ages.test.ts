@@ -114,6 +114,7 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
         const number = service.answers.findIndex((a) => a.id === map.answer.id);
         check(map.answer, 'claim', `/answers/${number}`);
         for (const { step } of screensOf({ voice, ...map })) {
+          if (step.kind === 'notice') continue;
           const rated = ratedBy(here, step);
           const fact = facts.find((f) => rated && at(voice.entry, f.pointer) === rated);
           if (fact) check(rated as Partial<Rated>, kindOf(step), fact.pointer);

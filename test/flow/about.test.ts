@@ -4,7 +4,7 @@ import { isAside, whole } from '../../src/catalogue/aside.ts';
 import type { Entry, EntryAbout } from '../../src/catalogue/entry.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import type { Region } from '../../src/catalogue/types.ts';
-import { aboutFor } from '../../src/flow/about.ts';
+import { aboutFor, noticedToday } from '../../src/flow/about.ts';
 import { answerFor, compile } from '../../src/flow/compile.ts';
 import { entryOf, services } from '../support/catalogue.ts';
 
@@ -160,5 +160,28 @@ describe('the catalogue', () => {
         expect([...used, ...notUsed, ...gaps].length, `${id} in ${country}`).toBeGreaterThan(0);
       }
     }
+  });
+});
+
+describe('what notices lead to today', () => {
+  const said = (id: string, ...all: string[]) =>
+    ({ id, title: `the one of ${id}`, today: all.map((note) => ({ note })) }) as Parameters<
+      typeof noticedToday
+    >[0][number];
+  test('of one: all of it, without a heading', () => {
+    expect(noticedToday([said('2024', 'put off', 'lost')])).toEqual({
+      all: ['put off', 'lost'],
+      own: [],
+    });
+  });
+  test('of several: what is true of each, then what is true of one, under its name', () => {
+    expect(noticedToday([said('2025', 'gone', 'lost'), said('2024', 'put off', 'lost')])).toEqual({
+      all: ['lost'],
+      own: [
+        { title: 'the one of 2025', notes: ['gone'] },
+        { title: 'the one of 2024', notes: ['put off'] },
+      ],
+    });
+    expect(noticedToday([])).toEqual({ all: [], own: [] });
   });
 });

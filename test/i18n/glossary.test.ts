@@ -5,7 +5,12 @@ import { readSayings, readWords } from '../../.config/catalogue-plugin.ts';
 import { readFolders } from '../../src/catalogue/read.ts';
 
 const folders = readFolders();
-const notes = [...folders.services, ...Object.values(folders.controllers), folders.law];
+const notes = [
+  ...folders.services,
+  ...Object.values(folders.controllers),
+  folders.law,
+  { dir: 'authorities', notes: folders.authorityNotes },
+];
 
 /** Every sentence of a language that is ours, by where it is; words of other people's screens are left out. */
 const sentences = (language: string): [string, string][] =>
@@ -22,8 +27,9 @@ const sentences = (language: string): [string, string][] =>
 
 /** What the glossary says we do not say. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  en: /\b(not established|(?<!law )firms?|e-mails?|toggles?|watchdogs?)\b/i,
+  en: /\b(not established|(?<!law )firms?|e-mails?|(?<!moderators’ |[.@-])mails?|toggles?|watchdogs?)\b/i,
   de: /nicht belegt|\b(Firmen?|Konzern\w*|einloggen|deaktivier\w*|Screenshots?|Mails?|Mailadressen?|Neuester Beleg)\b(?<!E-Mails?)/,
+  nl: /(?<![\w-])[Mm]ails?\b(?! (?:uw|[A-Z]))/,
 };
 
 test.each(Object.entries(FORBIDDEN))('no sentence says what we do not say: %s', (language, no) => {

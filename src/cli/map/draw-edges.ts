@@ -1,5 +1,5 @@
 import type { Edge } from '@viz-js/viz';
-import type { PlanSection, PlanStep } from '../../flow/plan.ts';
+import type { DrawnScreen, DrawnSection } from '../../flow/drawn.ts';
 import { label, plain } from './draw-label.ts';
 import { sayPressed } from './say-heading.ts';
 import type { Voice } from './voice.ts';
@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 const ANSWER_WIDTH = 28;
 
 /** All answers that lead to each other screen, by its anchor. */
-function answersOf(voice: Voice, { step, edges }: PlanStep): Map<string, string[]> {
+function answersOf(voice: Voice, { step, edges }: DrawnScreen): Map<string, string[]> {
   const answers = new Map<string, string[]>();
   for (const { event, targets } of edges)
     for (const { anchor, devices } of targets) {
@@ -20,7 +20,7 @@ function answersOf(voice: Voice, { step, edges }: PlanStep): Map<string, string[
 }
 
 /** One arrow to each screen that follows, with the answers that lead there; dashed for “I don’t see this”. */
-export function drawEdges(voice: Voice, from: PlanStep): Edge[] {
+export function drawEdges(voice: Voice, from: DrawnScreen): Edge[] {
   const stuck = from.edges.find(({ event }) => event === 'stuck')?.targets ?? [];
   return [...answersOf(voice, from)].map(([head, answers]) => {
     const lines = answers.flatMap((answer) => wrap(answer, ANSWER_WIDTH));
@@ -37,7 +37,7 @@ export function drawEdges(voice: Voice, from: PlanStep): Edge[] {
 }
 
 /** The screens of a way that none of its own leads to. */
-const firstOf = ({ steps }: PlanSection): PlanStep[] => {
+const firstOf = ({ steps }: DrawnSection): DrawnScreen[] => {
   const inner = new Set(
     steps.flatMap((s) => s.edges.flatMap((e) => e.targets)).map((t) => t.anchor),
   );
@@ -45,7 +45,7 @@ const firstOf = ({ steps }: PlanSection): PlanStep[] => {
 };
 
 /** Unseen edges that put ways below each other, so that the picture is read by scrolling down. */
-export const stackWays = (ways: readonly PlanSection[]): Edge[] =>
+export const stackWays = (ways: readonly DrawnSection[]): Edge[] =>
   ways.slice(1).flatMap((section, i) => {
     const last = ways[i]?.steps.at(-1)?.anchor ?? '';
     return firstOf(section).map(({ anchor }) => ({

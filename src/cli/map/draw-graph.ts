@@ -1,5 +1,5 @@
 import type { Attributes, Graph, Subgraph } from '@viz-js/viz';
-import type { PlanSection } from '../../flow/plan.ts';
+import type { DrawnSection } from '../../flow/drawn.ts';
 import { drawEdges, stackWays } from './draw-edges.ts';
 import { bold, label } from './draw-label.ts';
 import { drawNode } from './draw-node.ts';
@@ -14,7 +14,7 @@ const TITLE_WIDTH = 50;
 const font: Attributes = { fontname: MEASURED_FONT, fontcolor: '#1b1b1b' };
 const line: Attributes = { color: '#4a4a4a' };
 
-const drawWay = (map: FlowMap, section: PlanSection): Subgraph => ({
+const drawWay = (map: FlowMap, section: DrawnSection): Subgraph => ({
   name: `cluster_${section.role}-${section.way}`,
   graphAttributes: {
     label: label(wrap(sectionTitle(map, section), TITLE_WIDTH).map(bold)),

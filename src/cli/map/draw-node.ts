@@ -1,7 +1,6 @@
 import type { Node } from '@viz-js/viz';
-import type { PlanStep } from '../../flow/plan.ts';
+import type { DrawnScreen, DrawnStep } from '../../flow/drawn.ts';
 import { RUNG_KINDS, RUNGS, TOLD, type RungScreen } from '../../flow/rungs.ts';
-import type { StepKind } from '../../flow/steps.ts';
 import { bold, label, plain } from './draw-label.ts';
 import { namedDevices } from './named-devices.ts';
 import { sayHeading } from './say-heading.ts';
@@ -18,7 +17,7 @@ const TRIES = Object.fromEntries(
 ) as Record<RungScreen, Kind>;
 
 /** What kind of screen it is, and the colour of its box. */
-const KINDS: Readonly<Record<StepKind, Kind>> = {
+const KINDS: Readonly<Record<DrawnStep['kind'], Kind>> = {
   ...TRIES,
   question: ['question', '#ffffff'],
   answer: ['answer', '#eeeeee'],
@@ -26,10 +25,11 @@ const KINDS: Readonly<Record<StepKind, Kind>> = {
   'other-device': ['another device', '#ffffff'],
   outcome: ['outcome', '#e2f3e2'],
   report: ['report', '#fdeedd'],
+  notice: ['over the first screen', '#ffffff'],
 };
 
 /** A screen as a box: its number and heading, its kind, its devices where it is not for all. */
-export function drawNode(voice: Voice, { step, number, anchor, devices }: PlanStep): Node {
+export function drawNode(voice: Voice, { step, number, anchor, devices }: DrawnScreen): Node {
   const [kind, fillcolor] = KINDS[step.kind];
   const on = namedDevices(devices).join(', ');
   const heading = wrap(`${number}. ${sayHeading(voice, step)}`, HEADING_WIDTH);

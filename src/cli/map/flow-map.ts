@@ -3,8 +3,7 @@ import { WORLD } from '../../catalogue/regions.ts';
 import { localize, type ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
 import { answerFor } from '../../flow/compile.ts';
-import type { PlanSection, PlanStep } from '../../flow/plan.ts';
-import { flowSubject } from '../../flow/subject.ts';
+import { drawnSubject, type DrawnScreen, type DrawnSection } from '../../flow/drawn.ts';
 import { plainEntry } from './plain-entry.ts';
 import { type Sentences, voiceOf, type Voice } from './voice.ts';
 
@@ -13,7 +12,7 @@ export interface FlowMap {
   /** Name of its file, without an ending. */
   name: string;
   answer: EntryAnswer;
-  plan: PlanSection[];
+  plan: DrawnSection[];
   voice: Voice;
 }
 
@@ -26,14 +25,14 @@ export interface Wish {
 }
 
 /** All screens in the order of their numbers. */
-export const screensOf = ({ plan }: FlowMap): PlanStep[] => plan.flatMap(({ steps }) => steps);
+export const screensOf = ({ plan }: FlowMap): DrawnScreen[] => plan.flatMap(({ steps }) => steps);
 
 /** One country for each answer: the first for which it holds. */
 const countriesOf = (entry: Entry): Region[] =>
   entry.answers.flatMap(({ id }) => WORLD.find((c) => answerFor(entry, c).id === id) ?? []);
 
 function mapOf(entry: Entry, country: Region, words: Sentences, wish: Wish): FlowMap {
-  const { answer, plan } = flowSubject(entry, country, wish.today);
+  const { answer, plan } = drawnSubject(entry, country, wish.today);
   return {
     name: `${entry.id}-${wish.region ?? answer.id}`,
     answer,

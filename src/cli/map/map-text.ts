@@ -1,6 +1,6 @@
 import type { Device, Id } from '../../catalogue/types.ts';
-import type { Edge, PlanStep, Target } from '../../flow/plan.ts';
-import type { FlowStep } from '../../flow/steps.ts';
+import type { DrawnScreen, DrawnStep } from '../../flow/drawn.ts';
+import type { Edge, Target } from '../../flow/plan.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
 import { mapSubtitle, mapTitle, sectionTitle } from './map-title.ts';
 import { namedDevices } from './named-devices.ts';
@@ -24,7 +24,7 @@ function sayDevices({ vocabulary }: Voice, devices: readonly Device[]): string[]
 }
 
 /** Advice that the answer brings with it: `choose.minor`. */
-function sayAdvice(voice: Voice, step: FlowStep, event: string): string[] {
+function sayAdvice(voice: Voice, step: DrawnStep, event: string): string[] {
   if (step.kind !== 'question' || step.asks !== 'account') return [];
   const id: Id = event.replace('choose.', '');
   const advice = voice.entry.accounts.find((a) => a.id === id)?.advice;
@@ -39,19 +39,19 @@ function sayTarget(map: FlowMap, { anchor, devices }: Target, { targets }: Edge)
 }
 
 /** Where an answer leads: `“I don’t see this” → 4`. */
-const sayEdge = (map: FlowMap, step: FlowStep, edge: Edge): string[] => [
+const sayEdge = (map: FlowMap, step: DrawnStep, edge: Edge): string[] => [
   `“${sayPressed(map.voice, step, edge.event)}” → ` +
     edge.targets.map((target) => sayTarget(map, target, edge)).join(', '),
   ...sayAdvice(map.voice, step, edge.event),
 ];
 
-function screenText(map: FlowMap, { step, number, states, devices, edges }: PlanStep): string {
+function screenText(map: FlowMap, { step, number, states, devices, edges }: DrawnScreen): string {
   const { voice } = map;
   const lines = [
     ...sayDevices(voice, devices),
     ...sayStep(voice, step, number),
     ...edges.flatMap((edge) => sayEdge(map, step, edge)),
-    `${voice.say('report.reference')}: ${states.join(', ')}`,
+    ...(states.length > 0 ? [`${voice.say('report.reference')}: ${states.join(', ')}`] : []),
   ];
   return [
     `${`${number}.`.padEnd(INDENT - 1)} ${sayHeading(voice, step)}`,

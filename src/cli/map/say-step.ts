@@ -1,8 +1,9 @@
 import type { EntryVerdict } from '../../catalogue/entry.ts';
-import type { FlowStep } from '../../flow/steps.ts';
+import { aboutFor, noticedToday } from '../../flow/about.ts';
+import type { DrawnStep } from '../../flow/drawn.ts';
 import { sayGo } from './say-go.ts';
 import { sayMoves } from './say-moves.ts';
-import { sayLate, sayOpen, sayReadings, saySayings } from './say-open.ts';
+import { bullet, sayLate, sayOpen, sayReadings, saySayings } from './say-open.ts';
 import { sayRated } from './say-rated.ts';
 import { saySearch } from './say-search.ts';
 import type { Voice } from './voice.ts';
@@ -17,7 +18,19 @@ function sayAnswer(voice: Voice, answer: EntryVerdict): string[] {
   ];
 }
 
-function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
+/** What a notice leads to today, and where the paths of older guides went. */
+function sayNotices({ entry, region }: Voice): string[] {
+  if (!entry.about) return [];
+  const { notices, gone } = aboutFor(entry.about, region);
+  const { all, own } = noticedToday(notices);
+  return [
+    ...all.map(bullet),
+    ...own.flatMap(({ title, notes }) => [title, ...notes.map(bullet)]),
+    ...gone.map((g) => bullet(`${g.title}: ${g.now.note}`)),
+  ];
+}
+
+function sayBody(voice: Voice, step: DrawnStep, number: number): string[] {
   switch (step.kind) {
     case 'question':
     case 'answer':
@@ -36,6 +49,8 @@ function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
         ...saySayings(voice, 'limits', step.limits),
         ...sayLate(voice, step.late),
       ];
+    case 'notice':
+      return sayNotices(voice);
     case 'report':
       return [saySearch(voice, step.way)];
     default:
@@ -48,7 +63,7 @@ function sayBody(voice: Voice, step: FlowStep, number: number): string[] {
  *
  * @param number the screen's, which the rows of its path are counted by
  */
-export const sayStep = (voice: Voice, step: FlowStep, number: number): string[] => [
+export const sayStep = (voice: Voice, step: DrawnStep, number: number): string[] => [
   ...(step.answer ? sayAnswer(voice, step.answer) : []),
   ...(step.serviceNote ? [step.serviceNote] : []),
   ...sayBody(voice, step, number),

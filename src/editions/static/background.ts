@@ -2,7 +2,7 @@ import type { Evidence } from '../../catalogue/entry.ts';
 import { lastSeen } from '../../catalogue/confidence.ts';
 import { isLink } from '../../catalogue/safe-link.ts';
 import type { Source } from '../../catalogue/types.ts';
-import { aboutFor, type AboutHere } from '../../flow/about.ts';
+import { aboutFor, noticedToday, type AboutHere } from '../../flow/about.ts';
 import type { FlowStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import { markup, type Markup } from '../changes/markup.ts';
@@ -34,12 +34,15 @@ function noticesOf(speaker: Speaker, { notices, gone }: AboutHere): Markup {
     const quote = said && markup`: <q lang="${lang}" translate="no">${said}</q>`;
     return markup`${prose(title)} (${date(from)})${quote || undefined}`;
   });
-  const today = [...new Set(notices.flatMap((n) => n.today.map((t) => t.note)))];
+  const { all, own } = noticedToday(notices);
   return markup`${heading(speaker, 2, say('notice.heading', { company: entry.company }))}${list([
     ...quoted,
-    ...today.map(prose),
+    ...all.map(prose),
     ...gone.map((g) => markup`${prose(g.title)}: ${prose(g.now.note)}`),
-  ])}`;
+  ])}${own.map(
+    ({ title, notes }) =>
+      markup`${paragraph(markup`<b>${prose(title)}</b>`)}${list(notes.map(prose))}`,
+  )}`;
 }
 
 /** What is used and what is not, why there is a way here or none, what happened, when somebody last looked. */

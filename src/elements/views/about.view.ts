@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { EntryAbout } from '../../catalogue/entry.ts';
-import { aboutFor, type AboutHere } from '../../flow/about.ts';
+import { aboutFor, noticedToday, type AboutHere, type NoticedToday } from '../../flow/about.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
 import { sub } from './helps.view.ts';
 import { prose } from './prose.view.ts';
 import { disputesView } from './sources.view.ts';
 
+const listView = (notes: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${notes.map((note) => html`<li>${prose(note)}</li>`)}
+  </ul>`;
+
 const notes = (ctx: Context, key: WordKey, all: readonly { note: string }[]): unknown =>
-  all.length > 0
-    ? html`${sub(ctx, key)}
-        <ul>
-          ${all.map(({ note }) => html`<li>${prose(note)}</li>`)}
-        </ul>`
-    : nothing;
+  all.length > 0 ? html`${sub(ctx, key)} ${listView(all.map(({ note }) => note))}` : nothing;
 
 const eventsView = (ctx: Context, { events, lookedAt }: AboutHere): unknown =>
   events.length > 0
@@ -57,24 +57,20 @@ const quoteView = (
   </li>`;
 };
 
+/** What is true of one of several notices, under its name. */
+const ownView = (
+  ctx: Context,
+  { title, notes: own }: NoticedToday['own'][number],
+): TemplateResult =>
+  html`<h3 class="sub" aria-level=${Math.min(6, ctx.headingLevel + 1)}>${prose(title)}</h3>
+    ${listView(own)}`;
+
 /** What the company sent: what it leads to today, that a lost one costs nothing, where old guides' paths went. */
-export function noticeView(ctx: Context, about: EntryAbout): TemplateResult {
+export function noticeParts(ctx: Context, about: EntryAbout): [says: unknown, folds: unknown] {
   const { notices, gone } = aboutFor(about, ctx.region ?? '');
-  const today = new Set(notices.flatMap((n) => n.today.map((t) => t.note)));
-  return html`<ul>
-      ${[...today].map((note) => html`<li>${prose(note)}</li>`)}
-    </ul>
-    <p class="act">
-      <button
-        type="button"
-        class="primary"
-        part="primary"
-        @click=${() => ctx.send({ type: 'back' })}
-      >
-        ${ctx.say('continue')}
-      </button>
-    </p>
-    <details>
+  const { all, own } = noticedToday(notices);
+  const says = [listView(all), own.map((of) => ownView(ctx, of))];
+  const folds = html`<details>
       <summary>${ctx.say('notice.words')}</summary>
       <ul>
         ${notices.map((n) => quoteView(ctx, n))}
@@ -90,4 +86,22 @@ export function noticeView(ctx: Context, about: EntryAbout): TemplateResult {
           </details>`
         : nothing
     }`;
+  return [says, folds];
+}
+
+/** The same with the way on: back to the screen it was asked on. */
+export function noticeView(ctx: Context, about: EntryAbout): TemplateResult {
+  const [says, folds] = noticeParts(ctx, about);
+  return html`${says}
+    <p class="act">
+      <button
+        type="button"
+        class="primary"
+        part="primary"
+        @click=${() => ctx.send({ type: 'back' })}
+      >
+        ${ctx.say('continue')}
+      </button>
+    </p>
+    ${folds}`;
 }

@@ -9,7 +9,7 @@ import { embedOf, type DeskChoice } from './choice.ts';
 import { deskStyles } from './desk.styles.ts';
 import { factsLink } from './facts-link.view.ts';
 import { eventsView, type Heard } from './events.view.ts';
-import { openBox } from './open-box.ts';
+import { isOpen, offered, openBox } from './open-box.ts';
 import { pickersView, widthView } from './pickers.view.ts';
 import { snippetView } from './snippet.view.ts';
 
@@ -28,9 +28,10 @@ export class EditorDesk extends HTMLElement {
   #choice?: DeskChoice;
   #events: readonly Heard[] = [];
   #said = '';
-  #size: string | undefined;
+  /** Of the box as it comes, and once it is open: width and height in pixels. */
+  #sizes: Partial<Record<'closed' | 'open', string>> = {};
   #box: Element | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #observer = new ResizeObserver(() => this.#measure());
 
   /** What is chosen. */
   set choice(choice: DeskChoice) {
@@ -46,7 +47,7 @@ export class EditorDesk extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#sizes.disconnect();
+    this.#observer.disconnect();
   }
 
   /** What the reader chooses anew; whoever set `choice` sets it again. */
@@ -65,10 +66,14 @@ export class EditorDesk extends HTMLElement {
   }
 
   #measure(): void {
-    const box = this.querySelector('opt-out-wizard')?.getBoundingClientRect();
-    const size = box && `${Math.round(box.width)} × ${Math.round(box.height)} px`;
-    if (size === this.#size) return;
-    this.#size = size;
+    const box = this.querySelector<HTMLElement>('opt-out-wizard');
+    // While it is being opened it has room that no reader gives it.
+    if (!box || box.style.minBlockSize !== '') return;
+    const { width, height } = box.getBoundingClientRect();
+    const state = isOpen(box) ? 'open' : 'closed';
+    const size = `${Math.round(width)} × ${Math.round(height)} px`;
+    if (size === this.#sizes[state]) return;
+    this.#sizes = { ...this.#sizes, [state]: size };
     this.#show();
   }
 
@@ -76,10 +81,11 @@ export class EditorDesk extends HTMLElement {
   #fresh(element: Element): void {
     const box = element.querySelector<HTMLElement>('opt-out-wizard');
     if (!box || !this.#choice) return;
-    this.#sizes.disconnect();
-    this.#sizes.observe(box);
-    if (!this.#choice.open) return;
-    void openBox(box);
+    this.#sizes = {};
+    this.#observer.disconnect();
+    this.#observer.observe(box);
+    // First as readers get it, so that its height is measured.
+    if (this.#choice.open) void offered(box).then(() => openBox(box));
   }
 
   #article(choice: DeskChoice): TemplateResult {
@@ -132,7 +138,11 @@ export class EditorDesk extends HTMLElement {
         </div>
         <div class="measure">
           ${widthView(choice, this.#choose)}
-          <p>The box, width and height: <output class="size">${this.#size ?? '–'}</output></p>
+          <p>
+            The box, width × height: closed
+            <output class="closed">${this.#sizes.closed ?? '–'}</output>, open
+            <output class="size">${this.#sizes.open ?? '–'}</output>
+          </p>
         </div>
         <div class="under ${choice.width > COLUMN_BESIDE ? 'wide' : ''}">
           <div

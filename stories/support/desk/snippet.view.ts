@@ -24,8 +24,9 @@ export const snippetView = (
     <pre tabindex="0" aria-labelledby="desk-snippet"><code>${text}</code></pre>
     <p class="aside">
       Put the folder <code>dist/cdn</code> on a host of yours, and its address in place of
-      <code>your-newsroom.example</code>. The box is as wide as its column: the snippet says no
-      width.
+      <code>your-newsroom.example</code>. If that host is not the one of your articles, it must send
+      <code>Access-Control-Allow-Origin</code> with those files. The box is as wide as its column:
+      the snippet says no width.
       <a href="./?path=/docs/guide-embed--docs" target="_top">How to embed</a>
     </p>
   </section>`;

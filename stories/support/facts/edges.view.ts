@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device } from '../../../src/catalogue/types.ts';
 import type { Context } from '../../../src/elements/context.ts';
-import { saidView, stepHeading } from '../../../src/elements/views/step.view.ts';
-import { pressedFor } from '../../../src/flow/wording.ts';
-import type { Edge, PlanStep, Target } from '../../../src/flow/plan.ts';
+import { saidView } from '../../../src/elements/views/step.view.ts';
+import { drawnPressed, type DrawnScreen } from '../../../src/flow/drawn.ts';
+import type { Edge, Target } from '../../../src/flow/plan.ts';
+import { drawnHeadingView } from './heading.view.ts';
 import type { Subject } from './subject.ts';
 
 const list = (ctx: Context, devices: readonly Device[]): string =>
@@ -21,16 +22,18 @@ const targetView = (subject: Subject, { anchor, devices }: Target, several: bool
   return to
     ? html`<li>
         <span aria-hidden="true">→</span>
-        <a href="#${anchor}" target="_self">${to.number}. ${stepHeading(subject.ctx, to.step)}</a>
+        <a href="#${anchor}" target="_self">${to.number}. ${drawnHeadingView(subject, to.step)}</a>
         ${several && devices.length > 0 ? html`<span class="aside">(${list(subject.ctx, devices)})</span>` : nothing}
       </li>`
     : nothing;
 };
 
 /** Where each answer leads. */
-export const edgesView = (subject: Subject, { step, edges }: PlanStep): unknown => {
+export const edgesView = (subject: Subject, { step, edges }: DrawnScreen): unknown => {
   const row = ({ event, targets }: Edge): TemplateResult =>
-    html`<dt lang=${subject.ctx.language}>${saidView(subject.ctx, pressedFor(step, event))}</dt>
+    html`<dt lang=${subject.ctx.language}>
+        ${saidView(subject.ctx, drawnPressed(step, event, subject.entry))}
+      </dt>
       <dd>
         <ul>
           ${targets.map((t) => targetView(subject, t, targets.length > 1))}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LABEL_KEYS, NOTE_KEYS } from '../../../src/catalogue/resolve.ts';
 import { FLAGS, type KnownFact } from './known-facts.ts';
-import { addressView, isWeb, refsView } from './links.view.ts';
+import { addressView, correctView, isWeb, refsView } from './links.view.ts';
 import type { Id } from '../../../src/catalogue/types.ts';
+import type { WordKey } from '../../../src/i18n/words.ts';
 import type { Subject } from './subject.ts';
 import { SURE } from './titles.ts';
-import { correctUrl } from './urls.ts';
 import { hasRow, wordingOf } from './wordings.ts';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -67,17 +67,31 @@ function valueView(subject: Subject, key: string, value: unknown): unknown {
 
 /** Told apart, or beside it. */
 const isTold = ([key, value]: [string, unknown]): boolean =>
-  !['evidence', 'confidence', 'id'].includes(key) && value !== true;
+  !['evidence', 'confidence', 'id'].includes(key) && value !== true && !isCounted(value);
 
-const saysView = (subject: Subject, { says }: KnownFact): TemplateResult[] =>
-  Object.entries(says)
+/** The numbers of what is told apart, each in a row of its own: `0, 1, 2`. */
+const isCounted = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((one, i) => one === i);
+
+/** What an account is called on the screen that asks for it; its own file need not say more. */
+function accountView({ ctx }: Subject, place: string): unknown {
+  const [, account] = /^\/accounts\/([^/]+)$/.exec(place) ?? [];
+  return account === undefined
+    ? nothing
+    : html`<div class="part">“${ctx.say(`account.${account}` as WordKey)}”</div>`;
+}
+
+const saysView = (subject: Subject, { place, says }: KnownFact): unknown => [
+  accountView(subject, place),
+  ...Object.entries(says)
     .filter(isTold)
     .map(
       ([key, value]) =>
         html`<div class="part">
           <span class="key">${key}</span> <span>${valueView(subject, key, value)}</span>
         </div>`,
-    );
+    ),
+];
 
 /** What a checker looks for, as marks. */
 export const flagsView = ({ flags }: KnownFact): TemplateResult[] =>
@@ -95,6 +109,7 @@ function commandView({ service }: Subject, place: string): unknown {
 
 const rowView = (subject: Subject, fact: KnownFact, isAgain: boolean): TemplateResult => {
   const { place, origin, evidence, confidence, seen, flags } = fact;
+  const isRated = confidence !== undefined || evidence.length > 0;
   const name = factName(place);
   const dated = seen === null ? 'undated' : subject.ctx.date(seen);
   return html`<tr
@@ -104,15 +119,12 @@ const rowView = (subject: Subject, fact: KnownFact, isAgain: boolean): TemplateR
   >
     <th scope="row">${name} ${flagsView(fact)}</th>
     <td>${saysView(subject, fact)}</td>
-    <td data-head="How sure">
+    <td data-head=${isRated ? 'How sure' : nothing}>
       ${confidence ? html`${SURE[confidence]}; seen ${dated}<br />` : nothing} ${refsView(evidence)}
     </td>
     <td class="where" data-head="Written in">
       <code>${origin.file}</code> <code>${origin.pointer}</code>
-      <a href=${correctUrl(origin.file, origin.pointer)} target="_top"
-        >Correct this<span class="unseen">: ${name}</span></a
-      >
-      ${commandView(subject, place)}
+      ${correctView(origin.file, origin.pointer, name)} ${commandView(subject, place)}
     </td>
   </tr>`;
 };
@@ -151,9 +163,7 @@ const lineView = (label: Id, facts: readonly KnownFact[]): TemplateResult =>
           ${refsView(fact.evidence)}</span
         >; `;
     })}
-    <a href=${correctUrl(facts[0]?.origin.file ?? '', `/${label}`)} target="_top"
-      >Correct this<span class="unseen">: label ${label}</span></a
-    >
+    ${correctView(facts[0]?.origin.file ?? '', `/${label}`, `label ${label}`)}
   </p>`;
 
 const byLabel = (facts: readonly KnownFact[]): ReadonlyMap<Id, readonly KnownFact[]> => {

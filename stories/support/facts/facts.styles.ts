@@ -46,7 +46,9 @@ export const factsStyles = `
 
   .flow-map .picture { overflow: auto; max-block-size: min(44rem, 80vh); border: 1px solid var(--line); background: light-dark(#fff, #17191b); }
   .flow-map machine-picture { display: block; min-block-size: 12rem; inline-size: max-content; }
-  .flow-map .picture svg { display: block; }
+  .flow-map .picture svg { display: block; margin-inline: auto; }
+  .flow-map .picture.fit machine-picture { inline-size: auto; }
+  .flow-map .picture.fit svg { max-inline-size: 100%; block-size: auto; }
   .flow-map .picture :is(svg > g, g.cluster) > polygon { fill: none; }
   .flow-map .picture [fill="#e3eefb"] { fill: light-dark(#e3eefb, #16283c); }
   .flow-map .picture [fill="#e2f3e2"] { fill: light-dark(#e2f3e2, #16301a); }
@@ -98,20 +100,26 @@ export const factsStyles = `
   .flow-map .facts-table { table-layout: fixed; }
   .flow-map .facts-table :is(th, td) { overflow-wrap: anywhere; }
   .flow-map .facts-table.rows th:nth-child(2) { inline-size: 40%; }
+  .flow-map .facts-table.sources th:first-child { inline-size: 6rem; }
+  .flow-map .facts-table.sources th:nth-child(2) { inline-size: 45%; }
   .flow-map .facts-table ol { padding-inline-start: 1.25rem; margin: 0; }
   .flow-map .ref { display: inline-block; min-inline-size: 1.5rem; min-block-size: 1.5rem; }
   .flow-map .key { color: var(--soft); }
   .flow-map .where code { display: block; }
   .flow-map .wide { overflow: auto; }
   .flow-map.overview { max-inline-size: none; }
-  .flow-map .matrix { max-block-size: 80vh; border: 1px solid var(--line); }
+  .flow-map .matrix { max-block-size: 80vh; inline-size: fit-content; max-inline-size: 100%; border: 1px solid var(--line); }
   .flow-map .matrix table { margin: 0; inline-size: max-content; border-spacing: 0; border-collapse: separate; }
-  .flow-map .matrix :is(th, td) { max-inline-size: 11rem; min-inline-size: 6rem; }
+  .flow-map .matrix :is(th, td) { max-inline-size: 11rem; min-inline-size: 5rem; }
+  .flow-map facts-matrix .matrix :is(th, td) { max-inline-size: 7.5rem; }
+  .flow-map facts-matrix .matrix tbody td:nth-child(-n+4) { font-size: .8125rem; }
   .flow-map .matrix thead th { position: sticky; inset-block-start: 0; background: light-dark(#fff, #101113); z-index: 1; vertical-align: bottom; }
   .flow-map .matrix tr > :first-child { position: sticky; inset-inline-start: 0; background: light-dark(#fff, #101113); z-index: 1; border-inline-end: 1px solid var(--line); }
   .flow-map .matrix thead tr > :first-child { z-index: 2; }
   .flow-map .matrix th button { border: 0; background: none; padding: 0; text-align: start; font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
   .flow-map .matrix td .aside { display: block; }
+
+  .flow-map .places { display: flex; flex-wrap: wrap; gap: .35rem; align-items: flex-start; }
 
   .flow-map .sentences { display: grid; grid-template-columns: minmax(0, 1fr) minmax(18rem, 24rem); gap: 1.5rem; align-items: start; }
   .flow-map .beside { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; }
@@ -124,7 +132,7 @@ export const factsStyles = `
     .flow-map :is(header, .filters) :is(select, input[type=search]) { inline-size: 100%; }
     .flow-map .edges { grid-template-columns: 1fr; }
     .flow-map .edges dd { margin-block-end: .4rem; }
-    .flow-map .facts-table, .flow-map .facts-table :is(tbody, tr, th, td) { display: block; }
+    .flow-map .facts-table, .flow-map .facts-table :is(tbody, tr, th, td) { display: block; inline-size: auto !important; }
     .flow-map .facts-table thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
     .flow-map .facts-table :is(th, td) { border: 0; padding: .1rem 0; }
     .flow-map .facts-table td[data-head]::before { content: attr(data-head) ': '; color: var(--soft); }

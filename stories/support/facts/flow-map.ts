@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { openForPrint } from './open-for-print.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
-import type { PlanSection } from '../../../src/flow/plan.ts';
+import type { DrawnSection } from '../../../src/flow/drawn.ts';
 import { ref } from 'lit/directives/ref.js';
 import { factsView } from './fact-rows.view.ts';
 import { factsStyles } from './facts.styles.ts';
@@ -14,23 +14,32 @@ import { backgroundFacts, screensOfFacts, type ScreensBy } from './screen-facts.
 import type { Subject } from './subject.ts';
 import { summaryView } from './summary.view.ts';
 
-const titleOf = (subject: Subject, { role, way }: PlanSection): unknown => {
+const titleOf = (subject: Subject, { role, way }: DrawnSection): unknown => {
   if (way === undefined) return 'How it starts';
   const title = prose(subject.entry.ways[way]?.title ?? '');
   return role === 'main' ? html`The way: ${title}` : html`What also helps: ${title}`;
 };
 
-const sectionView = (subject: Subject, section: PlanSection, screens: ScreensBy): TemplateResult =>
+const sectionView = (subject: Subject, section: DrawnSection, screens: ScreensBy): TemplateResult =>
   html`<h3>${titleOf(subject, section)}</h3>
     <ol class="steps">
       ${section.steps.map((s) => stepFacts(subject, s, screens))}
     </ol>`;
 
+/** Shrinks the picture to the page's width, and back. */
+function fit({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  const fits = button.ariaPressed !== 'true';
+  button.ariaPressed = String(fits);
+  button.closest('main')?.querySelector('.picture')?.classList.toggle('fit', fits);
+}
+
 const pictureView = ({ service, country, ctx, today }: Subject): TemplateResult =>
   html`<h2>The machine</h2>
     <p class="aside">
       A box is a screen, an arrow an answer, dashed where it is “I don’t see this”. As of
-      ${ctx.date(today)}. Each box leads to its screen.
+      ${ctx.date(today)}. Each box leads to its screen. It scrolls both ways.
+      <button type="button" aria-pressed="false" @click=${fit}>Fit it to the page</button>
     </p>
     <div class="picture" tabindex="0" role="region" aria-label="The machine as a picture">
       <machine-picture

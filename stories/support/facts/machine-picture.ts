@@ -56,6 +56,15 @@ async function draw({ service, country, language, today }: Drawn): Promise<SVGSV
 export class MachinePicture extends HTMLElement {
   #last = '';
 
+  /** Opens at its first box: a wide picture begins with white. */
+  #toFirst(svg: SVGSVGElement): void {
+    const frame = this.parentElement;
+    const box = svg.querySelector('g.node')?.getBoundingClientRect();
+    if (!frame || !box) return;
+    const { left, width } = frame.getBoundingClientRect();
+    frame.scrollLeft += box.left + box.width / 2 - left - width / 2;
+  }
+
   /** Draws, where it is not drawn yet. */
   set drawn(drawn: Drawn) {
     const key = [drawn.service.id, drawn.country, drawn.language, drawn.today].join();
@@ -66,6 +75,7 @@ export class MachinePicture extends HTMLElement {
       if (this.#last !== key) return;
       this.replaceChildren(svg);
       this.dataset['state'] = 'drawn';
+      this.#toFirst(svg);
     });
   }
 }

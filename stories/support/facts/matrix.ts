@@ -49,10 +49,16 @@ function nameOf(countries: readonly Region[], all: number): string {
   return countries.length * 2 > all ? 'Everywhere else' : `${countries.length} countries`;
 }
 
-const rank = ({ name }: Group): number =>
-  name.startsWith('EU') ? 0 : name === 'Everywhere else' ? 2 : 1;
+/** Whose laws are nearest to those of the EU. */
+const NEAR = ['IS', 'LI', 'NO', 'CH', 'GB'];
 
-/** The groups: the European Union first, what is left over last. */
+function rank({ name, countries }: Group): number {
+  if (name.startsWith('EU')) return 0;
+  if (name === 'Everywhere else') return 3;
+  return countries.some((c) => NEAR.includes(c)) ? 1 : 2;
+}
+
+/** The groups: the European Union first, then its neighbours; what is left over last. */
 export function groupsOf(services: readonly ResolvedService[]): Group[] {
   const byAnswers = new Map<string, Region[]>();
   for (const country of WORLD) {

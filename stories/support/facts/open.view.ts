@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryDispute, EntrySaying } from '../../../src/catalogue/entry.ts';
 import { disputesView } from '../../../src/elements/views/sources.view.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
-import type { FlowStep } from '../../../src/flow/steps.ts';
+import type { DrawnStep } from '../../../src/flow/drawn.ts';
 import type { Subject } from './subject.ts';
 
 interface Open {
@@ -11,7 +11,7 @@ interface Open {
 }
 
 /** On what a screen says that sources disagree, and what could not be established: its own, and its answer's. */
-export function openOn(step: FlowStep): Open {
+export function openOn(step: DrawnStep): Open {
   const parts: Partial<Open>[] = [
     step.answer ?? {},
     'limits' in step || 'rung' in step ? step : {},
@@ -23,7 +23,7 @@ export function openOn(step: FlowStep): Open {
 }
 
 /** The same of a screen, as readers see it. */
-export function openView({ ctx }: Subject, step: FlowStep): unknown {
+export function openView({ ctx }: Subject, step: DrawnStep): unknown {
   const { disputes, gaps } = openOn(step);
   return disputes.length + gaps.length > 0
     ? html`<div class="open" lang=${ctx.language}>

@@ -1,7 +1,7 @@
 /** Which facts stand behind a screen. */
 import { LABEL_KEYS, mentioned } from '../../../src/catalogue/resolve.ts';
 import { notesIn } from '../../../src/desk/facts-in.ts';
-import type { FlowStep } from '../../../src/flow/steps.ts';
+import type { DrawnStep } from '../../../src/flow/drawn.ts';
 import type { KnownFact } from './known-facts.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,9 +18,18 @@ function placesOf(key: string, subject: Subject): string[] {
 const isRung = (place: string): boolean => /^\/ways\/[^/]+\/(ladder|otherwise)\//.test(place);
 
 /** Accounts are asked for on a question, which no evidence key names. */
-const asked = (step: FlowStep): string[] =>
+const asked = (step: DrawnStep): string[] =>
   step.kind === 'question' && step.asks === 'account'
     ? step.choices.map(({ id }) => `/accounts/${id}`)
+    : [];
+
+/** Of what stands behind a service, the screen of notices says what was sent where the reader lives. */
+const noticed = (step: DrawnStep): string[] =>
+  step.kind === 'notice'
+    ? [
+        ...step.notices.map((id) => `/about/notices/${id}`),
+        ...step.gone.map((id) => `/about/gone/${id}`),
+      ]
     : [];
 
 const isWithin = (place: string, root: string): boolean =>
@@ -41,8 +50,9 @@ const notesBy = (facts: readonly KnownFact[], { facts: all, ctx }: Subject): Kno
     (id) => all.get(`/notes/${ctx.language}/${id}`) ?? [],
   );
 
-function factsBehind(subject: Subject, step: FlowStep): KnownFact[] {
-  const roots = [...step.facts.flatMap((key) => placesOf(key, subject)), ...asked(step)];
+function factsBehind(subject: Subject, step: DrawnStep): KnownFact[] {
+  const told = step.kind === 'notice' ? [] : step.facts.flatMap((key) => placesOf(key, subject));
+  const roots = [...told, ...noticed(step), ...asked(step)];
   const isOwn = (place: string): boolean =>
     roots.some((root) => isWithin(place, root) && (isRung(root) || !isRung(place)));
   const own = [...subject.facts.values()].filter(({ place }) => isOwn(place));
@@ -50,11 +60,11 @@ function factsBehind(subject: Subject, step: FlowStep): KnownFact[] {
   return [...facts, ...notesBy(facts, subject)];
 }
 
-const known = new WeakMap<Subject, Map<FlowStep, KnownFact[]>>();
+const known = new WeakMap<Subject, Map<DrawnStep, KnownFact[]>>();
 
 /** The facts behind a screen: what its evidence names, and the links, labels and notes in that. */
-export function screenFacts(subject: Subject, step: FlowStep): KnownFact[] {
-  const bySteps = known.get(subject) ?? new Map<FlowStep, KnownFact[]>();
+export function screenFacts(subject: Subject, step: DrawnStep): KnownFact[] {
+  const bySteps = known.get(subject) ?? new Map<DrawnStep, KnownFact[]>();
   known.set(subject, bySteps);
   const facts = bySteps.get(step) ?? factsBehind(subject, step);
   bySteps.set(step, facts);

@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangedFact } from '../../../src/desk/sign-off.ts';
 import { factName } from './fact-rows.view.ts';
 import { screensView } from './open.view.ts';
+import { placesName } from './places.ts';
 import { screensOfFacts } from './screen-facts.ts';
 import type { Subject } from './subject.ts';
+import { correctGuideUrl } from './urls.ts';
 
 const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 
@@ -40,6 +42,26 @@ const changesView = (subject: Subject, changes: readonly ChangedFact[]): Templat
   </ul>`;
 };
 
+/** What a name stands for, and what to do where a fact is wrong. */
+const scopeView = ({ answer, facts, service }: Subject): TemplateResult =>
+  html`<ul class="scope">
+    <li>
+      It signs the whole answer: for ${placesName(answer.regions)}, whichever country stands in the
+      command.
+    </li>
+    <li>
+      Signed are all ${facts.size} facts of this page: of every screen, of what stands behind it,
+      its sources, and every sentence in each of ${Object.keys(service.notes).length} languages. Did
+      you read only some languages? Name them in the message of your commit.
+    </li>
+    <li>
+      Checked, and wrong: do not sign. Press “Correct this” beside the fact, and mend it in the file
+      named there. Where sources differ, write both under <code>disputes</code>; what nobody can
+      tell, under <code>gaps</code>. Sign after that.
+      <a href=${correctGuideUrl()} target="_top">How to correct a fact</a>
+    </li>
+  </ul>`;
+
 /** Whether somebody signed this answer off, what is another fact since, and how to sign. */
 export function signedView(subject: Subject): TemplateResult {
   const { service, answer, country, ctx } = subject;
@@ -61,10 +83,11 @@ export function signedView(subject: Subject): TemplateResult {
     <details>
       <summary>Sign it off</summary>
       <p>
-        Check every screen below against its sources. Then run this in a clone, after
-        <code>npm start</code>, and commit the file:
+        Check every screen below against its sources, and what stands behind it at the foot. Then
+        run this in a clone, after <code>npm start</code>, and commit the file:
       </p>
       <p><code class="command">${command}</code></p>
+      ${scopeView(subject)}
       <p class="aside">
         It writes <code>src/catalogue/signed-off.json</code>. This page and
         <code>npx opt-out-wizard check</code> then tell which facts are others since.

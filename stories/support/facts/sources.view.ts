@@ -49,7 +49,7 @@ export const sourcesOf = ({ facts }: Subject): KnownFact[] =>
 /** Those sources, what was done with each, and the screens that use it. */
 export const sourcesView = (subject: Subject): TemplateResult => {
   const users = usersOfSources(subject);
-  return html`<table class="facts-table">
+  return html`<table class="facts-table sources">
     <caption>
       Sources, and the screens that use them
     </caption>

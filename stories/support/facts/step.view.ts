@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../../../src/elements/context.ts';
+import { noticeParts } from '../../../src/elements/views/about.view.ts';
 import { sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { sentence, slotsOf } from '../../../src/elements/views/moves.view.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
-import { stepHeading } from '../../../src/elements/views/step.view.ts';
 import { toldOf } from '../../../src/flow/rungs.ts';
-import type { FlowStep, GoStep } from '../../../src/flow/steps.ts';
+import type { DrawnScreen, DrawnStep } from '../../../src/flow/drawn.ts';
+import type { GoStep } from '../../../src/flow/steps.ts';
 import type { SayingKey } from '../../../src/i18n/words.ts';
-import type { PlanStep } from '../../../src/flow/plan.ts';
 import type { LiveScreen } from '../live-screen.ts';
 import '../live-screen.ts';
 import { devicesView, edgesView } from './edges.view.ts';
 import { factsView } from './fact-rows.view.ts';
+import { drawnHeadingView } from './heading.view.ts';
 import { FLAGS, type Flag, type KnownFact } from './known-facts.ts';
 import { openOn, openView } from './open.view.ts';
 import { screenFacts, type ScreensBy } from './screen-facts.ts';
@@ -61,7 +62,7 @@ const goView = (ctx: Context, step: GoStep): TemplateResult =>
   ${step.link && step.moves ? paragraph(ctx.plain('go.path.also')) : nothing}
   ${movesList(ctx, step)} ${sourceLine(ctx, step.rated ?? {})}`;
 
-function bodyView(ctx: Context, step: FlowStep): unknown {
+function bodyView(ctx: Context, step: DrawnStep): unknown {
   switch (step.kind) {
     case 'question':
     case 'answer':
@@ -75,13 +76,23 @@ function bodyView(ctx: Context, step: FlowStep): unknown {
       ${saysView(ctx, 'limits', 'limit', step.limits)}`;
     case 'report':
       return nothing;
+    case 'notice':
+      return ctx.about && noticeParts(ctx, ctx.about);
     default:
       return goView(ctx, step);
   }
 }
 
+/** The way to a screen that no answer of a flow leads to: the map lays it over the first one. */
+const overView = (subject: Subject, { anchor }: DrawnScreen): TemplateResult =>
+  html`<p>
+    <a href=${mapUrl(subject.service.id, subject.country, anchor)} target="_top"
+      >See it live, beside the map</a
+    >
+  </p>`;
+
 /** The wizard at this screen, made when the fold is opened; not on paper. */
-const liveView = (subject: Subject, { anchor }: PlanStep): TemplateResult => {
+const liveView = (subject: Subject, { anchor }: DrawnScreen): TemplateResult => {
   const shows = {
     service: subject.service.id,
     region: subject.country,
@@ -108,10 +119,11 @@ const flagsOf = (facts: readonly KnownFact[]): Flag[] => [
 
 /** What a screen is about in one line: its number, its heading, its devices, what a checker looks for. */
 const summaryView = (
-  { ctx }: Subject,
-  { number, step, devices }: PlanStep,
+  subject: Subject,
+  { number, step, devices }: DrawnScreen,
   facts: readonly KnownFact[],
 ): TemplateResult => {
+  const { ctx } = subject;
   const { disputes, gaps } = openOn(step);
   const marks = [
     ...flagsOf(facts).map((flag) => FLAGS[flag]),
@@ -119,7 +131,7 @@ const summaryView = (
     ...(gaps.length > 0 ? ['open'] : []),
   ];
   return html`<summary>
-    <h4>${number}. <span lang=${ctx.language}>${stepHeading(ctx, step)}</span></h4>
+    <h4>${number}. <span lang=${ctx.language}>${drawnHeadingView(subject, step)}</span></h4>
     ${devices.length > 0 && devices.length < 3 ? html`<span class="aside">${devices.join(', ')}</span>` : nothing}
     ${[...new Set(marks)].map((mark) => html`<span class="flag">${mark}</span> `)}
   </summary>`;
@@ -128,7 +140,7 @@ const summaryView = (
 /** One screen: what it says, what is open, where each answer leads, its facts with their places and sources. */
 export const stepFacts = (
   subject: Subject,
-  planned: PlanStep,
+  planned: DrawnScreen,
   screens: ScreensBy,
 ): TemplateResult => {
   const { step, anchor, number } = planned;
@@ -138,7 +150,8 @@ export const stepFacts = (
     <details>
       ${summaryView(subject, planned, facts)} ${devicesView(ctx, planned.devices)}
       <div lang=${ctx.language}>${bodyView(ctx, step)}</div>
-      ${openView(subject, step)} ${edgesView(subject, planned)} ${liveView(subject, planned)}
+      ${openView(subject, step)} ${edgesView(subject, planned)}
+      ${step.kind === 'notice' ? overView(subject, planned) : liveView(subject, planned)}
       ${factsView(subject, `screen ${number}`, facts, ({ place }) => screens.get(place)?.[0] !== number)}
     </details>
   </li>`;

@@ -13,8 +13,7 @@ import { regionNames } from '../../../src/i18n/regions.ts';
 import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
 import { knownFacts, type KnownFact } from './known-facts.ts';
-import type { PlanSection, PlanStep } from '../../../src/flow/plan.ts';
-import { flowSubject } from '../../../src/flow/subject.ts';
+import { drawnSubject, type DrawnScreen, type DrawnSection } from '../../../src/flow/drawn.ts';
 import type { Log } from '../../../src/flow/walk.ts';
 
 /** What a page of facts is about, with the words readers see. */
@@ -24,12 +23,14 @@ export interface Subject {
   answer: Entry['answers'][number];
   /** The country whose flow is drawn. */
   country: Region;
+  /** Whether it was asked for; else it stands for all countries of the answer. */
+  isAsked: boolean;
   /** How old facts are is worked out from it: `2026-11-24`. */
   today: string;
   /** All countries the answer holds for. */
   countries: readonly Region[];
-  plan: PlanSection[];
-  steps: ReadonlyMap<string, PlanStep>;
+  plan: DrawnSection[];
+  steps: ReadonlyMap<string, DrawnScreen>;
   /** The shortest log that leads to each state. */
   logs: ReadonlyMap<string, Log>;
   /** The facts that its screens rest on, by place. */
@@ -103,12 +104,13 @@ export function factsSubject({
   const countries = countriesOf(service, answer);
   const isHere = wanted !== undefined && answerIdFor(service, wanted) === answer;
   const country = isHere ? wanted : found(countries[0], `country for "${answer}"`);
-  const drawn = flowSubject(entry(id, language), country, today);
+  const drawn = drawnSubject(entry(id, language), country, today);
   return {
     service,
     entry: drawn.entry,
     answer: drawn.answer,
     country,
+    isAsked: isHere,
     countries,
     today,
     plan: drawn.plan,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerFact, sourceLine } from '../../../src/elements/views/fact.view.ts';
 import { prose } from '../../../src/elements/views/prose.view.ts';
-import type { Region } from '../../../src/catalogue/types.ts';
+import type { Id, Region } from '../../../src/catalogue/types.ts';
 import { answerIdFor } from '../../../src/desk/countries-of.ts';
 import { countryName, countrySelect } from '../country-select.ts';
+import { correctView, refsView } from './links.view.ts';
 import { openSummary } from './open.view.ts';
 import { placesName } from './places.ts';
 import { signedView } from './signed.view.ts';
@@ -36,6 +37,17 @@ const lateView = ({ ctx, answer }: Subject): unknown =>
         ${sourceLine(ctx, answer.late)}`
     : nothing;
 
+/** The sources of a line of the card, and a link to correct it: at a key of the answer, where it has that. */
+function behindView(subject: Subject, term: string, ids: readonly Id[], key?: 'since'): unknown {
+  const { answer, facts } = subject;
+  const origin = facts.get(`/answers/${answer.id}`)?.origin;
+  if (!origin) return nothing;
+  const pointer = key && answer[key] ? `${origin.pointer}/${key}` : origin.pointer;
+  return html`<span class="aside"
+    >${refsView(ids)} ${correctView(origin.file, pointer, `${term}, of the answer`)}</span
+  >`;
+}
+
 const row = (term: string, says: unknown): TemplateResult =>
   html`<div>
     <dt>${term}</dt>
@@ -44,9 +56,13 @@ const row = (term: string, says: unknown): TemplateResult =>
 
 /** What there is, who says so, since when, how old that is, what is disputed and what is open; who signed it off. */
 export function summaryView(subject: Subject): TemplateResult {
-  const { answer, ctx, entry, service, country, countries } = subject;
+  const { answer, ctx, entry, service, country, isAsked, countries } = subject;
+  const place =
+    isAsked || countries.length === 1 ? countryName(country) : placesName(answer.regions);
+  const evidence = subject.facts.get(`/answers/${answer.id}`)?.evidence ?? [];
+  const newest = evidence.filter((id) => service.sources[id]?.seen === answer.seen);
   return html`<header>
-      <h1>${serviceName(service)}, ${countryName(country)}</h1>
+      <h1>${serviceName(service)}, ${place}</h1>
       ${countrySelect(country, goTo(subject), new Set(countries))}
       <a href=${mapUrl(service.id, country)} target="_top">Walk it: wizard and map</a>
       <a href=${countryUrl(country)} target="_top">All services in ${countryName(country)}</a>
@@ -62,9 +78,9 @@ export function summaryView(subject: Subject): TemplateResult {
       </div>
       <dl class="facts">
         ${row('Holds for', holdsView(subject))}
-        ${row('Who says so', html`${answer.by ?? entry.company}: ${SURE[answer.confidence]}`)}
-        ${row('Since', answer.since ? ctx.date(answer.since) : 'not established')}
-        ${row('Last seen', answer.seen ? ctx.date(answer.seen) : 'undated')}
+        ${row('Who says so', html`${answer.by ?? entry.company}: ${SURE[answer.confidence]} ${behindView(subject, 'Who says so', evidence)}`)}
+        ${row('Since', html`${answer.since ? ctx.date(answer.since) : 'not established'} ${behindView(subject, 'Since', evidence, 'since')}`)}
+        ${row('Last seen', html`${answer.seen ? ctx.date(answer.seen) : 'undated'} ${behindView(subject, 'Last seen', newest)}`)}
         ${row('Company', entry.company)} ${row('Links may lead to', entry.hosts.join(', '))}
       </dl>
       ${signedView(subject)}

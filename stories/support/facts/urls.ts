@@ -35,6 +35,9 @@ export const countryUrl = (country: Region): string =>
 /** What exists where, of every service. */
 export const overviewUrl = (): string => addressOf('/story/facts-overview--services-and-places');
 
+/** The guide to correcting a fact. */
+export const correctGuideUrl = (): string => addressOf('/docs/guide-correct-a-fact--docs');
+
 /** The guide to correcting a fact, for one fact. */
 export const correctUrl = (file: string, pointer: string): string =>
   addressOf(

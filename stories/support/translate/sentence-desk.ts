@@ -63,7 +63,8 @@ export class SentenceDesk extends HTMLElement {
 
   #where(key: string): unknown {
     const places = this.#places.get(key);
-    if (places) return places.map((place) => this.#place(key, place));
+    if (places)
+      return html`<div class="places">${places.map((place) => this.#place(key, place))}</div>`;
     return html`<span class="aside">${this.#isDone ? unseenReason(key) : 'looking …'}</span>`;
   }
 
