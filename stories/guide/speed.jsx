@@ -113,7 +113,9 @@ export const Bars = ({ title, value, unit }) => {
     .sort((a, b) => a.amount - b.amount);
   const scale = (place.width - place.room) / Math.max(...bars.map(({ amount }) => amount));
   return (
-    <figure style={{ margin: '0 0 1.5rem', maxInlineSize: '30rem' }}>
+    <figure
+      style={{ margin: '0 0 1.5rem', maxInlineSize: '30rem', fontFamily: 'system-ui, sans-serif' }}
+    >
       <figcaption style={{ fontWeight: 700 }}>{title}</figcaption>
       <svg
         role="img"

@@ -250,6 +250,8 @@ const STYLES = `
   wizard-map { display: grid; gap: 1.5rem; grid-template-columns: minmax(18rem, 24rem) 1fr minmax(10rem, 16rem);
     font: 0.9375rem/1.45 system-ui, sans-serif; align-items: start; }
   wizard-map .wizard { position: sticky; inset-block-start: 1rem; font-size: 1.0625rem; }
+  /* What is chosen above stays in sight when the wizard opens. */
+  wizard-map opt-out-wizard { scroll-margin-block-start: 12rem; }
   wizard-map > * { min-inline-size: 0; }
   @media (max-width: 60rem) {
     wizard-map { grid-template-columns: minmax(0, 1fr); }

@@ -49,8 +49,9 @@ test(
     );
     const boxes = [...place.querySelectorAll('machine-picture a')];
     expect(boxes).toHaveLength(place.querySelectorAll('.step').length);
-    const target = boxes[1]?.getAttribute('href')?.slice(1) ?? '';
-    boxes[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    // The second is the screen of notices, which is seen beside the map.
+    const target = boxes[2]?.getAttribute('href')?.slice(1) ?? '';
+    boxes[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     const step = place.querySelector(`[id="${target}"]`)!;
     expect(step.querySelector('details')?.open).toBe(true);
     expect(place.querySelector('opt-out-wizard')).toBeNull();

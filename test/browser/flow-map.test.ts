@@ -86,3 +86,28 @@ test('what a page shows is what the fingerprint is made of', () => {
   });
   expect([...facts.keys()]).toEqual([...answerFacts(service, 'eu').keys()]);
 });
+
+test('the card of an answer names the sources of who, since when and when last, and leads to correct each', () => {
+  const card = show('instagram', 'eu', 'DE').querySelector('.verdict')!;
+  for (const term of ['Who says so', 'Since', 'Last seen']) {
+    const row = [...card.querySelectorAll('dt')].find((dt) => dt.textContent === term)!;
+    const links = [...row.parentElement!.querySelectorAll('a')].map((a) => a.getAttribute('href'));
+    expect(links[0], term).toMatch(/^#source-/);
+    expect(links.at(-1), term).toContain('guide-correct-a-fact');
+  }
+});
+
+test('a sign-off says that it is for the whole answer, all languages and what stands behind it', () => {
+  const text = flat(show('instagram', 'eu', 'DE').querySelector('.signed')?.textContent ?? '');
+  for (const said of ['the 27 EU states', '30 languages', 'what stands behind it', 'and wrong'])
+    expect(text).toContain(said);
+});
+
+test('an account says what it is called; no fact says bare numbers', () => {
+  const page = show('instagram', 'eu', 'DE');
+  const says = (place: string) =>
+    flat(page.querySelector(`tr[data-place="${place}"] td`)?.textContent ?? '');
+  expect(says('/accounts/one')).toContain('One account');
+  for (const row of page.querySelectorAll('tr.fact'))
+    expect(flat(row.textContent)).not.toMatch(/(readings|gaps) 0\b/);
+});

@@ -22,6 +22,13 @@ test('every country is in one group, and every service answers each', () => {
   for (const { cells: of } of rows) expect(of.every((c, i) => c.group === groups[i])).toBe(true);
 });
 
+test('the EU comes first, then its neighbours, then others', () => {
+  const names = groups.map(({ name }) => name);
+  expect(names[0]).toMatch(/^EU/);
+  for (const near of ['Norway', 'Switzerland', 'United Kingdom'])
+    expect(names.indexOf(near), near).toBeLessThan(names.indexOf('Argentina'));
+});
+
 describe('sorted', () => {
   const sure = Object.keys(SURE);
   const keys: Readonly<Record<By, (row: MatrixRow) => string | number>> = {
