@@ -16,7 +16,8 @@ import { letterSets, readLetters, type LetterFolder } from '../src/letters/read.
 import { deskModule } from './desk-module.ts';
 
 const root = join(import.meta.dirname, '..');
-const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** What a JSON file holds. */
+export const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The package's version. */
 export const version = (parse(join(root, 'package.json')) as { version: string }).version;

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { owesNotes } from '../src/catalogue/languages.ts';
@@ -20,7 +20,14 @@ import { linkFiles } from '../src/editions/wordpress/link-files.ts';
 import { checkWords } from '../src/i18n/check-words.ts';
 import { letterSets } from '../src/letters/read.ts';
 import { ENTRIES, PACKAGES, SHELVES } from './bundled-plugin.ts';
-import { edition, packages, readSpokenLetters, readWords, version } from './catalogue-plugin.ts';
+import {
+  edition,
+  packages,
+  parse,
+  readSpokenLetters,
+  readWords,
+  version,
+} from './catalogue-plugin.ts';
 import { publishLoaders } from './publish-loaders.ts';
 import { sizesIn } from './sizes.ts';
 
@@ -57,7 +64,9 @@ function publishFiles(): void {
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
   cpSync('src/catalogue/schema', 'dist/catalogue/schema', { recursive: true });
-  cpSync('src/catalogue/schema', 'dist/schema', { recursive: true });
+  // Without white space: whoever installs the package has them on disk, and editors read them as well.
+  for (const file of readdirSync('src/catalogue/schema'))
+    write(`dist/schema/${file}`, JSON.stringify(parse(join('src/catalogue/schema', file))));
   // Types only; what imports it for its types alone may still run it.
   write('dist/esm/jsx.js', 'export {};\n');
   write('dist/cdn/privacy.json', json(privacyOf(version)));

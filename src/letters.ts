@@ -76,6 +76,7 @@ export {
   type Known,
   type RecipientHere,
   type RecipientsRow,
+  type RepresentativeHere,
 } from './letters/recipient.ts';
 export type { LetterLanguages } from './letters/languages.ts';
 export { requiredElements, ELEMENTS, type ElementId } from './letters/elements.ts';

@@ -99,12 +99,13 @@ export const letterFold = (ctx: AfterContext, letter: Letter): TemplateResult =>
         ${letterView(ctx, letter.text, nothing, bodyOf(letter))}
       </div>`;
 
+const textOf = ({ language, text }: Letter): TemplateResult =>
+  html`<p class="copy-text" lang=${language} dir="auto">${text}</p>`;
+
 /** The same letter in the reader's language. */
-export const besideView = (ctx: AfterContext, { language, text }: Letter): TemplateResult =>
-  html`<details>
-    <summary>${ctx.say('case.letter.beside')}</summary>
-    <p class="copy-text" lang=${language} dir="auto">${text}</p>
-  </details>`;
+export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
+  html`<p class="aside">${ctx.say('case.letter.beside')}</p>
+    ${textOf(beside)}`;
 
 /** Why a letter is in another language than the reader's, and the same in that: beside the letter, where it is wondered at. */
 export const languageView = (
@@ -116,7 +117,12 @@ export const languageView = (
   missing.length > 0 || ctx.language.startsWith(language)
     ? nothing
     : html`<p class="aside">${ctx.say('case.letter.language')}</p>`,
-  beside ? besideView(ctx, beside) : nothing,
+  beside
+    ? html`<details>
+        <summary>${ctx.say('case.letter.beside')}</summary>
+        ${textOf(beside)}
+      </details>`
+    : nothing,
 ];
 
 /** How far a letter was looked at. */
