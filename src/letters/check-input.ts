@@ -28,7 +28,7 @@ const ONE_OF = {
     ...['refusal-reply', 'company-complaint', 'complaint'],
   ],
   channel: ['form', 'mail', 'post'],
-  as: ['self', 'parent', 'page-owner', 'heir'],
+  as: ['self', 'locked-out', 'parent', 'page-owner', 'heir'],
   outcome: OUTCOMES,
 } as const;
 

@@ -26,7 +26,17 @@ export const CONDITIONS: readonly string[] = [
   ...LISTS,
   ...SAID,
   ...OUTCOMES,
-  ...['grounds', 'own', 'reasons', 'sensitive', 'others', 'parent', 'page-owner', 'non-user'],
+  ...[
+    'grounds',
+    'own',
+    'reasons',
+    'sensitive',
+    'others',
+    'parent',
+    'page-owner',
+    'non-user',
+    'locked-out',
+  ],
 ];
 
 /** The conditions that hold for what a writer said. Nothing is assumed. */
@@ -45,6 +55,7 @@ export function conditionsOf(input: LetterInput): Set<string> {
     parent: input.as === 'parent',
     'page-owner': input.as === 'page-owner',
     'non-user': input.hasAccount === false,
+    'locked-out': input.as === 'locked-out',
   };
   return new Set(CONDITIONS.filter((key) => holds[key]));
 }

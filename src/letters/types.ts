@@ -45,7 +45,7 @@ export type Purpose =
 export type Channel = 'form' | 'mail' | 'post';
 
 /** Who writes. A person without an account is `hasAccount: false`, as any of them. */
-export type Writer = 'self' | 'parent' | 'page-owner' | 'heir';
+export type Writer = 'self' | 'locked-out' | 'parent' | 'page-owner' | 'heir';
 
 /** Grounds a writer may choose (law.md 3.2); free words are no id of their own. */
 export const GROUNDS = [

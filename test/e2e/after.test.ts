@@ -223,6 +223,7 @@ describe.each(engineNames())('%s', (name) => {
     expect((await letter(engine)).text).toContain('D04 X2K5, Ireland');
     // The company reads English, and so does this reader: nothing stands beside it.
     expect((await letter(engine)).text).toContain('I object');
+    expect((await letter(engine)).text).toContain('I can no longer log in to my account');
     expect(await beside(engine)).toBe('');
     await go(engine, en['case.authority'], en['case.authority']);
     await expectSaid(engine, en['case.authority.draft.later']);

@@ -92,7 +92,7 @@ describe.each(KINDS)('$id', (kind) => {
       }
   });
   test('is sound whoever writes, and says no more than is said', () => {
-    for (const as of ['self', 'parent', 'page-owner'] as const satisfies Writer[])
+    for (const as of ['self', 'locked-out', 'parent', 'page-owner'] as const satisfies Writer[])
       for (const hasAccount of [true, false])
         for (const outcome of OUTCOMES)
           for (const more of [{}, { consent: true, contested: true, companyFirst: true }]) {
@@ -101,6 +101,7 @@ describe.each(KINDS)('$id', (kind) => {
             const represents = letter.elements.includes('representation');
             if (has(kind, 'representation') && as === 'parent') expect(represents).toBe(true);
             if (as === 'self' && hasAccount) expect(represents).toBe(false);
+            if (has(kind, 'statement') && as === 'locked-out') expect(represents).toBe(true);
           }
   });
   test('the bare letter needs no more than it must', () => {

@@ -37,7 +37,7 @@ import {
   reviewView,
 } from './views/letter-out.view.ts';
 
-const WRITERS = ['self', 'no-account', 'parent', 'page-owner', 'heir'] as const;
+const WRITERS = ['self', 'locked-out', 'no-account', 'parent', 'page-owner', 'heir'] as const;
 const EXTRA: Readonly<Record<string, string>> = { parent: 'child', 'page-owner': 'page' };
 
 /** What a letter of a name in the address is for, under the reader's law. */

@@ -83,7 +83,10 @@ export const letterButton = (ctx: Context, isForLockedOut = false): TemplateResu
     type="button"
     class="quiet"
     part="letter"
-    @click=${() => ctx.send({ type: 'edit', question: 'case.write.objection' })}
+    @click=${() => {
+      if (isForLockedOut) ctx.send({ type: 'draft', draft: { as: 'locked-out', ...ctx.draft } });
+      ctx.send({ type: 'edit', question: 'case.write.objection' });
+    }}
   >
     ${isForLockedOut ? ctx.say('letter') : nothing}
     ${ctx.say('case.write.objection', { company: ctx.entry?.company ?? '' })}

@@ -88,7 +88,7 @@ describe('what a letter is made of', () => {
 const typed = fc.string({ unit: 'binary', maxLength: 5000 });
 const draft = fc.record(
   {
-    as: fc.constantFrom('self', 'no-account', 'parent', 'page-owner', 'heir'),
+    as: fc.constantFrom('self', 'locked-out', 'no-account', 'parent', 'page-owner', 'heir'),
     name: typed,
     account: typed,
     mail: typed,
