@@ -19,7 +19,13 @@ const pointers = (about: Partial<About>): string[] =>
   aboutCheck
     .run({
       folders: readFolders(),
-      services: [{ id: 'pond', about: { lookedAt: '2026', ...about } } as ResolvedService],
+      services: [
+        {
+          id: 'pond',
+          answers: [] as unknown,
+          about: { lookedAt: '2026', ...about },
+        } as ResolvedService,
+      ],
       languages: [],
       today: '2026-11-24',
     })

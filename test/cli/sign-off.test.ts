@@ -18,7 +18,7 @@ describe('a person signs an answer off', { timeout: 60_000 }, () => {
     );
 
     // Two errors, planted where several services share a fact.
-    copy.edit('controllers/meta/answers.json', (t) => t.replace('"2024-05-21"', '"2024-05-12"'));
+    copy.edit('controllers/meta/answers.json', (t) => t.replace('"2024-05-21"', '"2024-06-14"'));
     copy.edit('controllers/meta/notes.de.json', (t) => t.replace('“', '”').replace('„', '“'));
     const { code, out } = await run('check', 'instagram');
     expect(code).toBe(0);

@@ -1323,7 +1323,7 @@ const ASSISTANTS: readonly Ladder[] = [
       GEMINI_ACCOUNTS,
       `open-link keep-activity-off/activity-link ${GEMINI}`,
       'form keep-activity-off (4 moves)',
-      'outcome keep-activity-off switched: +delete-activity temporary-chat',
+      'outcome keep-activity-off switched: +delete-activity temporary-chat objection',
     ],
   },
   {
@@ -1910,7 +1910,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path keep-activity-off/activity-path (android, 2 moves)',
       'form keep-activity-off (android, 4 moves)',
-      'outcome keep-activity-off switched: +delete-activity temporary-chat',
+      'outcome keep-activity-off switched: +delete-activity temporary-chat objection',
     ],
   },
 ];

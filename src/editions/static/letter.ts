@@ -80,7 +80,7 @@ export function letterSection(speaker: Speaker, { letter, law, to, says }: Lette
     known.is === 'known' ? [lines(known.value)] : [],
   );
   const isKnown = to.mail.is === 'known' || to.post.is === 'known';
-  return markup`${heading(speaker, 1, say('letter', { company: entry.company }))}${paragraph(
+  return markup`${heading(speaker, 1, markup`${say('letter')} ${say('case.write.objection', { company: entry.company })}`)}${paragraph(
     markup`${told.replace('{from}', from)}`,
   )}${
     isKnown

@@ -18,6 +18,8 @@ export const contextOf = (
     date,
     today,
     index: [],
+    page: { services: [] },
+    wanted: { log: [] },
     device: { guessed: 'web' },
     headingLevel: 2,
     views: later,
