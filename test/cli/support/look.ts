@@ -55,9 +55,11 @@ export async function look(paths: readonly string[], more: Partial<CrawlOptions>
 export async function lookInTurn(...plays: Play[]) {
   const state = openState(stateFile());
   const results = [];
-  for (const play of plays) {
+  const began = Date.now();
+  for (const [i, play] of plays.entries()) {
     routes['/page'] = play;
-    results.push(await look(['/page'], { state }));
+    // What was found at the same moment would be the same find.
+    results.push(await look(['/page'], { state, now: () => new Date(began + i) }));
   }
   return results.at(-1) as (typeof results)[0];
 }
