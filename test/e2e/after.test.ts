@@ -218,7 +218,11 @@ describe.each(engineNames())('%s', (name) => {
     await engine.open(`${server.url}/on/2026-12-02`);
     await engine.waitFor(about(en, 'Facebook')('ask.account'));
     await go(engine, en['account.one'], about(en, 'Facebook')('go.form.for'));
-    await go(engine, instagram('letter'), instagram('case.write.objection'));
+    await go(
+      engine,
+      `${en.letter} ${instagram('case.write.objection')}`,
+      instagram('case.write.objection'),
+    );
     await expectSaid(engine, 'Meta Platforms Ireland Limited, ATTN: Privacy Operations');
     expect((await letter(engine)).text).toContain('D04 X2K5, Ireland');
     // The company reads English, and so does this reader: nothing stands beside it.
@@ -244,7 +248,7 @@ describe.each(engineNames())('%s', (name) => {
       await engine.open(`${server.url}/on/${day}`);
       await engine.waitFor(fill(en['answer.none'], { region: 'Chile' }));
       await expectSaid(engine, 'From 1 December 2026, Chilean law lets you object');
-      await go(engine, bumble('letter'), bumble('case.write.objection'));
+      await go(engine, bumble('case.write.objection'), bumble('case.write.objection'));
       await expectSaid(engine, said);
     }
     expect(others(server)).toEqual([]);
