@@ -116,6 +116,9 @@ export const wizardStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  .offer b {
+    inset-block-start: 0;
+  }
   /* Higher, it would be too loud if it were filled. */
   @container (min-height: 3em) {
     .offer button {
