@@ -9,7 +9,7 @@ import { embedOf, type DeskChoice } from './choice.ts';
 import { deskStyles } from './desk.styles.ts';
 import { factsLink } from './facts-link.view.ts';
 import { eventsView, type Heard } from './events.view.ts';
-import { isOpen, offered, openBox } from './open-box.ts';
+import { openBox } from './open-box.ts';
 import { pickersView, widthView } from './pickers.view.ts';
 import { snippetView } from './snippet.view.ts';
 
@@ -28,10 +28,9 @@ export class EditorDesk extends HTMLElement {
   #choice?: DeskChoice;
   #events: readonly Heard[] = [];
   #said = '';
-  /** Of the box as it comes, and once it is open: width and height in pixels. */
-  #sizes: Partial<Record<'closed' | 'open', string>> = {};
+  #size: string | undefined;
   #box: Element | undefined;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #sizes = new ResizeObserver(() => this.#measure());
 
   /** What is chosen. */
   set choice(choice: DeskChoice) {
@@ -47,7 +46,7 @@ export class EditorDesk extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#observer.disconnect();
+    this.#sizes.disconnect();
   }
 
   /** What the reader chooses anew; whoever set `choice` sets it again. */
@@ -66,14 +65,10 @@ export class EditorDesk extends HTMLElement {
   }
 
   #measure(): void {
-    const box = this.querySelector<HTMLElement>('opt-out-wizard');
-    // While it is being opened it has room that no reader gives it.
-    if (!box || box.style.minBlockSize !== '') return;
-    const { width, height } = box.getBoundingClientRect();
-    const state = isOpen(box) ? 'open' : 'closed';
-    const size = `${Math.round(width)} × ${Math.round(height)} px`;
-    if (size === this.#sizes[state]) return;
-    this.#sizes = { ...this.#sizes, [state]: size };
+    const box = this.querySelector('opt-out-wizard')?.getBoundingClientRect();
+    const size = box && `${Math.round(box.width)} × ${Math.round(box.height)} px`;
+    if (size === this.#size) return;
+    this.#size = size;
     this.#show();
   }
 
@@ -81,11 +76,10 @@ export class EditorDesk extends HTMLElement {
   #fresh(element: Element): void {
     const box = element.querySelector<HTMLElement>('opt-out-wizard');
     if (!box || !this.#choice) return;
-    this.#sizes = {};
-    this.#observer.disconnect();
-    this.#observer.observe(box);
-    // First as readers get it, so that its height is measured.
-    if (this.#choice.open) void offered(box).then(() => openBox(box));
+    this.#sizes.disconnect();
+    this.#sizes.observe(box);
+    if (!this.#choice.open) return;
+    void openBox(box);
   }
 
   #article(choice: DeskChoice): TemplateResult {
@@ -139,9 +133,9 @@ export class EditorDesk extends HTMLElement {
         <div class="measure">
           ${widthView(choice, this.#choose)}
           <p>
-            The box, width × height: closed
-            <output class="closed">${this.#sizes.closed ?? '–'}</output>, open
-            <output class="size">${this.#sizes.open ?? '–'}</output>
+            The box once it is open, width × height:
+            <output class="size">${this.#size ?? '–'}</output>. Where readers see it at once, it
+            starts as high as its links.
           </p>
         </div>
         <div class="under ${choice.width > COLUMN_BESIDE ? 'wide' : ''}">
