@@ -7,12 +7,12 @@ import { liveRegion } from './live-region.ts';
 import { loadViews } from './load-views.ts';
 import type { Outfit, Wizard } from './open-wizard.ts';
 import { pageReports } from './page-reports.ts';
-import { pageSource } from './page-source.ts';
 import { heldBy } from './properties.ts';
 import { headingLevelOf, readPage, reportToOf } from './read-page.ts';
 import type { Page, Screen, Wanted } from './screen.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
+import { tagSource } from './tag-source.ts';
 import { todayHere } from './today.ts';
 import { watchAttributes } from './watch-attributes.ts';
 import type { WizardEffect } from './wizard.events.ts';
@@ -37,7 +37,7 @@ export function wizardController(
   const root = box.getRootNode() as ShadowRoot;
   const stage = new Stage(tag, box);
   const { warn, complain, trouble, arrived } = pageReports(tag);
-  const source = pageSource(tag, builtIn, today, (why) => complain('catalogue', why));
+  const source = tagSource(tag, builtIn, today, complain);
   const effects: WizardEffect[] = [];
   let pending: { log?: Log } | undefined;
   /** The screen that effects were done for. */

@@ -11,7 +11,7 @@ import type { Page } from '../screen.ts';
 import type { Source } from '../source.ts';
 import { Stage } from '../stage.ts';
 import { adopt } from '../styles.ts';
-import { tagSource } from './tag-source.ts';
+import { tagSource } from '../tag-source.ts';
 import { todayHere } from '../today.ts';
 import { watchAttributes } from '../watch-attributes.ts';
 import { failedView } from '../views/failed.view.ts';

@@ -1,7 +1,7 @@
 /** The copy of the catalogue that a list names: refused as the wizard refuses it, and then the built-in facts serve. */
 import { expect, test } from 'vitest';
-import { tagSource } from '../../../src/elements/checklist/tag-source.ts';
-import { COPY_DAY, ownFacts } from '../../support/copies.ts';
+import { tagSource } from '../../src/elements/tag-source.ts';
+import { COPY_DAY, ownFacts } from '../support/copies.ts';
 
 const tagWith = (attributes: Record<string, string>): Element =>
   ({ getAttribute: (name: string) => attributes[name] ?? null }) as unknown as Element;
