@@ -334,6 +334,8 @@ export interface Way {
   note?: Id;
   /** Ways that belong to the same route and come after it: a history to delete, a second form, another switch. */
   then?: Id[];
+  /** The service it is for, where that is another one: what is sent there is kept under its name. */
+  for?: Id;
   disputes?: Dispute[];
   gaps?: Saying[];
   /** Open to people without an account; what only helps account holders is not offered after it. */

@@ -1,17 +1,13 @@
 /** All that a reader has sent about one service: the record that is shown is one of several. */
 import type { Entry } from '../../catalogue/entry.ts';
 import type { Region } from '../../catalogue/types.ts';
-import { chooses } from '../../flow/events.ts';
 import type { FlowStep, OutcomeStep } from '../../flow/steps.ts';
-import { answer, type Walk } from '../../flow/walk.ts';
+import type { Walk } from '../../flow/walk.ts';
 import { isSame, type FollowUpRecord } from '../../followup/record.ts';
-import { walkOf, type Job } from '../gather.ts';
+import { endOf, isEnded, type Ended } from '../end-of.ts';
+import type { Job } from '../gather.ts';
 import { keptRecords } from './kept.ts';
 import { recordOf } from './record-of.ts';
-
-type Ended = Walk & { readonly step: OutcomeStep };
-
-const isEnded = (walk: Walk): walk is Ended => walk.step.kind === 'outcome';
 
 /** Something was sent there that somebody has to answer. */
 const isFiled = ({ result }: OutcomeStep): boolean => result === 'filed' || result === 'tried';
@@ -20,17 +16,14 @@ const stepsOf = ({ step, trail }: Walk): FlowStep[] => [...trail.map((item) => i
 
 /** Every result that the answers lead to: those on the way, and those of ways that were gone from there. */
 function endsOf(entry: Entry, region: Region, job: Job, here: Walk): Ended[] {
-  const { page, wanted } = job;
   const passed = here.trail
     .map(({ key, step }, i): Walk => ({ at: key, step, trail: here.trail.slice(0, i) }))
     .filter(isEnded);
   const from = isEnded(here) ? [...passed, here] : passed;
   const gone = from.flatMap((end) =>
-    end.step.choices
-      .map(({ id }) => answer(wanted.log, end, chooses(id)))
-      .map((log) => walkOf(entry, region, { page, wanted: { log } })),
+    end.step.choices.flatMap(({ id }) => endOf(entry, region, job, end, id) ?? []),
   );
-  return [...from, ...gone.filter(isEnded)];
+  return [...from, ...gone];
 }
 
 /** Two of one way are one, also where the box no longer knows the day of the first. */

@@ -39,9 +39,6 @@ async function clocksOf(
   return [clocks, read];
 }
 
-/** The other service that a way is for: `also-facebook`. */
-const otherOf = (way: string): string => /^also-(.+)$/.exec(way)?.[1] ?? '';
-
 /** Where the matter would stand if the letter had arrived today: nobody knows when it does. */
 const followArrived = (record: FollowUpRecord, today: string, read: ReadClock): FollowUp =>
   follow(withEvent(record, { type: 'received', on: later(today, record.filed) }), today, read);
@@ -55,9 +52,10 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
   const made = wanted.record ?? recordOf(entry.id, region, walk, here.today, wanted.subdivision);
   const kept = keptOf(made);
   const record = wanted.record ? made : (toldOf(wanted.sent, made) ?? kept ?? made);
+  const otherOf = ({ way }: FollowUpRecord): string | undefined => entry.ways[way]?.for;
   const all = filingsOf(entry, region, job, { walk, today: here.today, record });
   const [rows, words, [clocks, read], view] = await Promise.all([
-    all.some(({ way }) => otherOf(way)) ? source.index(language) : [],
+    all.some(otherOf) ? source.index(language) : [],
     source.after('words', `${language}.after`),
     clocksOf(source, record),
     viewOf(wanted.editing ?? '', { source, record, here, today }),
@@ -68,7 +66,7 @@ export const gatherAfter: AfterViews['gather'] = async (job, here) => {
     record,
     filings: all.map((filing) => ({
       record: filing,
-      name: rowOf(rows, otherOf(filing.way))?.name ?? entry.name,
+      name: rowOf(rows, otherOf(filing) ?? '')?.name ?? entry.name,
     })),
     isKept: kept !== undefined,
     today,

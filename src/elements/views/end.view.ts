@@ -5,16 +5,17 @@ import type { Choice, FormStep, OtherDeviceStep, OutcomeStep, Reached } from '..
 import { headingOf, nextOf } from '../../flow/wording.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Bodies, Context, LaterKind } from '../context.ts';
+import { endOf } from '../end-of.ts';
 import { printWhole } from '../print-later.ts';
 import { canList } from '../screen.ts';
 import { tickView } from '../schematic/icons.ts';
-import type { WizardEvent } from '../wizard.events.ts';
 import { copyButton } from './copy.view.ts';
 import { aboutFold, adviceView, sourceLine } from './fact.view.ts';
 import { stuckView } from './go.view.ts';
 import { helpsView, sub } from './helps.view.ts';
 import { spotsView } from './moves.view.ts';
 import { choicesView } from './question.view.ts';
+import { quietButton } from './quiet-button.view.ts';
 import { plainOf, wasDone } from './was-done.ts';
 
 /** The page of the form once more, for whoever has lost it. */
@@ -72,16 +73,15 @@ const sayings = (ctx: Context, says: readonly string[], part: 'after' | 'limit')
 
 /** What it was about, and when: a way for another service says so by its title. */
 const aboutOf = (ctx: Context, { way, title }: OutcomeStep): string =>
-  `${/^also-/.test(way) ? title : ctx.entry?.name}, ${ctx.date(ctx.today)}`;
+  `${ctx.entry?.ways[way]?.for ? title : ctx.entry?.name}, ${ctx.date(ctx.today)}`;
 
-/**
- * A way on. Once the reader has gone it to its end and come back, it says so, and is still to do no more: a list is led
- * back to from ends only, and answers stay in the log.
- */
-const onward = (ctx: Context, choice: Choice): Choice =>
-  ctx.wanted.log.some(({ key }) => key.includes(`-${choice.id}--`))
+/** A way on; once the reader has gone it to its end and come back, it says so, and is still to do no more. */
+const onward = (ctx: Context, choice: Choice): Choice => {
+  const { entry, region, walk } = ctx;
+  return entry && region && walk && endOf(entry, region, ctx, walk, choice.id)
     ? { id: choice.id, title: `${choice.title} (${ctx.plain('next.done')})` }
     : choice;
+};
 
 /** What the reader has, with where and when. */
 const recordOf = (ctx: Context, step: OutcomeStep): string => {
@@ -95,21 +95,11 @@ const recordOf = (ctx: Context, step: OutcomeStep): string => {
 /** An objection was sent: somebody has to answer it. Nobody who only opened a page is told so. */
 const AWAITS: readonly Reached[] = ['filed', 'tried'];
 
-const quietButton = (
-  ctx: Context,
-  part: string,
-  key: WordKey,
-  event: WizardEvent,
-): TemplateResult =>
-  html`<button type="button" class="quiet" part=${part} @click=${() => ctx.send(event)}>
-    ${ctx.say(key)}
-  </button>`;
-
 const actsView = (ctx: Context, step: OutcomeStep): TemplateResult =>
   html`<div class="acts" part="acts">
     ${
       AWAITS.includes(step.result)
-        ? quietButton(ctx, 'follow-up', 'case.open', { type: 'edit', question: 'case' })
+        ? quietButton(ctx, 'follow-up', ctx.say('case.open'), { type: 'edit', question: 'case' })
         : copyButton(ctx, recordOf(ctx, step), 'done.record')
     }
     <button type="button" class="quiet" @click=${() => printWhole(ctx)}>
@@ -152,8 +142,8 @@ const outcomeView = (ctx: Context, step: OutcomeStep): TemplateResult => {
     ${actsView(ctx, step)} ${helpsView(ctx, still, 'then')}
     ${isDone(result) ? html`${sub(ctx, 'limits')} ${sayings(ctx, step.limits.says.slice(0, FEW.limits), 'limit')}` : nothing}
     ${helpsView(ctx, helps, 'more')}
-    ${canList(ctx) ? quietButton(ctx, 'list', 'more.back', { type: 'list' }) : nothing}
-    ${ctx.page.services.length > 1 ? quietButton(ctx, 'change', 'ask.service.choose', { type: 'edit', question: 'service' }) : nothing}
+    ${canList(ctx) ? quietButton(ctx, 'list', ctx.say('more.back'), { type: 'list' }) : nothing}
+    ${ctx.page.services.length > 1 ? quietButton(ctx, 'change', ctx.say('ask.service.choose'), { type: 'edit', question: 'service' }) : nothing}
     ${aboutFold(ctx, step, moreOf(ctx, step, others.slice(helps.length)))}
   `;
 };

@@ -4,6 +4,7 @@ import { canGoBack } from '../screen.ts';
 import { aboutFold } from './fact.view.ts';
 import { answersLine } from './answers.view.ts';
 import { flowQuestion } from './question.view.ts';
+import { quietButton } from './quiet-button.view.ts';
 import { sourcesFold } from './sources-fold.view.ts';
 import { stepHeading, stepView } from './step.view.ts';
 
@@ -49,9 +50,7 @@ const foldsView = (ctx: Context): unknown => {
 };
 
 const backView = (ctx: Context): TemplateResult =>
-  html`<button type="button" class="quiet" part="back" @click=${() => ctx.send({ type: 'back' })}>
-    ${ctx.say('back')}
-  </button>`;
+  quietButton(ctx, 'back', ctx.say('back'), { type: 'back' });
 
 /** No white space around it, so that a foot with nothing in it is empty and shows no line. */
 function footView(ctx: Context): TemplateResult {

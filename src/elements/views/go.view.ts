@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { prose } from './prose.view.ts';
 import { copyButton } from './copy.view.ts';
 import { adviceView, sourceLine } from './fact.view.ts';
+import { quietButton } from './quiet-button.view.ts';
 
 type Link = NonNullable<GoStep['link']>;
 
@@ -53,15 +54,12 @@ const stuckWords = ({ views }: Context, step: FlowStep): WordKey =>
 /** The way round. Where several things may be missing, or there is more to do about it, a screen of its own. */
 export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
   const asks = 'rung' in step && (step.mail ?? step.lines ?? step.moves?.[1]);
-  return html`<button
-    type="button"
-    class="quiet"
-    part="stuck"
-    @click=${() =>
-      ctx.send(asks ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' })}
-  >
-    ${ctx.say(stuckWords(ctx, step))}
-  </button>`;
+  return quietButton(
+    ctx,
+    'stuck',
+    ctx.say(stuckWords(ctx, step)),
+    asks ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' },
+  );
 };
 
 /** Whether the note comes before the way: it says what to do, or it is of a path, of lines, of a mail without an address. */
@@ -79,18 +77,18 @@ const noteView = (step: GoStep, told: boolean): unknown =>
  * @param isForLockedOut it is the way for whoever cannot log in, where all others do
  */
 export const letterButton = (ctx: Context, isForLockedOut = false): TemplateResult =>
-  html`<button
-    type="button"
-    class="quiet"
-    part="letter"
-    @click=${() => {
-      if (isForLockedOut) ctx.send({ type: 'draft', draft: { as: 'locked-out', ...ctx.draft } });
-      ctx.send({ type: 'edit', question: 'case.write.objection' });
-    }}
-  >
-    ${isForLockedOut ? ctx.say('letter') : nothing}
-    ${ctx.say('case.write.objection', { company: ctx.entry?.company ?? '' })}
-  </button>`;
+  quietButton(
+    ctx,
+    'letter',
+    [
+      isForLockedOut ? [ctx.say('letter'), ' '] : nothing,
+      ctx.say('case.write.objection', { company: ctx.entry?.company ?? '' }),
+    ],
+    ...(isForLockedOut
+      ? ([{ type: 'draft', draft: { as: 'locked-out', ...ctx.draft } }] as const)
+      : []),
+    { type: 'edit', question: 'case.write.objection' },
+  );
 
 /** A link, a path, a mail or lines for a file: what is needed first, then the way, then what comes next. */
 export function goView(ctx: Context, step: GoStep): TemplateResult {

@@ -5,29 +5,23 @@ import type { BehindViews, Context } from '../context.ts';
 import { noticeView } from './about.view.ts';
 import { answersOf } from './answers.view.ts';
 import { choicesView } from './question.view.ts';
+import { quietButton } from './quiet-button.view.ts';
 import { stuckParts } from './stuck.view.ts';
 
 /** Every answer, to be given anew. */
 const answersView = (ctx: Context): TemplateResult => {
   const kept = keptOf(ctx);
   return html`${choicesView(
-      ctx,
-      answersOf(ctx).map(({ question, text }) => ({
-        id: question,
-        label: text,
-        aside: ctx.say(`ask.${question}.label` as WordKey),
-      })),
-      (question) => ctx.send({ type: 'edit', question }),
-    )}
-    <button
-      type="button"
-      class="quiet"
-      part="restart"
-      @click=${() => ctx.send({ type: 'restart' })}
-    >
-      ${ctx.say('restart')}
-    </button>
-    ${kept ? html`<p class="aside">${ctx.say('restart.keeps', { kept })}</p>` : nothing}`;
+    ctx,
+    answersOf(ctx).map(({ question, text }) => ({
+      id: question,
+      label: text,
+      aside: ctx.say(`ask.${question}.label` as WordKey),
+    })),
+    (question) => ctx.send({ type: 'edit', question }),
+  )}
+  ${quietButton(ctx, 'restart', ctx.say('restart'), { type: 'restart' })}
+  ${kept ? html`<p class="aside">${ctx.say('restart.keeps', { kept })}</p>` : nothing}`;
 };
 
 /** What the page has said for the reader: starting over does not change it. */

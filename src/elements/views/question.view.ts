@@ -3,6 +3,7 @@ import { chooses, chosenBy } from '../../flow/events.ts';
 import type { QuestionStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context } from '../context.ts';
+import { quietButton } from './quiet-button.view.ts';
 
 /** One answer that a reader may give. */
 export interface Option {
@@ -69,11 +70,7 @@ export function flowQuestion(ctx: Context, step: QuestionStep, event?: string): 
 
 /** On the first screen: that the reader has what the company sent. It answers no question, so it is no choice. */
 export const noticeChoice = (ctx: Context): TemplateResult =>
-  html`<button
-    type="button"
-    class="quiet"
-    part="notice"
-    @click=${() => ctx.send({ type: 'edit', question: 'notice' })}
-  >
-    ${ctx.say('notice', { company: ctx.entry?.company ?? '' })}
-  </button>`;
+  quietButton(ctx, 'notice', ctx.say('notice', { company: ctx.entry?.company ?? '' }), {
+    type: 'edit',
+    question: 'notice',
+  });

@@ -6,6 +6,7 @@ import type { Context, Parts } from '../context.ts';
 import { copyView } from './text.view.ts';
 import { letterOf } from './letter-of.ts';
 import { rowsView } from './moves.view.ts';
+import { quietButton } from './quiet-button.view.ts';
 
 /** A part of the letter under its name. */
 const part = (ctx: Context, name: WordKey, text: TemplateResult): TemplateResult =>
@@ -25,14 +26,7 @@ const onView = (ctx: Context, done: WordKey): TemplateResult =>
       </button>
     </p>
     <div class="on">
-      <button
-        type="button"
-        class="quiet"
-        part="stuck"
-        @click=${() => ctx.send({ type: 'answer', event: 'stuck' })}
-      >
-        ${ctx.say('elsewhere.end')}
-      </button>
+      ${quietButton(ctx, 'stuck', ctx.say('elsewhere.end'), { type: 'answer', event: 'stuck' })}
     </div>`;
 
 /** The letter in parts, to be written from another place. */
