@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OptOutWizard } from '../../src/index.ts';
 import { afterCases, type AfterCase } from '../../stories/support/cases.after.ts';
+import { downloads } from '../support/downloads.ts';
 import { button, heading, inside, mount, next, press, said } from '../support/mount.ts';
 import { openCase } from '../support/open-case.ts';
 import { about, en } from '../support/words.ts';
@@ -46,24 +47,6 @@ function spies() {
     asked: () => asked.filter((a) => !/localhost|127\.0\.0\.1|blob:|^socket/.test(a)),
     end: () => told.disconnect(),
   };
-}
-
-/** Files that were handed to the reader. */
-function downloads(): { name: string; blob: Blob }[] {
-  const found: { name: string; blob: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  const make = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const url = make(blob);
-    blobs.set(url, blob as Blob);
-    return url;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    found.push({ name: this.download, blob: blobs.get(this.href) as Blob });
-  });
-  return found;
 }
 
 /** Gives a file to the field of saved cards, as a reader who picked it. */

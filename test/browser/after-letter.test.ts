@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { OptOutWizard, Source } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 import { afterCases, type AfterCase } from '../../stories/support/cases.after.ts';
+import { downloads } from '../support/downloads.ts';
 import { button, heading, inside, press, said } from '../support/mount.ts';
 import { openCase } from '../support/open-case.ts';
 import { de, en } from '../support/words.ts';
@@ -50,12 +51,7 @@ describe('a letter that the reader changes', () => {
   });
 
   test('survives back and forward, and is what is handed over', async () => {
-    let file: Blob | undefined;
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      file = blob as Blob;
-      return 'blob:x';
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const files = downloads();
     const element = await open();
     await userEvent.fill(letterIn(element) as HTMLTextAreaElement, MARKS);
     await press(element, 'Back');
@@ -65,7 +61,7 @@ describe('a letter that the reader changes', () => {
     const body = new URL(link?.href.replaceAll('+', '%2B') ?? '').searchParams.get('body');
     expect(body?.replaceAll('\r\n', '\n')).toBe(MARKS);
     button(element, en['case.letter.file']).click();
-    const mail = await PostalMime.parse((await file?.arrayBuffer()) ?? '');
+    const mail = await PostalMime.parse((await files[0]?.blob.arrayBuffer()) ?? '');
     expect(mail.text?.replaceAll('\r\n', '\n').trim()).toBe(MARKS);
     expect(inside(element).querySelector('.printed.copy-text')?.textContent).toBe(MARKS);
   });

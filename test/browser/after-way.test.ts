@@ -3,6 +3,7 @@ import { cdp, userEvent } from 'vitest/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Log } from '../../src/flow/walk.ts';
 import type { OptOutWizard } from '../../src/index.ts';
+import { downloads } from '../support/downloads.ts';
 import { openCase } from '../support/open-case.ts';
 import { filed } from '../support/some-record.ts';
 import { button, heading, inside, mount, next, press, said } from '../support/mount.ts';
@@ -199,16 +200,11 @@ test('a mistaken tap can be taken back', async () => {
 });
 
 test('a calendar says what to do on the day, and where; nothing of the reader', async () => {
-  let file: Blob | undefined;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    file = blob as Blob;
-    return 'blob:x';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const files = downloads();
   const record = filed({ filed: '2026-11-26' });
   const { element } = await openCase({ record, editing: 'case.remind' });
   button(element, en['case.ics']).click();
-  const text = ((await file?.text()) ?? '').replaceAll('\r\n ', '').replaceAll('\\', '');
+  const text = ((await files[0]?.blob.text()) ?? '').replaceAll('\r\n ', '').replaceAll('\\', '');
   expect(text).toContain(`${en['case.event.unanswered']}: ${en['case.silent.text']}`);
   expect(text).toContain(location.origin + location.pathname);
   expect(text).not.toMatch(/https?:[^\r]*[?#]/);
