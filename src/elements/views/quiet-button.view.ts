@@ -9,6 +9,11 @@ export const quietButton = (
   label: unknown,
   ...events: readonly WizardEvent[]
 ): TemplateResult =>
-  html`<button type="button" class="quiet" part=${part} @click=${() => events.forEach(ctx.send)}>
+  html`<button
+    type="button"
+    class="quiet"
+    part=${part}
+    @click=${() => events.forEach((event) => ctx.send(event))}
+  >
     ${label}
   </button>`;
