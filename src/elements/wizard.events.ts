@@ -11,7 +11,7 @@ export type WizardEvent =
   | { type: 'page'; page: Page; log?: Log }
   | { type: 'choose.service'; service: string }
   | { type: 'choose.region'; region: Region }
-  /** An event of the flow; `row` is the row of a path on which the reader was stuck, from 1. */
+  /** An event of the flow; `row` is the row of a path, or the place of a form, where the reader was stuck, from 1. */
   | { type: 'answer'; event: string; row?: number }
   /** Opens an earlier question again. */
   | { type: 'edit'; question: string }

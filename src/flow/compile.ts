@@ -451,7 +451,10 @@ class Compiler {
   /** What belongs to a way, where the device can do it. */
   #then(id: Id, device?: Device): Choice[] {
     const choices = this.#choices(this.#way(id).then ?? []);
-    return choices.filter((c) => this.#doable(c.id, device)).map((c) => ({ ...c, then: true }));
+    // A history to delete is lost for good: that is no homework.
+    return choices
+      .filter((c) => this.#doable(c.id, device))
+      .map((c) => (this.#way(c.id).result === 'deleted' ? c : { ...c, then: true }));
   }
 
   #doable(id: Id, device?: Device): boolean {

@@ -18,7 +18,7 @@ export interface LogEntry {
   key: string;
   /** Event type: `next`, `stuck`, `choose.<id>`. */
   event: string;
-  /** Number of the row in a path on which the reader was stuck, from 1. For the report only. */
+  /** Number of the row of a path, or of the place in a form, where the reader was stuck, from 1. For the report only. */
   row?: number;
 }
 export type Log = readonly LogEntry[];

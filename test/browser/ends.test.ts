@@ -4,6 +4,7 @@ import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { OutcomeStep } from '../../src/flow/steps.ts';
 import { button, heading, inside, mount, press, said } from '../support/mount.ts';
+import { spotsOf } from '../../src/elements/views/spots.ts';
 import { everyScreen, type Screen } from '../support/screens.ts';
 import { about, de, en, fill, type Dictionary } from '../support/words.ts';
 
@@ -19,8 +20,20 @@ const rows = (element: OptOutWizard): string[] =>
 const stuck = (element: OptOutWizard): Element[] => [
   ...inside(element).querySelectorAll('[part=stuck]'),
 ];
+/** Says which row is missing. */
+const pressRow = (element: OptOutWizard, row: number): Promise<void> =>
+  press(element, choices(element)[row - 1] ?? 'no row', '.body');
 const reference = (element: OptOutWizard): string =>
   inside(element).querySelector('.copy:last-of-type .copy-text')?.textContent ?? '';
+
+/** Says on every screen that it is not there, down to the end of the ladder. */
+async function toReport(element: OptOutWizard): Promise<void> {
+  for (let i = 0; i < 12 && heading(element) !== en.report; i++) {
+    stuck(element).map((b) => b instanceof HTMLElement && b.click());
+    await new Promise((done) => setTimeout(done, 40));
+    if (heading(element) === en['stuck.which']) await pressRow(element, 2);
+  }
+}
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -44,7 +57,8 @@ describe('what is not there', () => {
     expect(inside(element).activeElement?.className).toBe('heading');
     expect(choices(element)).toHaveLength(shown.length);
     for (const [i, choice] of choices(element).entries()) {
-      expect(choice.startsWith(`${i + 1}. `), choice).toBe(true);
+      // The rows of a path bear no number on the screen before.
+      expect(choice).not.toMatch(/^\d/);
       // The words of the row, without the quotation marks a sentence has around them.
       for (const label of inside(element).querySelectorAll(`li:nth-child(${i + 1}) .label`))
         expect(shown[i]).toContain(label.textContent);
@@ -64,16 +78,51 @@ describe('what is not there', () => {
   test.each([1, 3])('row %i leads on, and its number to the report', async (row) => {
     const element = await path();
     await press(element, en['stuck.rows']);
-    await press(element, `${row}. `);
-    for (let i = 0; i < 12 && heading(element) !== en.report; i++) {
-      stuck(element).map((b) => b instanceof HTMLElement && b.click());
-      await new Promise((done) => setTimeout(done, 40));
-      if (heading(element) === en['stuck.which']) await press(element, '2. ');
-    }
+    await pressRow(element, row);
+    await toReport(element);
     expect(heading(element)).toBe(en.report);
     const [title, first] = reference(element).split('\n');
     expect(title).toBe('instagram/BR');
     expect(first).toMatch(new RegExp(`^main-objection-brazil--rung-[a-z-]+--ios:${row}$`));
+  });
+
+  test('is asked for of a form too, by the numbers that stand there', async () => {
+    const log = [
+      { key: 'account', event: 'choose.one' },
+      { key: 'main-objection--rung-form-link', event: 'next' },
+    ];
+    const way = { service: 'instagram', region: 'DE', lang: 'en', device: 'ios' } as const;
+    const element = await mount({ ...way, log });
+    const fields = inside(element).querySelectorAll('.spots > .move');
+    expect(fields.length).toBeGreaterThan(2);
+    await press(element, en['stuck.form']);
+    expect(heading(element)).toBe(en['stuck.which']);
+    expect(choices(element)).toHaveLength(fields.length);
+    choices(element).forEach((choice, i) => expect(choice.startsWith(`${i + 1}. `)).toBe(true));
+    await press(element, '2. ', '.body');
+    await toReport(element);
+    expect(reference(element).split('\n').slice(0, 2)).toEqual([
+      'instagram/DE',
+      'main-objection--form:2',
+    ]);
+  });
+
+  test('in a form is no fault of menus', async () => {
+    const isForm = (key: string): boolean => /--(form|form-.+)$/.test(key);
+    const only = everyScreen(services.map((s) => entry(s.id, 'en'))).find(({ step, log }) => {
+      const stuckOn = (log ?? []).filter(({ event }) => event === 'stuck');
+      return step.kind === 'report' && stuckOn[0] && stuckOn.every(({ key }) => isForm(key));
+    });
+    if (!only) throw new Error('no form is the end of its ladder');
+    const element = await mount({ ...only, lang: 'en' });
+    expect(heading(element)).toBe(en.report);
+    expect(said(element)).not.toContain(en['report.menus']);
+  });
+
+  test.each(services.map(({ id }) => id))('no form of %s is asked for by one place alone', (id) => {
+    for (const { step } of everyScreen([entry(id, 'en')]))
+      if (step.kind === 'form' && step.moves.length > 1)
+        expect(spotsOf(step.moves).length).toBeGreaterThan(1);
   });
 
   test('on a path of one row is not asked for', async () => {
@@ -153,12 +202,12 @@ describe('what works instead', () => {
     const element = await mount({ service: 'x', region: 'DE', lang: 'en', device: 'android' });
     await press(element, en.stuck);
     await press(element, en['stuck.rows']);
-    await press(element, '1. ');
+    await pressRow(element, 1);
     expect(heading(element)).toBe(en['other-device.not-found']);
     await press(element, en['device.web']);
     expect(rows(element).length).toBeGreaterThan(2);
     await press(element, en['stuck.rows']);
-    await press(element, '1. ');
+    await pressRow(element, 1);
     expect(heading(element)).toBe(en.report);
   });
 });

@@ -139,6 +139,22 @@ describe('what a correction makes of the files', () => {
     const { sources, source } = apply({ ...rest, page }, linkedin, folders);
     expect(sources[source]).toMatchObject({ kind, by, url: page, method: 'read' });
   });
+  test.each([
+    ['linkedin', 'https://www.linkedin.com/posts/somebody_ai', 'blog'],
+    ['linkedin', 'https://www.linkedin.com/in/somebody', 'blog'],
+    ['linkedin', 'https://www.linkedin.com/legal/privacy-policy', 'official'],
+    ['facebook', 'https://www.facebook.com/somebody/posts/1', 'blog'],
+    ['facebook', 'https://www.facebook.com/help/contact/1', 'official'],
+    ['instagram', 'https://help.instagram.com/477434105621119', 'official'],
+    ['instagram', 'https://help.instagram.com/community/somebody', 'blog'],
+    ['linkedin', 'https://www.linkedin.com/help/linkedin/forum/1', 'blog'],
+  ])('of %s, %s is of the kind "%s"', (id, page, kind) => {
+    const of = correctable(folders, id);
+    const { by: _, country: __, ...rest } = german;
+    const [label = ''] = Object.keys(of.service.labels);
+    const { sources, source } = apply({ ...rest, label, page }, of, folders);
+    expect(sources[source]).toMatchObject({ kind, url: page });
+  });
   test('what a company’s services share is corrected where it is written', () => {
     const facebook = correctable(folders, 'facebook');
     const label = Object.keys(facebook.service.labels).find(

@@ -17,7 +17,13 @@ const libraries = {
   '/iframe-resizer.js': read('iframe-resizer/js/iframeResizer.min.js'),
 };
 const query = 'service=instagram&region=de&lang=de';
-const resize = '<script src="/cdn/resize.js"></script>';
+/** Beside the frame, which is on another host than the page. */
+const resizeOf = (address: string): string =>
+  `<script src="${new URL('/cdn/resize.js', address).href}"></script>`;
+/** Copied to the page's host by an optimiser; the tag says where it is from. */
+const copied = (address: string): string =>
+  `<script src="/cdn/resize.js" data-opt-out-base="${new URL('/cdn/', address).href}"></script>`;
+const BASE = 'data-opt-out-base';
 /** Keeps what the page hears of the wizard. */
 const heard = `<script>
   globalThis.heard = [];
@@ -30,8 +36,9 @@ const frame = (address: string, more = '') =>
 
 /** Hosts, and what they embed. */
 const hosts: Record<string, (address: string) => string> = {
-  'our own script': (address) => `${frame(address)}${resize}`,
-  'our own script, which comes first': (address) => `${resize}${frame(address)}`,
+  'our own script': (address) => `${frame(address)}${resizeOf(address)}`,
+  'our own script, which comes first': (address) => `${resizeOf(address)}${frame(address)}`,
+  'our own script, copied': (address) => `${frame(address)}${copied(address)}`,
   'pym.js': (address) => `<div id="here"></div><script src="/pym.js"></script>
     <script>new pym.Parent('here', '${address}', {});</script>`,
   'iframe-resizer': (address) => `${frame(address)}<script src="/iframe-resizer.js"></script>
@@ -95,7 +102,9 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('a frame in a hidden tab has its height when it is shown', async () => {
-    const { cdn } = await open((address) => `<div hidden>${frame(address)}</div>${resize}`);
+    const { cdn } = await open(
+      (address) => `<div hidden>${frame(address)}</div>${resizeOf(address)}`,
+    );
     await new Promise((done) => setTimeout(done, 400));
     await engine.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
     await until(5000, async () =>
@@ -111,7 +120,7 @@ describe.each(engineNames())('%s', (name) => {
         parent.postMessage({ optOut: 'event', name, detail: { service: 'own' } }, '*');</script>`;
     const cdn = await site('', { pages: { '/odd/frame.html': odd } });
     const frames = `${frame(`${cdn.url}/odd/frame.html`)}<iframe src="http://[/frame.html"></iframe>`;
-    const body = `${frame(`${cdn.url}/cdn/frame.html?${query}`)}${frames}${resize}`;
+    const body = `${frame(`${cdn.url}/cdn/frame.html?${query}`)}${frames}${resizeOf(cdn.url)}`;
     const host = await site(article(`${heard}${body}`), { pages: libraries });
     await engine.open(`${host.url}/`);
     await start(cdn);
@@ -119,6 +128,13 @@ describe.each(engineNames())('%s', (name) => {
     expect(await engine.errors()).toEqual([]);
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     expect(await all()).not.toContain('opt-out-step own');
+  });
+
+  test('a frame from elsewhere than the script is told to the developer, once', async () => {
+    await open((address) => `${frame(address)}<script src="/cdn/resize.js"></script>`);
+    await until(5000, async () => expect((await engine.errors()).join()).toContain(BASE));
+    expect((await engine.errors()).filter((text) => text.includes(BASE))).toHaveLength(1);
+    expect(await height()).toBe(90);
   });
 
   test('an image that is called `baseURI` stops nothing', async () => {
@@ -129,7 +145,7 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('nobody but the frame is listened to', async () => {
-    await open((address) => `${frame(address)}<iframe id="evil"></iframe>${resize}`);
+    await open((address) => `${frame(address)}<iframe id="evil"></iframe>${resizeOf(address)}`);
     await engine.evaluate(() => {
       const evil = document.querySelector<HTMLIFrameElement>('#evil')!.contentWindow as Window & {
         eval(code: string): void;
@@ -154,13 +170,16 @@ describe.each(engineNames())('%s', (name) => {
     const paths = ['/ad?on=/frame.html', '/ad#/frame.html', '/frame.html/ad', '/frame.html-ad'];
     const pages = Object.fromEntries(paths.map((path) => [path.replace(/[?#].*/, ''), advert]));
     const cdn = await site('', { pages });
+    const other = await site('', { pages: { '/ads/frame.html': advert } });
     // An address that has its page in itself is of no host.
     const addresses = [
       ...paths.map((path) => `${cdn.url}${path}`),
       `data:text/html,${encodeURIComponent(advert)}/frame.html`,
+      // Called as ours is, from a host that our script is not from.
+      `${other.url}/ads/frame.html`,
     ];
     const host = await site(
-      article(`${heard}${resize}${addresses.map((each) => frame(each)).join('')}`),
+      article(`${heard}${resizeOf(cdn.url)}${addresses.map((each) => frame(each)).join('')}`),
     );
     await engine.open(`${host.url}/`);
     await new Promise((done) => setTimeout(done, 500));
@@ -235,7 +254,7 @@ describe.each(engineNames())('%s', (name) => {
   test('in a sandbox that lets scripts run and nothing else, and under a strict policy', async () => {
     const cdn = await site('');
     const html = article(
-      `${frame(`${cdn.url}/cdn/frame.html?${query}`, 'sandbox="allow-scripts"')}${resize}`,
+      `${frame(`${cdn.url}/cdn/frame.html?${query}`, 'sandbox="allow-scripts"')}${copied(cdn.url)}`,
     );
     const policy = `${strict['Content-Security-Policy']}; frame-src ${cdn.url}`;
     const host = await site({ html, headers: { 'Content-Security-Policy': policy } });

@@ -484,6 +484,16 @@ describe('after a way', () => {
     { id: 'next', title: 'Object', then: true },
     { id: 'else', title: 'Object' },
   ];
+  test('a history that is lost for good is offered, and not told as what is still to do', () => {
+    const all = { ...ways(), next: way([link('n')], { result: 'deleted' }) };
+    const step = stepAt(compile(entry(all, answer), 'DE'), 'main-main--done--web');
+    expect(step).toMatchObject({ choices: choices.map(({ id, title }) => ({ id, title })) });
+    expect(step && 'choices' in step ? step.choices.map((c) => c.then) : []).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('comes what belongs to it, and what else helps, as far as the device can', () => {
     expect(stepAt(flow(), 'main-main--done--web')).toStrictEqual({
       kind: 'outcome',

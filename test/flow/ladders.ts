@@ -730,7 +730,7 @@ const SOCIAL: readonly Ladder[] = [
     meets: [
       `open-link switch-off-europe/settings-link ${X}`,
       'form switch-off-europe (1 move)',
-      'outcome switch-off-europe switched: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
+      'outcome switch-off-europe switched: delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
       `open-link delete-grok-history/settings-link ${X}`,
       'form delete-grok-history (2 moves)',
       'outcome delete-grok-history deleted',
@@ -748,7 +748,7 @@ const SOCIAL: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (android, 5 moves)',
       'other-device switch-off-europe not-found: web',
-      'report switch-off-europe: +delete-grok-history +personal-grok +objection-form protect-posts',
+      'report switch-off-europe: delete-grok-history +personal-grok +objection-form protect-posts',
     ],
   },
   {
@@ -760,7 +760,7 @@ const SOCIAL: readonly Ladder[] = [
       'answer unknown: switch-off protect-posts',
       `open-link switch-off/settings-link ${X}`,
       'form switch-off (1 move)',
-      'outcome switch-off switched: +delete-grok-history +personal-grok +business-partners protect-posts',
+      'outcome switch-off switched: delete-grok-history +personal-grok +business-partners protect-posts',
     ],
   },
   {
@@ -1166,7 +1166,7 @@ const CHATGPT_HASH = 'https://chatgpt.com/#settings/DataControls';
 const CHATGPT_PAGE = 'https://chatgpt.com/settings/data-controls';
 const CHATGPT_PORTAL = 'https://privacy.openai.com/policies';
 const CHATGPT_ACCOUNTS = 'question account: personal signed-out work mentioned api';
-const CHATGPT_MORE = '+delete-chats +codex-environments portal temporary-chat';
+const CHATGPT_MORE = 'delete-chats +codex-environments portal temporary-chat';
 const PERPLEXITY_ACCOUNTS = 'question account: personal signed-out enterprise';
 const GEMINI = 'https://myactivity.google.com/product/gemini';
 const GEMINI_ACCOUNTS = 'question account: personal work minor signed-out';
@@ -1310,7 +1310,7 @@ const ASSISTANTS: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off/settings-path (ios, 2 moves)',
       'open-link switch-off/help-page https://www.perplexity.ai/help-center/en/articles/11564572-data-collection-at-perplexity (ios)',
-      'report switch-off: +delete-threads',
+      'report switch-off: delete-threads',
     ],
   },
   {
@@ -1323,7 +1323,7 @@ const ASSISTANTS: readonly Ladder[] = [
       GEMINI_ACCOUNTS,
       `open-link keep-activity-off/activity-link ${GEMINI}`,
       'form keep-activity-off (4 moves)',
-      'outcome keep-activity-off switched: +delete-activity temporary-chat objection',
+      'outcome keep-activity-off switched: delete-activity temporary-chat objection',
     ],
   },
   {
@@ -1339,7 +1339,7 @@ const ASSISTANTS: readonly Ladder[] = [
       DEVICE,
       'menu-path keep-activity-off/activity-path (web, 3 moves)',
       'other-device keep-activity-off not-found: android ios',
-      'report keep-activity-off: +delete-activity temporary-chat',
+      'report keep-activity-off: delete-activity temporary-chat',
     ],
   },
   {
@@ -1474,7 +1474,7 @@ const ASSISTANTS: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off/settings-path (web, 3 moves)',
       'form switch-off (web, 2 moves)',
-      'outcome switch-off switched: +delete-history',
+      'outcome switch-off switched: delete-history',
       'open-link delete-history/dashboard https://account.microsoft.com/privacy (web, stale)',
       'menu-path delete-history/history-path (web, 4 moves)',
       'report delete-history',
@@ -1493,7 +1493,7 @@ const ASSISTANTS: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off/settings-path (ios, 4 moves)',
       'open-link switch-off/help-page https://support.microsoft.com/en-us/microsoft-copilot/microsoft-copilot-privacy-controls (ios)',
-      'report switch-off: +delete-history',
+      'report switch-off: delete-history',
     ],
   },
   {
@@ -1827,7 +1827,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (web, 5 moves)',
       'other-device switch-off-europe not-found: android ios',
-      'report switch-off-europe: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
+      'report switch-off-europe: delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
     ],
   },
   {
@@ -1842,7 +1842,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off-europe/settings-path (web, 5 moves)',
       'other-device switch-off-europe not-found: android ios',
-      'report switch-off-europe: +delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
+      'report switch-off-europe: delete-grok-history +personal-grok +business-partners +objection-form protect-posts',
     ],
   },
   {
@@ -1910,7 +1910,7 @@ const LATER: readonly Ladder[] = [
       DEVICE,
       'menu-path keep-activity-off/activity-path (android, 2 moves)',
       'form keep-activity-off (android, 4 moves)',
-      'outcome keep-activity-off switched: +delete-activity temporary-chat objection',
+      'outcome keep-activity-off switched: delete-activity temporary-chat objection',
     ],
   },
 ];

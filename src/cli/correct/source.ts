@@ -1,3 +1,4 @@
+import { isPage } from '../../catalogue/page.ts';
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Device, Id, Source } from '../../catalogue/types.ts';
 import type { Correction } from './correction.ts';
@@ -10,10 +11,36 @@ const ON: Readonly<Record<Device, string>> = {
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** A source on a page is the company's only on a host of its own; else of the kind that claims least. */
-function pageSource(page: string, { name, company, hosts }: ResolvedService): Partial<Source> {
+/** Where companies keep their own help and texts, and where others write there. */
+const OFFICE = /^(help|support|privacy|privacycenter|policies|legal|safety|about)\./;
+const VOICES =
+  /\/(answers|communit(y|ies)|discussions?|forums?|posts?|questions|threads?|users?)\b/;
+
+/** The folder on a host in which a page lies. */
+const folderOf = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  return `${host}/${pathname.split('/')[1]}`;
+};
+
+/**
+ * Whether a page is the company's own. Its host does not make it so: there others write, too. It is where the company
+ * keeps its texts, or beside one of them that we have.
+ */
+function isOwnPage(page: string, { hosts, pages, sources }: ResolvedService): boolean {
+  const { host, pathname } = new URL(page);
+  if (isPage(page, pages ?? [])) return true;
+  if (!hosts.includes(host) || VOICES.test(pathname)) return false;
+  const own = Object.values(sources).flatMap(({ kind, url }) =>
+    kind === 'official' && url ? [folderOf(url)] : [],
+  );
+  return OFFICE.test(host) || own.includes(folderOf(page));
+}
+
+/** A source on a page is the company's only where it is its own; else of the kind that claims least. */
+function pageSource(page: string, service: ResolvedService): Partial<Source> {
+  const { name, company } = service;
   const { host } = new URL(page);
-  const isOwn = hosts.includes(host);
+  const isOwn = isOwnPage(page, service);
   return {
     title: isOwn ? `${name}: ${new URL(page).pathname}` : `Page on ${name}`,
     by: isOwn ? company : host,

@@ -53,12 +53,13 @@ const stuckWords = ({ views }: Context, step: FlowStep): WordKey =>
 
 /** The way round. Where several things may be missing, or there is more to do about it, a screen of its own. */
 export const stuckView = (ctx: Context, step: FlowStep): TemplateResult => {
-  const asks = 'rung' in step && (step.mail ?? step.lines ?? step.moves?.[1]);
+  const asks = 'moves' in step && step.moves?.[1];
+  const isElsewhere = 'rung' in step && (step.mail ?? step.lines);
   return quietButton(
     ctx,
     'stuck',
     ctx.say(stuckWords(ctx, step)),
-    asks ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' },
+    asks || isElsewhere ? { type: 'edit', question: 'stuck' } : { type: 'answer', event: 'stuck' },
   );
 };
 

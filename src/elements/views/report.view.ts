@@ -27,7 +27,9 @@ export const reportView = (ctx: Context, step: ReportStep): TemplateResult => {
   const link =
     ctx.reportTo &&
     reportLink(ctx.reportTo, `opt-out-wizard: ${ctx.entry?.id}/${ctx.region}`, text);
-  const lostInMenus = ctx.walk?.trail.some((t) => t.event === 'stuck' && 'moves' in t.step);
+  const lostInMenus = ctx.walk?.trail.some(
+    (t) => t.event === 'stuck' && 'rung' in t.step && t.step.moves,
+  );
   const [first, more] = [step.choices.slice(0, FEW), step.choices.slice(FEW)];
   return html`
     ${lostInMenus ? html`<p>${ctx.say('report.menus')}</p>` : nothing}

@@ -5,7 +5,7 @@ import type { WordKey } from '../../i18n/words.ts';
 import type { Context, Parts } from '../context.ts';
 import { copyView } from './text.view.ts';
 import { letterOf } from './letter-of.ts';
-import { rowsView } from './moves.view.ts';
+import { fieldsView, rowsView } from './moves.view.ts';
 import { quietButton } from './quiet-button.view.ts';
 
 /** A part of the letter under its name. */
@@ -54,9 +54,9 @@ function linesParts(ctx: Context, { lines }: GoStep): Parts | undefined {
 /** What a reader does who does not see what the screen says, or cannot do it. */
 export function stuckParts(ctx: Context): Parts | undefined {
   const step = ctx.walk?.step;
-  if (!step || !('rung' in step)) return undefined;
-  return (
-    mailParts(ctx, step) ??
-    linesParts(ctx, step) ?? { heading: ctx.say('stuck.which'), body: rowsView(ctx, step) }
-  );
+  const isForm = step?.kind === 'form';
+  if (!isForm && !(step && 'rung' in step)) return undefined;
+  const whole = isForm ? undefined : (mailParts(ctx, step) ?? linesParts(ctx, step));
+  const body = isForm ? fieldsView(ctx, step) : rowsView(ctx, step);
+  return whole ?? { heading: ctx.say('stuck.which'), body };
 }

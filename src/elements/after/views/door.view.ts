@@ -101,8 +101,10 @@ export function othersView(ctx: AfterContext, others: readonly Authority[]): unk
   }
   ${
     special.length > 0
-      ? html`<p class="aside">${ctx.say('case.authority.special')}</p>
-          ${list(special, (a) => bodiesOf(ctx, a))}`
+      ? html`<details>
+          <summary>${ctx.say('case.authority.special')}</summary>
+          ${list(special, (a) => bodiesOf(ctx, a))}
+        </details>`
       : nothing
   }`;
 }
