@@ -3,7 +3,7 @@ import type { Confidence, PartialDate, Source, SourceKind } from './types.ts';
 
 /** The one that claims most comes first. */
 const ORDER: readonly Confidence[] = ['official', 'reported', 'corroborated', 'single', 'inferred'];
-const OFFICIAL: readonly SourceKind[] = ['official', 'regulator'];
+const OFFICIAL: readonly SourceKind[] = ['official', 'regulator', 'law'];
 
 /** True when `a` claims more than `b`. */
 export const stronger = (a: Confidence, b: Confidence): boolean =>
@@ -13,7 +13,7 @@ export const stronger = (a: Confidence, b: Confidence): boolean =>
 export const weakest = (all: readonly Confidence[]): Confidence =>
   ORDER.findLast((c) => all.includes(c)) ?? 'inferred';
 
-/** Whether the company itself or a public authority stands behind a source. */
+/** Whether the company itself, a public authority or the law stands behind a source. */
 export const isOfficial = ({ kind }: Pick<Source, 'kind'>): boolean => OFFICIAL.includes(kind);
 
 /** The most that some sources can support. */

@@ -41,7 +41,7 @@ export type Device = 'web' | 'android' | 'ios';
 /**
  * How well a fact is supported, strongest first. Computed from the sources; typed in only to say *less*
  * than they would support.
- * - `official`: the company's own text, or a public authority's
+ * - `official`: the company's own text, a public authority's, or that of the law itself
  * - `reported`: an official statement, relayed by press
  * - `corroborated`: two or more independent others
  * - `single`: one source
@@ -49,10 +49,14 @@ export type Device = 'web' | 'android' | 'ios';
  */
 export type Confidence = 'official' | 'reported' | 'corroborated' | 'single' | 'inferred';
 
-/** What kind of publisher stands behind a source. */
+/**
+ * What kind of publisher stands behind a source. `official` is the company's own text; `law` the text of a law or of a
+ * technical standard itself, by who makes it. A copy of a law that others publish is of their kind.
+ */
 export type SourceKind =
   | 'official'
   | 'regulator'
+  | 'law'
   | 'reported'
   | 'consumer-body'
   | 'party'

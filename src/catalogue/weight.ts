@@ -7,6 +7,7 @@ import type { Region, Source, SourceKind } from './types.ts';
 const KINDS: readonly SourceKind[] = [
   'official',
   'regulator',
+  'law',
   'reported',
   'consumer-body',
   'party',

@@ -40,6 +40,17 @@ const placesOf = (f: Folder): Found[] =>
       fix: 'name where it acts in "place": ["GB"], or ["EU"]',
     }));
 
+/** A law is no company's own text, whoever publishes it. */
+const lawsOf = (f: Folder): Found[] =>
+  Object.entries(f.sources)
+    .filter(([, { kind }]) => kind === 'official')
+    .map(([id]) => ({
+      file: `${place(f.dir)}/sources.json`,
+      pointer: `/${id}/kind`,
+      message: `"${id}" is told as a company’s own text`,
+      fix: 'set "kind": "law" where it is the law itself, else what its publisher is',
+    }));
+
 /** Every text in a value that is still to be written. */
 function blanksIn(file: string, value: unknown, fix: string): Found[] {
   const found: Found[] = [];
@@ -68,6 +79,7 @@ export const evidenceCheck: Check = {
       ...placesOf(f),
       ...textsOf(f),
     ]),
+    ...lawsOf(folders.law),
     ...folders.services.flatMap(({ dir, service: { links, pages, ways, hosts } }) =>
       blanksIn(
         `${place(dir)}/service.json`,

@@ -17,7 +17,7 @@ function flawIn(
   const own = evidence
     .map((id) => sources[id])
     .filter((s) => s !== undefined)
-    .filter((s) => isOfficial(s) || s.kind === 'reported');
+    .filter((s) => (isOfficial(s) && s.kind !== 'law') || s.kind === 'reported');
   return own.length > 0 ? undefined : 'rests on no word of the service';
 }
 

@@ -132,6 +132,18 @@ const FAULTS: readonly Fault[] = [
     'an account left out by a research note',
     (f) => (f.service.accounts[1]!.instead!.verdict = 'not-needed'),
   ],
+  [
+    'not-needed',
+    'vimeo',
+    'a law taken for the service’s word',
+    (f) => Object.values(f.sources).forEach((source) => (source.kind = 'law')),
+  ],
+  [
+    'evidence',
+    'x',
+    'a law told as a company’s own text',
+    (_, all) => (all.law.sources['law-1']!.kind = 'official'),
+  ],
   ['law', 'reddit', 'nothing said of the law', (f) => delete answer(f, 'world').law],
   [
     'law',

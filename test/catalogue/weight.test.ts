@@ -19,12 +19,15 @@ const COMPANY = source('the company', 'official');
 const ICO = source('ICO', 'regulator', ['GB']);
 const DPC = source('DPC', 'regulator', ['EU', 'IS', 'LI', 'NO']);
 const BELGIAN = source('APD', 'regulator', ['BE']);
+const LAW = source('the law', 'law');
 const PRESS = source('a newspaper', 'press');
 const BLOG = source('example.org', 'blog');
 const EUROPE = ['EU', 'NO', 'IS', 'LI', 'GB', 'CH'];
 
 test.each<[string, Source[], Region[], string]>([
   ['the company before any authority', [DPC, ICO, COMPANY], ['EU'], 'the company'],
+  ['the company before the law', [LAW, COMPANY], ['EU'], 'the company'],
+  ['the law before the press', [PRESS, LAW], ['EU'], 'the law'],
   ['the authority of the reader’s place', [ICO, BELGIAN, DPC], ['EU'], 'DPC'],
   ['whatever their order', [DPC, BELGIAN, ICO], ['EU'], 'DPC'],
   ['the reader’s own before one that applies the same law', [BELGIAN, DPC], ['DE'], 'DPC'],

@@ -10,6 +10,8 @@ const of = (id: string, country: string) => {
   return recipientFor(service, country);
 };
 const NOT = { is: 'not-established' };
+/** Both decide, as TikTok’s policy says; it prints one address for each region. */
+const TIKTOK = 'TikTok Technology Limited and TikTok Information Technologies UK Limited';
 
 describe('whom a letter is for', () => {
   test.each([
@@ -17,7 +19,11 @@ describe('whom a letter is for', () => {
     ['x', 'CH', 'X Internet Unlimited Company', undefined, 'Dublin 2'],
     ['yelp', 'GB', 'Yelp Ireland Ltd', 'dataprotection@yelp.com', 'Dublin 2'],
     ['bumble', 'DE', 'Badoo Trading Limited and Bumble Trading LLC', 'DPO@bumble.com', 'E1 6RS'],
-    ['tiktok', 'GB', 'TikTok Information Technologies UK Limited', undefined, 'EC1A 9HP'],
+    ['tiktok', 'GB', TIKTOK, undefined, 'EC1A 9HP'],
+    ['tiktok', 'CH', TIKTOK, undefined, 'D02 T380'],
+    ['snapchat', 'DE', 'Snap Inc.', 'dpo@snap.com', undefined],
+    ['pinterest', 'US', 'Pinterest, Inc.', undefined, 'CA 94107'],
+    ['whatsapp', 'AT', 'Meta Platforms Ireland Limited', undefined, 'D04 X2K5'],
     ['facebook', 'AT', 'Meta Platforms Ireland Limited', undefined, 'D04 X2K5'],
     ['instagram', 'GB', 'Meta Platforms, Inc.', undefined, 'Menlo Park'],
     ['facebook', 'CL', undefined, undefined, undefined],

@@ -6,6 +6,7 @@ import { textFlaw } from './text-flaw.ts';
 const KINDS: readonly unknown[] = Object.keys({
   official: true,
   regulator: true,
+  law: true,
   reported: true,
   'consumer-body': true,
   party: true,
