@@ -4,6 +4,9 @@ import type { Check, Problem } from './check.ts';
 /** What of a company's address holds wherever it is named; a mailbox may be for one service or region only. */
 const SHARED = ['post', 'form'] as const;
 
+/** Two companies that decide together have an address each. */
+const isTwo = (controller: string): boolean => /\b(and|or)\b/.test(controller);
+
 interface Named {
   service: string;
   pointer: string;
@@ -38,7 +41,7 @@ export const recipientsCheck: Check = {
     for (const s of services)
       (s.recipients ?? []).forEach((recipient, i) => {
         const { controller } = recipient;
-        if (!controller) return;
+        if (!controller || isTwo(controller)) return;
         const named = {
           service: s.id,
           pointer: `/recipients/${i}`,
