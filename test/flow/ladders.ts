@@ -1310,7 +1310,7 @@ const ASSISTANTS: readonly Ladder[] = [
       DEVICE,
       'menu-path switch-off/settings-path (ios, 2 moves)',
       'open-link switch-off/help-page https://www.perplexity.ai/help-center/en/articles/11564572-data-collection-at-perplexity (ios)',
-      'report switch-off: +delete-threads',
+      'report switch-off',
     ],
   },
   {
@@ -1475,7 +1475,7 @@ const ASSISTANTS: readonly Ladder[] = [
       'menu-path switch-off/settings-path (web, 3 moves)',
       'form switch-off (web, 2 moves)',
       'outcome switch-off switched: +delete-history',
-      'open-link delete-history/dashboard https://account.microsoft.com/privacy (web, stale)',
+      'open-link delete-history/dashboard https://account.microsoft.com/privacy (web)',
       'menu-path delete-history/history-path (web, 4 moves)',
       'report delete-history',
     ],
