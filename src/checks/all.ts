@@ -25,6 +25,7 @@ import { notEstablishedCheck } from './not-established.check.ts';
 import { notNeededCheck } from './not-needed.check.ts';
 import { notesCheck } from './notes.check.ts';
 import { plainCheck } from './plain.check.ts';
+import { recipientsCheck } from './recipients.check.ts';
 import { referencesCheck } from './references.check.ts';
 import { repeatsCheck } from './repeats.check.ts';
 import { releasedCheck } from './released.check.ts';
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   datesCheck,
   confidenceCheck,
   authoritiesCheck,
+  recipientsCheck,
   releasedCheck,
   signedOffCheck,
   flowsCheck,

@@ -47,6 +47,18 @@ const FAULTS: readonly Fault[] = [
     (f) => (f.sources['left-over'] = { ...Object.values(f.sources)[0]! }),
   ],
   [
+    'recipients',
+    'copilot',
+    'a form that the company’s other service has',
+    (f) => delete f.service.recipients![0]!.form,
+  ],
+  [
+    'recipients',
+    'youtube',
+    'another postal address of the same company',
+    (f) => (f.service.recipients![0]!.post![0] = 'Gordon House'),
+  ],
+  [
     'authorities',
     'x',
     'a place of another country',

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
-import { idsOf } from '../../src/catalogue/resolve.ts';
+import { idsOf, localize } from '../../src/catalogue/resolve.ts';
 import { WORLD } from '../../src/catalogue/regions.ts';
 import { safeLink } from '../../src/catalogue/safe-link.ts';
-import { fallbackLink } from '../../src/editions/fallback-link.ts';
+import { fallbackLink, linkIn } from '../../src/editions/fallback-link.ts';
 import type { TagAttributes } from '../../src/editions/snippet/attributes.ts';
 import { YOUR_FILES } from '../../src/editions/snippet/files-at.ts';
 import { snippet } from '../../src/editions/snippet.ts';
@@ -19,12 +19,15 @@ const hrefs = (text: string) =>
 
 describe.each(services.map((s) => [s.id, s] as const))('%s', (id, service) => {
   test('has a link of its own in every country and language', () => {
-    for (const language of languages)
+    for (const language of languages) {
+      const entry = localize(service, language);
+      expect(fallbackLink(service, language)).toEqual(linkIn(entry, service));
       for (const region of [undefined, ...WORLD]) {
-        const { url, text } = fallbackLink(service, language, region);
+        const { url, text } = linkIn(entry, service, region);
         expect(safeLink(url, service.hosts)?.href, `${region}`).toBeDefined();
         expect(text).not.toMatch(/[{}]/);
       }
+    }
   });
   test('is named in its snippet by any name, with that link inside', () => {
     for (const name of idsOf(service)) {
