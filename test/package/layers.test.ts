@@ -69,7 +69,7 @@ const MAY: Record<string, readonly string[]> = {
   'checklist.ts': ['elements', 'virtual:version'],
   frame: ['catalogue'],
   'frame.ts': ['catalogue', 'editions', 'elements', 'frame', 'i18n', 'virtual:version'],
-  'resize.ts': ['catalogue', 'frame'],
+  'resize.ts': ['catalogue', 'elements', 'frame'],
 };
 /** The files of the catalogue, of the letters and of the checks that read folders with Node. */
 const READS =
