@@ -6,6 +6,7 @@ import { saidIn } from '../src/catalogue/say-notes.ts';
 import { saidOnlyIn, servicesIn } from '../src/editions/in-languages.ts';
 import { letterSets } from '../src/letters/read.ts';
 import { authoritiesModule, packages, readSpokenLetters } from './catalogue-plugin.ts';
+import { sharedTexts } from './shared-texts.ts';
 
 /** Where the imports of facts and words are written out, and whole entries. */
 export const SHELVES = 'dist/esm/facts';
@@ -44,7 +45,7 @@ function lettersModule(): string {
 const OWN: Readonly<Record<string, () => string>> = {
   'virtual:letters': lettersModule,
   'virtual:catalogue': () =>
-    `export const services = ${JSON.stringify(servicesIn(resolveAll(readFolders()), packages().own))};`,
+    sharedTexts('services', servicesIn(resolveAll(readFolders()), packages().own)),
   'virtual:authorities': () => authoritiesModule(saidOnlyIn(saidIn(readFolders()), packages().own)),
 };
 

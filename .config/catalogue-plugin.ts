@@ -14,7 +14,6 @@ import { ownNames } from '../src/i18n/own-names.ts';
 import type { Words } from '../src/i18n/words.ts';
 import { letterSets, readLetters, type LetterFolder } from '../src/letters/read.ts';
 import { deskModule } from './desk-module.ts';
-import { sharedTexts } from './shared-texts.ts';
 
 const root = join(import.meta.dirname, '..');
 /** What a JSON file holds. */
@@ -114,7 +113,8 @@ export const spoken = ${patternOf(Object.keys(readWords())).toString()};`,
   'virtual:edition': () => `export const edition = ${JSON.stringify(edition)};`,
   'virtual:zones': () => `export const zones = ${JSON.stringify(zonesByCountry())};`,
   'virtual:own-names': () => `export const ownNames = ${JSON.stringify(ownNames())};`,
-  'virtual:catalogue': () => sharedTexts('services', resolveAll(readFolders())),
+  'virtual:catalogue': () =>
+    `export const services = ${JSON.stringify(resolveAll(readFolders()))};`,
   'virtual:authorities': () => authoritiesModule(saidIn(readFolders())),
   'virtual:letters': () => {
     const folder = readSpokenLetters();
