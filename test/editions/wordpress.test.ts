@@ -26,3 +26,7 @@ test('a service is read once a page, however often an author names it', () => {
   expect(code('links.php')).toContain('static $known = array();');
   expect(code('links.php')).toContain('array_unique( $named )');
 });
+
+test('what it writes may stand in a paragraph, which a list would end', () => {
+  expect(code('tag.php')).not.toMatch(/<(ul|li|p|div)\b/);
+});

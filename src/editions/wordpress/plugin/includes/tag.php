@@ -6,11 +6,12 @@ defined( 'ABSPATH' ) || exit;
 /** The tag; in feeds, where no script runs, its links alone. Everything is escaped here. */
 function opt_out_wizard_tag( array $given ): string {
 	$attributes = opt_out_wizard_clean( $given );
-	$items      = '';
+	$links      = array();
 	foreach ( opt_out_wizard_links( $attributes ) as list( $url, $text ) ) {
-		$items .= '<li><a href="' . esc_url( $url ) . '" rel="noreferrer">' . esc_html( $text ) . '</a></li>';
+		$links[] = '<a href="' . esc_url( $url ) . '" rel="noreferrer">' . esc_html( $text ) . '</a>';
 	}
-	$links = '' === $items ? '' : '<ul>' . $items . '</ul>';
+	// No list: in a paragraph, where a shortcode may stand, a list would end it, and lie beside the tag.
+	$links = implode( '<br>', $links );
 	if ( is_feed() ) {
 		return $links;
 	}
