@@ -169,7 +169,7 @@ describe('what old facts look like', () => {
     );
     return link && words ? link.compareDocumentPosition(words) : 0;
   };
-  const source = 'Source: TikTok, seen 20 August 2026.';
+  const source = 'Source: TikTok, seen 21 August 2026.';
   test('fresh: who says so and when, once, and no word of its age', async () => {
     const text = said(await on('2026-09-01'));
     expect(text.split(source)).toHaveLength(2);

@@ -101,10 +101,8 @@ export function othersView(ctx: AfterContext, others: readonly Authority[]): unk
   }
   ${
     special.length > 0
-      ? html`<details>
-          <summary>${ctx.say('case.authority.special')}</summary>
-          ${list(special, (a) => bodiesOf(ctx, a))}
-        </details>`
+      ? html`<p class="aside">${ctx.say('case.authority.special')}</p>
+          ${list(special, (a) => bodiesOf(ctx, a))}`
       : nothing
   }`;
 }
