@@ -3,7 +3,6 @@ import type { EntryMove, Rated, Shown } from '../../catalogue/entry.ts';
 import type { FactKind } from '../../catalogue/freshness.ts';
 import type { Device, Right } from '../../catalogue/types.ts';
 import { aboutLabels, labelsIn } from '../../flow/about-labels.ts';
-import type { FormStep } from '../../flow/steps.ts';
 import type { Context, Part } from '../context.ts';
 import { iconView } from '../schematic/icons.ts';
 import { screenPicture, switchPicture } from '../schematic/schematic.view.ts';
@@ -157,42 +156,3 @@ export function spotsView(ctx: Context, moves: readonly EntryMove[], place: Plac
     </ol>
     ${wordsView(ctx, moves, place)}`;
 }
-
-/** What of a move is asked for: a text is not read out again. */
-const asked = (ctx: Context, move: EntryMove): unknown =>
-  move.do === 'paste' ? ctx.say('move.paste.field') : sentence(ctx, move);
-
-const missingView = (ctx: Context, what: unknown, row?: number): TemplateResult =>
-  html`<li>
-    <button
-      type="button"
-      class="choice"
-      part="choice"
-      @click=${() => ctx.send({ type: 'answer', event: 'stuck', ...(row && { row }) })}
-    >
-      <span>${what}</span>
-    </button>
-  </li>`;
-
-const missingOf = (items: readonly unknown[]): TemplateResult =>
-  html`<ul class="choices" role="list" part="choices">
-    ${items}
-  </ul>`;
-
-/** Which row of a path is not there, or what the link opens. */
-export const rowsView = (
-  ctx: Context,
-  { moves = [], link }: { moves?: readonly EntryMove[]; link?: unknown },
-): TemplateResult =>
-  missingOf([
-    link ? missingView(ctx, ctx.say('stuck.page')) : nothing,
-    moves.map((move, i) => missingView(ctx, asked(ctx, move), i + 1)),
-  ]);
-
-/** Which place of a form is different, by the number it has there. */
-export const fieldsView = (ctx: Context, { moves }: FormStep): TemplateResult =>
-  missingOf(
-    spotsOf(moves).map(({ move }, i) =>
-      missingView(ctx, html`${i + 1}. ${asked(ctx, move)}`, i + 1),
-    ),
-  );

@@ -1,12 +1,15 @@
 /** What to do where a step of the way is not there for a reader: which one, or what works instead. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { GoStep } from '../../flow/steps.ts';
+import type { EntryMove } from '../../catalogue/entry.ts';
+import type { FormStep, GoStep } from '../../flow/steps.ts';
 import type { WordKey } from '../../i18n/words.ts';
 import type { Context, Parts } from '../context.ts';
 import { copyView } from './text.view.ts';
 import { letterOf } from './letter-of.ts';
-import { fieldsView, rowsView } from './moves.view.ts';
+import { sentence } from './moves.view.ts';
+import { choicesView, type Option } from './question.view.ts';
 import { quietButton } from './quiet-button.view.ts';
+import { spotsOf } from './spots.ts';
 
 /** A part of the letter under its name. */
 const part = (ctx: Context, name: WordKey, text: TemplateResult): TemplateResult =>
@@ -51,12 +54,33 @@ function linesParts(ctx: Context, { lines }: GoStep): Parts | undefined {
   return { heading: ctx.say('elsewhere.lines'), body };
 }
 
+/** What of a move is asked for: a text is not read out again. */
+const asked = (ctx: Context, move: EntryMove): unknown =>
+  move.do === 'paste' ? ctx.say('move.paste.field') : sentence(ctx, move);
+
+/** The places of a form, by the numbers they have there; else the rows of a path, and what the link opens. */
+function missable(ctx: Context, step: GoStep | FormStep): Option[] {
+  if (step.kind === 'form')
+    return spotsOf(step.moves).map(({ move }, i) => ({
+      id: `${i + 1}`,
+      label: html`${i + 1}. ${asked(ctx, move)}`,
+    }));
+  const rows = (step.moves ?? []).map((move, i) => ({ id: `${i + 1}`, label: asked(ctx, move) }));
+  return step.link ? [{ id: '', label: ctx.say('stuck.page') }, ...rows] : rows;
+}
+
+/** Which of several things is not there; what the link opens is no row. */
+const whichParts = (ctx: Context, step: GoStep | FormStep): Parts => ({
+  heading: ctx.say('stuck.which'),
+  body: choicesView(ctx, missable(ctx, step), (row) =>
+    ctx.send({ type: 'answer', event: 'stuck', ...(row && { row: Number(row) }) }),
+  ),
+});
+
 /** What a reader does who does not see what the screen says, or cannot do it. */
 export function stuckParts(ctx: Context): Parts | undefined {
   const step = ctx.walk?.step;
-  const isForm = step?.kind === 'form';
-  if (!isForm && !(step && 'rung' in step)) return undefined;
-  const whole = isForm ? undefined : (mailParts(ctx, step) ?? linesParts(ctx, step));
-  const body = isForm ? fieldsView(ctx, step) : rowsView(ctx, step);
-  return whole ?? { heading: ctx.say('stuck.which'), body };
+  if (step?.kind === 'form') return whichParts(ctx, step);
+  if (!step || !('rung' in step)) return undefined;
+  return mailParts(ctx, step) ?? linesParts(ctx, step) ?? whichParts(ctx, step);
 }
