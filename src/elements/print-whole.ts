@@ -6,9 +6,21 @@ import { paperView } from './views/paper.view.ts';
 
 let asked: Screen['wanted'] | undefined;
 
+const drawn = new WeakSet<Context>();
+
 /** While a button prints, Chromium runs no policy of Trusted Types; what was drawn once needs none. */
 export function drawPaper(): void {
-  for (const [, ctx] of onPage()) render(paperView(ctx), document.createElement('div'));
+  for (const [, ctx] of onPage()) {
+    if (drawn.has(ctx)) continue;
+    drawn.add(ctx);
+    render(paperView(ctx), document.createElement('div'));
+  }
+}
+
+/** A press somewhere on the page, maybe on a button of its own that prints. */
+export function pressed(event: Event): void {
+  const path = event.composedPath();
+  if (![...onPage()].some(([box]) => path.includes(box))) drawPaper();
 }
 
 /** Prints once the sources are there, or are known not to come. */

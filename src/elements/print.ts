@@ -1,7 +1,7 @@
 import { render } from 'lit/html.js';
 import type { Context } from './context.ts';
 export { printWhole } from './print-whole.ts';
-import { drawPaper, printIfAsked } from './print-whole.ts';
+import { pressed, printIfAsked } from './print-whole.ts';
 import { renew } from './renew.ts';
 import { onPage, remember } from './shown.ts';
 import { paperView } from './views/paper.view.ts';
@@ -57,7 +57,7 @@ export function preparePrint(box: HTMLElement, ctx: Context): void {
     addEventListener('afterprint', after);
     document.addEventListener('visibilitychange', renew);
     // The page may have buttons that print.
-    addEventListener('click', drawPaper, true);
+    addEventListener('click', pressed, true);
   }
   isListening = true;
   remember(box, ctx);
