@@ -23,22 +23,53 @@ const settle = async (element: OptOutWizard): Promise<void> => {
   throw new Error('the wizard showed no screen');
 };
 
-/** Gives an element room for any screen until it is done: where nothing moves, the wizard opens by itself. */
-export async function withRoom(element: HTMLElement, done: () => Promise<void>): Promise<void> {
-  element.style.minBlockSize = '3000px';
-  document.body.replaceChildren(element);
+/** Gives elements room for any screen until all is done: where nothing moves, the wizard opens by itself. */
+async function withRooms(
+  elements: readonly HTMLElement[],
+  done: () => Promise<unknown>,
+): Promise<void> {
+  for (const { style } of elements) style.minBlockSize = '3000px';
+  document.body.replaceChildren(...elements);
   await done();
-  // As a reader who turns to it: from then on it may grow.
-  (element.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
-  element.style.minBlockSize = '';
+  for (const element of elements) {
+    // As a reader who turns to it: from then on it may grow.
+    (element.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
+    element.style.minBlockSize = '';
+  }
 }
 
-/** Puts a wizard with the whole catalogue in memory on the page and waits for its screen. */
+/** The same for one. */
+export const withRoom = (element: HTMLElement, done: () => Promise<void>): Promise<void> =>
+  withRooms([element], done);
+
+/** Puts wizards with the whole catalogue in memory on the page, one below the other, and waits for their screens. */
+export async function mountAll(all: readonly Settings[]): Promise<OptOutWizard[]> {
+  const elements = all.map((settings) =>
+    Object.assign(document.createElement('opt-out-wizard'), { source: memorySource, ...settings }),
+  );
+  await withRooms(elements, () => Promise.all(elements.map(settle)));
+  return elements;
+}
+
+/** The same for one. */
 export async function mount(settings: Settings): Promise<OptOutWizard> {
-  const element = document.createElement('opt-out-wizard');
-  Object.assign(element, { source: memorySource, ...settings });
-  await withRoom(element, () => settle(element));
-  return element;
+  const [element] = await mountAll([settings]);
+  return element as OptOutWizard;
+}
+
+/** Wizards that stand on the page together, so that they wait for its next frame only once. */
+const TOGETHER = 20;
+
+/** Puts many wizards on the page, some at a time, and does something with each. */
+export async function withEach<S extends Settings>(
+  all: readonly S[],
+  look: (element: OptOutWizard, settings: S) => void,
+): Promise<void> {
+  for (let from = 0; from < all.length; from += TOGETHER) {
+    const some = all.slice(from, from + TOGETHER);
+    const elements = await mountAll(some);
+    elements.forEach((element, i) => look(element, some[i] as S));
+  }
 }
 
 /** The wizard's shadow root. */
