@@ -28,6 +28,9 @@ function longestOfEach(lang: string): Screen[] {
   return [...kinds.values()];
 }
 
+/** One for all: a browser keeps each in step with every change of the page for as long as it lives. */
+const range = document.createRange();
+
 /** What reaches beyond the box, or says what no sentence may. */
 function flawsOf(root: ShadowRoot, dir: string): string[] {
   const frame = root.querySelector('.frame') as HTMLElement;
@@ -35,7 +38,6 @@ function flawsOf(root: ShadowRoot, dir: string): string[] {
   const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
   const out: string[] = [];
   while (texts.nextNode()) {
-    const range = document.createRange();
     range.selectNodeContents(texts.currentNode);
     const isOut = (box: DOMRect): boolean => box.left < left - 1 || box.right > right + 1;
     if ([...range.getClientRects()].some(isOut)) out.push(range.toString());
