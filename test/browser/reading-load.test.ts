@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entry } from '../../src/catalogue.ts';
 import type { FlowStep } from '../../src/flow/steps.ts';
-import { mount } from '../support/mount.ts';
+import type { OptOutWizard } from '../../src/index.ts';
+import { withEach } from '../support/mount.ts';
 import { readingLoad, type ReadingLoad } from '../support/reading-load.ts';
 import { everyScreen, type Screen } from '../support/screens.ts';
 
@@ -88,9 +89,8 @@ interface Measured extends ReadingLoad {
   limit: number;
 }
 
-async function measure(screen: Screen, lang: string): Promise<Measured> {
-  const { service, region, log, at, step } = screen;
-  const element = await mount({ service, region, log, lang });
+function measure(element: OptOutWizard, screen: Screen, lang: string): Measured {
+  const { service, region, at, step } = screen;
   const frame = element.shadowRoot?.querySelector('.frame') as Element;
   const kind = kindOf(step);
   const rows = 'moves' in step ? (step.moves?.length ?? 0) : 0;
@@ -117,8 +117,11 @@ beforeAll(() => {
 
 describe.each(['en', 'de'])('in %s', (lang) => {
   test('every screen is measured', { timeout: 600_000 }, async () => {
-    for (const screen of everyScreen(ASKED.map((id) => entry(id, lang))))
-      measured.push(await measure(screen, lang));
+    const screens = everyScreen(ASKED.map((id) => entry(id, lang)));
+    await withEach(
+      screens.map((screen) => ({ ...screen, lang })),
+      (element, screen) => measured.push(measure(element, screen, lang)),
+    );
   });
 });
 
