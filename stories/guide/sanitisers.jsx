@@ -7,7 +7,7 @@ const left = ({ element, attributes, script, links }) =>
     `links: ${links}`,
   ].join('; ');
 
-const { rows, editors } = sanitisers;
+const { rows, wordpress, editors } = sanitisers;
 
 /** What filters of HTML and editors of rich text leave of the snippet. */
 export const Sanitisers = () => (
@@ -24,7 +24,7 @@ export const Sanitisers = () => (
       </tr>
     </thead>
     <tbody>
-      {[...rows, ...editors].map(({ name, tag, div }) => (
+      {[...rows, ...wordpress, ...editors].map(({ name, tag, div }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
           <td>{left(tag)}</td>

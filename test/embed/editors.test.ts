@@ -1,10 +1,10 @@
 /** What editors of rich text keep of a snippet, with the packages themselves, in Chromium. */
-import { load } from 'cheerio';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import measured from '../../stories/guide/sanitisers.json' with { type: 'json' };
 import { serve, type Served } from '../../.tools/serve.mjs';
 import { startEngine, type Engine } from '../e2e/support/engines.ts';
+import { leftOf } from '../support/left-of.ts';
 import { SNIPPETS, TAG_ATTRIBUTES } from '../support/snippets.ts';
 
 const html = Object.values(SNIPPETS).map((snippet) => snippet.html);
@@ -51,17 +51,6 @@ const page = `<!doctype html>
 <script src="/tinymce/tinymce.min.js"></script>
 <script src="/ckeditor5/dist/browser/ckeditor5.umd.js"></script>
 <script>${EDITORS}</script>`;
-
-function leftOf(stored: string, selector: string) {
-  const $ = load(stored);
-  const host = $(selector);
-  return {
-    element: host.length > 0,
-    attributes: Object.keys(host.attr() ?? {}),
-    script: $('script').length > 0,
-    links: $('a[href^="https://"]').length,
-  };
-}
 
 describe('editors of rich text', () => {
   let engine: Engine;

@@ -2,7 +2,7 @@
  * Uses the plugin in a real WordPress: `npm run wordpress`, as root on Debian. It gets WordPress, PHP and MariaDB from
  * the machine's own Debian mirror, and ends with 1 where readers have not what they should. No part of `npm test`.
  *
- *     -- oembed     only cases with this word in them
+ *     -- oembed     only cases with this word in them; `-- kses` only measures WordPress's filter
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,7 @@ const { chromium } = await import('playwright');
 const { postClassic, postInBlockEditor } = await import('./editor.mjs');
 const { read } = await import('./reader.mjs');
 const { oembed } = await import('./oembed.ts');
+const { ksesFlaws } = await import('./kses.mjs');
 
 const folder = process.env.W ?? join(tmpdir(), 'opt-out-wizard-wordpress');
 const port = process.env.PORT ?? '8931';
@@ -96,7 +97,10 @@ const line = (one, { said }, found, wrong) =>
     .join('; ');
 
 async function tryAll(browser) {
-  let failed = 0;
+  prepare({ with: false });
+  const left = ksesFlaws(env);
+  console.log(left.length > 0 ? `WRONG: ${left.join(', ')}` : 'wp_kses leaves what the guide says');
+  let failed = left.length;
   const [word = ''] = process.argv.slice(2);
   for (const one of CASES.filter((each) => JSON.stringify(each).includes(word))) {
     prepare(one);
