@@ -45,6 +45,13 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
 const own = <T>(found: Record<string, unknown>): T =>
   (Object.values(found).find((each) => Object.getPrototypeOf(Object(each)) === null) ?? found) as T;
 
+/** A module of ours; a file that came with nothing in it, or another's, is as good as none. */
+function full<T>(found: T, name: string): T {
+  if (Object.keys(found as object).every((key) => key === 'default'))
+    throw new TypeError(`${name} holds nothing`);
+  return found;
+}
+
 /**
  * A chunk of the wizard's own code, by its name: first as the bundler knows it, then at its address.
  *
@@ -57,12 +64,13 @@ export function chunk<T>(name: string, known: () => Promise<T>): Promise<T> {
   if (!here) return patiently(known);
   const url = new URL(name, here).href as CodeAddress;
   return patiently(() =>
-    fresh(url, (address) =>
-      address === url
-        ? known()
-        : import(/* @vite-ignore */ address).then((found: Record<string, unknown>) =>
-            own<T>(found),
-          ),
+    fresh(url, async (address) =>
+      full(
+        address === url
+          ? await known()
+          : own<T>((await import(/* @vite-ignore */ address)) as Record<string, unknown>),
+        address,
+      ),
     ),
   );
 }

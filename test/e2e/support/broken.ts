@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Fault } from '../../../.tools/serve.mjs';
+import type { Fault, Page } from '../../../.tools/serve.mjs';
 import type { Engine } from './engines.ts';
-import { above, article, embed, hurry, ownLink, script, site, strict, versioned } from './site.ts';
+import {
+  above,
+  article,
+  dist,
+  embed,
+  hurry,
+  ownLink,
+  script,
+  site,
+  strict,
+  versioned,
+} from './site.ts';
 
 /** The embed of these tests. */
 export const tag = embed('service="instagram" region="de" lang="de"');
@@ -26,6 +38,18 @@ export function held(): { fault: Broken; come: () => void } {
   const there = new Promise<void>((done) => (come = done));
   return { fault: { held: there }, come };
 }
+
+/** How a file may come instead of as it is. */
+export const instead = {
+  truncated: (path: string): Page => readFileSync(`${dist}${path}`, 'utf8').slice(0, -40),
+  empty: () => '',
+  'a page of HTML with 200': () => '<!doctype html><title>Hello</title>',
+  'another module': () => 'export default 1;',
+  'of the wrong type': (path: string) => ({
+    html: readFileSync(`${dist}${path}`, 'utf8'),
+    headers: { 'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff' },
+  }),
+} satisfies Record<string, (path: string) => Page>;
 
 /** Opens an article whose files of this version fail as told, until `mend` is called. */
 export async function openBroken(
