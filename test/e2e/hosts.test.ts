@@ -13,12 +13,15 @@ import {
   versioned,
 } from './support/site.ts';
 import { warning } from './support/told.ts';
+import { until } from './support/until.ts';
 import { begin, expectSaid, go, linksOut } from './support/visit.ts';
 import { about, de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
 const instagram = about(de, 'Instagram');
 const form = instagram('go.form.for');
+
+const frameTitle = () => document.querySelector('iframe')?.title;
 
 /** Another version, in a folder of its own. */
 const folder = versioned.slice('/cdn/'.length);
@@ -109,6 +112,32 @@ describe.each(engineNames())('%s', (name) => {
     await begin(engine, instagram('ask.account'));
     await reachForm();
     expect(host.requests.filter((path) => path.startsWith('/cdn'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the script',
+      (cdn: string) => `${german}<script src="${cdn}/cdn/embed.classic.js" crossorigin></script>`,
+      (): Promise<unknown> => begin(engine, instagram('ask.account')),
+    ],
+    [
+      'the frame',
+      (cdn: string) =>
+        `<iframe src="${cdn}/cdn/frame.html?service=instagram&lang=de"></iframe><script src="${cdn}/cdn/resize.js" crossorigin></script>`,
+      () => until(5000, async () => expect(await engine.evaluate(frameTitle)).toBe(de.title)),
+    ],
+  ])('a page isolated from other origins takes %s from another site', async (_, body, there) => {
+    const isolated = {
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
+    // What the guide asks of the frame's host.
+    const { url } = await site('', { headers: isolated });
+    const html = article(body(url.replace('localhost', '127.0.0.1')));
+    const host = await site({ html, headers: isolated });
+    await engine.open(`${host.url}/`);
+    await there();
+    expect(await engine.errors()).toEqual([]);
   });
 
   test.each([
