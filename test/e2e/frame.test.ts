@@ -45,6 +45,22 @@ const hosts: Record<string, (address: string) => string> = {
     <script>iFrameResize({ checkOrigin: true }, 'iframe');</script>`,
 };
 
+const font = readFileSync(
+  fileURLToPath(
+    new URL('../../node_modules/storybook/assets/browser/nunito-sans-bold.woff2', import.meta.url),
+  ),
+).toString('base64');
+/** The frame's text is in a font that is not there yet; then it comes. */
+const withFont = `async () => {
+  const { document, FontFace } = window[0];
+  document.body.style.fontFamily = 'Late, serif';
+  await new Promise((done) => setTimeout(done, 200));
+  const bytes = Uint8Array.from(atob('${font}'), (each) => each.charCodeAt(0));
+  // As bytes: the frame's own policy lets no font in.
+  const late = new FontFace('Late', bytes, { sizeAdjust: '200%', ascentOverride: '200%' });
+  document.fonts.add(await late.load());
+}`;
+
 describe.each(engineNames())('%s', (name) => {
   let engine: Engine;
 
@@ -99,6 +115,25 @@ describe.each(engineNames())('%s', (name) => {
       document.querySelector('iframe')!.style.width = '100%';
     });
     await until(5000, async () => expect(await height()).toBe(wide));
+  });
+
+  test('a font of the frame that comes late changes its height, and so does one that goes', async () => {
+    const server = await site(
+      article(`${frame(`/cdn/frame.html?${query}`)}<script src="/cdn/resize.js"></script>`),
+    );
+    await engine.open(`${server.url}/`);
+    await start(server);
+    await grows(250);
+    const before = await height();
+    // As a font does that is wider and higher than the one it takes the place of.
+    await engine.evaluate({ toString: () => withFont } as never);
+    await grows(before + 60);
+    const high = await height();
+    await engine.evaluate(() => {
+      document.querySelector('iframe')!.contentDocument!.fonts.clear();
+    });
+    await until(5000, async () => expect(await height()).toBeLessThan(high - 60));
+    expect(await engine.errors()).toEqual([]);
   });
 
   test('a frame in a hidden tab has its height when it is shown', async () => {
