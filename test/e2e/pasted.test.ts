@@ -110,6 +110,23 @@ describe.each(engineNames())('%s', (name) => {
     expect(server.requests).toContain('/cdn/0.0.1/wizard.js?retry=2');
   });
 
+  test('the static edition behind the tag, for who has no script: the route there, the wizard here', async () => {
+    const route = readFileSync(join(dist, 'static/instagram.eu.de.fragment.html'), 'utf8');
+    await open(`${tag}<noscript>${route}</noscript>${script}`);
+    await reachForm();
+    // Parsed as where no script runs.
+    const read = await engine.evaluate(async () => {
+      const html = await (await fetch('/')).text();
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      return ['opt-out-wizard a[href]', 'noscript h2', 'noscript h3', 'noscript a[href]'].map(
+        (selector) => parsed.querySelectorAll(selector).length > 0,
+      );
+    });
+    expect(read).toEqual([true, true, true, true]);
+    const own = () => document.querySelector('noscript')?.children.length;
+    expect(await engine.evaluate(own)).toBe(0);
+  });
+
   describe('a div that stands for the tag', () => {
     test('becomes one, and nothing moves', async () => {
       const fault = (path: string) =>
