@@ -204,6 +204,27 @@ describe('what the guide says of systems', () => {
         for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThan(20);
       }
   });
+  test.each([
+    ...[
+      'WordPress',
+      'multisite',
+      'classic editor',
+      'Ghost',
+      'Drupal',
+      'TYPO3',
+      'AEM',
+      'Arc',
+      'Next',
+    ],
+    ...['Nuxt', 'Astro', 'Cloudflare', 'WP Rocket', 'Consent', 'AMP', 'Apple News'],
+  ])('%s has a row, and it says whether it was tried', (name) => {
+    const rows = SYSTEM_ROWS.filter((row) => row.name.en?.includes(name));
+    expect(rows).not.toEqual([]);
+    for (const { does, paste, we } of rows) {
+      expect(does.en && paste).toBeTruthy();
+      expect(we).toMatch(/\b(tried|read)\b/);
+    }
+  });
   test('no other row claims a snippet', () =>
     expect(SYSTEM_ROWS.flatMap(({ id }) => id ?? []).sort()).toEqual([...SYSTEM_IDS].sort()));
 });
