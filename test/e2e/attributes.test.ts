@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServeOptions } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { hostile } from './support/hostile.ts';
-import { article, embed, ownLink, rewritten, script, site } from './support/site.ts';
+import {
+  article,
+  asked,
+  embed,
+  ownLink,
+  rewritten,
+  script,
+  site,
+  versioned,
+} from './support/site.ts';
 import { expectSilence, told, warned } from './support/told.ts';
 import { until } from './support/until.ts';
 import { begin, go, linksOut, offer, sourcesIn } from './support/visit.ts';
@@ -44,7 +53,7 @@ describe.each(engineNames())('%s', (name) => {
   );
 
   describe('an attribute that there is not', () => {
-    const script = ['embed', 'checklist'].map(
+    const scripts = ['embed', 'checklist'].map(
       (s) => `<script type="module" src="/cdn/${s}.js"></script>`,
     );
     const list = (attributes: string) =>
@@ -72,7 +81,7 @@ describe.each(engineNames())('%s', (name) => {
       ],
     ];
     test.each(pages)('%s: one warning, and the box is there', async (page, said) => {
-      const server = await site(article(`${page}${script.join('')}`));
+      const server = await site(article(`${page}${scripts.join('')}`));
       await engine.open(`${server.url}/`);
       await engine.waitFor(offer);
       await go(engine, offer, /./);
@@ -87,12 +96,26 @@ describe.each(engineNames())('%s', (name) => {
       embed(`service="instagram" ${marks}`),
       list(`services="instagram" device="ios" ${marks}`),
     ])('what any tag may have is no such: %s', async (page) => {
-      const server = await site(article(`${page}${script.join('')}`));
+      const server = await site(article(`${page}${scripts.join('')}`));
       await engine.open(`${server.url}/`);
       await go(engine, offer, /./);
       await engine.evaluate(() => new Promise((done) => setTimeout(done, 500)));
       await expectSilence(engine);
     });
+  });
+
+  test('what there is costs no reader the code that looks for what is meant', async () => {
+    const own =
+      'region="de" device="ios" heading-level="3" color-scheme="dark" report-to="me@news.example" class="a" id="b" style="color: red" aria-label="c" data-d';
+    const page = `${embed(`service="instagram" ${own}`)}${embed(own.replace('region="de"', ''))}`;
+    const server = await site(article(`${page}${script}`));
+    await engine.open(`${server.url}/`);
+    await begin(engine, /./);
+    await asked(server, `${versioned}/print.js`);
+    await asked(server, `${versioned}/ask.js`);
+    await engine.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(server.requests.filter((path) => path.includes('stray'))).toEqual([]);
+    await expectSilence(engine);
   });
 
   test.each([
