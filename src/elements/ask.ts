@@ -3,6 +3,7 @@ import { nothing } from 'lit/html.js';
 import { countryOf } from '../flow/country-of.ts';
 import { askStyles } from './ask.styles.ts';
 import type { AskViews, Context } from './context.ts';
+import { chunk } from './retried.ts';
 import { regionQuestion, serviceQuestion } from './views/ask.view.ts';
 
 let torn: HTMLElement | undefined;
@@ -23,6 +24,17 @@ function tornNote(ctx: Context): unknown {
   return (torn = line);
 }
 
+/** A word that is no property of the tag may be meant for what is asked. */
+function drawn(box: HTMLElement): void {
+  const { host } = box.getRootNode() as ShadowRoot;
+  const isOdd = (name: string): boolean => !(name in host || /-|^class$/.test(name));
+  if (host.getAttributeNames().some(isOdd))
+    chunk('stray-attributes.js', () => import('./stray-attributes.ts')).then(
+      ({ tellStrays }) => tellStrays(host),
+      () => undefined,
+    );
+}
+
 export const ask: AskViews = {
   service: (ctx) => ({
     heading: ctx.say('ask.service'),
@@ -33,4 +45,5 @@ export const ask: AskViews = {
     body: [tornNote(ctx), regionQuestion(ctx)],
   }),
   styles: askStyles,
+  drawn,
 };

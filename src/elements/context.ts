@@ -34,8 +34,16 @@ export interface Parts {
 /** What can be asked on top of a screen, besides a question of the flow. */
 export type Over = 'answers' | 'stuck' | 'notice';
 
+/** Views that are a file of their own. */
+interface Loaded {
+  /** Their style sheet. */
+  styles: string;
+  /** Is told of each screen, before it is drawn. */
+  drawn?(box: HTMLElement, ctx: Context): void;
+}
+
 /** The views that are loaded after the first screen. */
-export interface LaterViews extends Bodies<LaterKind> {
+export interface LaterViews extends Bodies<LaterKind>, Loaded {
   /** What screens besides the first are known by, and what leads on from them and round them. */
   heading(step: FlowStep, names: Names): Said;
   next(step: FlowStep): WordKey;
@@ -50,18 +58,12 @@ export interface LaterViews extends Bodies<LaterKind> {
   count(ctx: Context, step: FlowStep): number | undefined;
   /** Brings a new screen where the reader looks. */
   bring(tag: Element, heading: Element): void;
-  /** Keeps what a box shows, for paper. */
-  print(box: HTMLElement, ctx: Context): void;
-  /** Their style sheet. */
-  styles: string;
 }
 
 /** The questions before any flow. */
-export interface AskViews {
+export interface AskViews extends Loaded {
   service(ctx: Context): Parts;
   region(ctx: Context): Parts;
-  /** Their style sheet. */
-  styles: string;
 }
 
 /** What stands behind a screen, and what only some readers meet. */
@@ -108,15 +110,13 @@ export interface AfterPart {
 }
 
 /** The screens after the click, and how they are made. */
-export interface AfterViews {
+export interface AfterViews extends Loaded {
   /** What such a screen needs. */
   gather(
     job: Job,
     here: Required<Pick<Screen, 'entry' | 'region' | 'walk' | 'language' | 'today'>>,
   ): Promise<Omit<AfterPart, 'views'>>;
   parts(ctx: Context): Parts | undefined;
-  /** Their style sheet. */
-  styles: string;
 }
 
 /** What a view gets: one screen, the means to say things, and a way to send events. Views are pure functions of it. */

@@ -69,8 +69,10 @@ export function drawing(
     if (now.every((part, i) => part === drawn[i])) return;
     drawn = now;
     for (const views of [screen?.questions, screen?.after?.views, screen?.views])
-      if (views) adopt(root, views.styles);
-    if (screen?.views) screen.views.print(box, seen(screen));
+      if (views) {
+        adopt(root, views.styles);
+        views.drawn?.(box, seen(screen as Screen));
+      }
     if (isOpen(snapshot)) present(snapshot);
     else if (screen && snapshot.value.box === 'offered') offer(screen);
   };

@@ -21,6 +21,6 @@ export const later: LaterViews = {
   count: countOf,
   mark: markView,
   bring: bringIntoView,
-  print: keepForPrint,
+  drawn: keepForPrint,
   styles: laterStyles + schematicStyles + printStyles,
 };

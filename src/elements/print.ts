@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 export { printWhole } from './print-whole.ts';
 import { pressed, printIfAsked } from './print-whole.ts';
 import { renew } from './renew.ts';
+import { chunk } from './retried.ts';
 import { onPage, remember } from './shown.ts';
 import { paperView } from './views/paper.view.ts';
 
@@ -50,6 +51,18 @@ function before(): void {
   }
 }
 
+/** What is no property of the tag may be meant for one. */
+function lookForStrays({ host }: ShadowRoot): void {
+  const isOdd = (name: string): boolean =>
+    !/^(?:aria|data|class$|exportparts$)/.test(name) &&
+    !(name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()) in host);
+  if (host.getAttributeNames().some(isOdd))
+    chunk('stray-attributes.js', () => import('./stray-attributes.ts')).then(
+      ({ tellStrays }) => tellStrays(host),
+      () => undefined,
+    );
+}
+
 /** On paper a box has all of the reader's way, and nothing folded in; on another day, what holds then. */
 export function preparePrint(box: HTMLElement, ctx: Context): void {
   if (!isListening) {
@@ -61,5 +74,6 @@ export function preparePrint(box: HTMLElement, ctx: Context): void {
   }
   isListening = true;
   remember(box, ctx);
+  lookForStrays(box.getRootNode() as ShadowRoot);
   printIfAsked(ctx);
 }

@@ -3,34 +3,31 @@
  * `<div data-opt-out-wizard="instagram" data-region="de">`. Loaded only where a page has one.
  */
 import type { AttributeName } from './attributes.ts';
+import { ATTRIBUTES, type TagName } from './attribute-names.ts';
+
+const names = Object.keys(ATTRIBUTES) as TagName[];
 
 /**
- * What may be set on each tag: nothing else, because filters keep any `data-` attribute of people who comment. Where
- * something leads or is sent, only a script on the page may say, for all of them.
+ * What may be set on a tag: nothing else, because filters keep any `data-` attribute of people who comment. Where
+ * something leads or is sent, only a script on the page may say, for all of them. What the tag has not but is often
+ * meant for what it has, it tells of itself.
  */
-const TAGS = {
-  'opt-out-wizard':
-    'service region lang device heading-level color-scheme report-to catalogue catalogue-hosts'.split(
-      ' ',
-    ) as AttributeName[],
-  'opt-out-checklist': 'services region lang heading-level color-scheme'.split(
-    ' ',
-  ) as AttributeName[],
-};
-
-type Name = keyof typeof TAGS;
-const names = Object.keys(TAGS) as Name[];
+const ALLOWED = new Set<AttributeName | 'country' | 'language'>([
+  ...Object.values(ATTRIBUTES).flat(),
+  'country',
+  'language',
+]);
 
 /** What an element says for an attribute of its tag; the first one is the value of the attribute that makes it one. */
-const said = (element: Element, name: Name, attribute: string): string | null =>
+const said = (element: Element, name: TagName, attribute: string): string | null =>
   /^(cat|rep)/.test(attribute)
     ? (document.querySelector(`script[data-${attribute}]`)?.getAttribute(`data-${attribute}`) ??
       null)
-    : (attribute === TAGS[name][0] && element.getAttribute(`data-${name}`)) ||
+    : (attribute === ATTRIBUTES[name][0] && element.getAttribute(`data-${name}`)) ||
       element.getAttribute(`data-${attribute}`);
 
-function dress(tag: Element, element: Element, name: Name): void {
-  for (const attribute of TAGS[name]) {
+function dress(tag: Element, element: Element, name: TagName): void {
+  for (const attribute of ALLOWED) {
     const value = said(element, name, attribute);
     if (value === null) tag.removeAttribute(attribute);
     else if (value !== tag.getAttribute(attribute)) tag.setAttribute(attribute, value);
@@ -59,7 +56,7 @@ const selector = names.map((name) => `[data-${name}]:not(form)`).join();
 /** What was added or changed is not asked itself, as it may be such a form. */
 const upgradeAll = (): void => document.querySelectorAll(selector).forEach(upgrade);
 
-const attributes = [...names, ...Object.values(TAGS).flat()].map((name) => `data-${name}`);
+const attributes = [...names, ...ALLOWED].map((name) => `data-${name}`);
 
 new MutationObserver((changes) => {
   if (changes.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length > 0))

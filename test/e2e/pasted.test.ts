@@ -225,9 +225,13 @@ describe.each(engineNames())('%s', (name) => {
     });
 
     test('stands for the list, too', async () => {
-      const list = `<div data-opt-out-checklist="instagram linkedin" data-region="de" data-lang="de">${link}</div>`;
+      const list = `<div data-opt-out-checklist="instagram linkedin" data-region="de" data-lang="de" data-device="ios">${link}</div>`;
       await open(`${above}${list}<script src="/cdn/checklist.classic.js"></script>`);
       await engine.waitFor('LinkedIn');
+      const attributes = await engine.evaluate(() =>
+        document.querySelector('opt-out-checklist')?.getAttributeNames(),
+      );
+      expect(attributes?.sort()).toEqual(['device', 'lang', 'region', 'services', 'style']);
       await expectSilence(engine);
     });
   });

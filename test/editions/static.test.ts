@@ -6,16 +6,21 @@ import { WORLD } from '../../src/catalogue/regions.ts';
 import { localize } from '../../src/catalogue/resolve.ts';
 import type { EntryMove } from '../../src/catalogue/entry.ts';
 import { mapsOf, screensOf, type FlowMap } from '../../src/cli/map/flow-map.ts';
+import { readWords } from '../../src/cli/map/read-words.ts';
 import { sayHeading } from '../../src/cli/map/say-heading.ts';
 import { sayMove, slotsOf } from '../../src/cli/map/say-move.ts';
 import { toldOf } from '../../src/flow/rungs.ts';
+import { answerFor } from '../../src/flow/compile.ts';
 import { countryGroups } from '../../src/editions/static/groups.ts';
 import { staticEditions, type StaticEdition } from '../../src/editions/static/editions.ts';
+import { letterFor, letterSection } from '../../src/editions/static/letter.ts';
+import { speakerOf } from '../../src/editions/static/speaker.ts';
 import { staticFiles, type StaticIndex } from '../../src/editions/static/static-files.ts';
 import { words } from '../../src/editions/static/words.ts';
 import { checkWords } from '../../src/i18n/check-words.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { letterSets, readLetters } from '../../src/letters/read.ts';
+import { lawFor, REGIMES } from '../../src/letters/regimes.ts';
 import { services } from '../support/catalogue.ts';
 import { de, en } from '../support/words.ts';
 
@@ -248,6 +253,50 @@ describe('a letter, for whoever cannot log in', () => {
     expect(text).toContain('________');
     expect(text).not.toContain('26 November 2026, ');
     expect(text).toContain(plain(de['case.letter.not-reviewed']));
+  });
+  /** Why it may be in another language than the page: one that is taken there, or none that is. */
+  const whys = (l: string, said: Readonly<Record<string, string>>): string[] => [
+    said['case.letter.language']!,
+    words[l]!['letter-untranslated'],
+  ];
+  /** One country of each law, and of each reason why there is none. */
+  const countries = [...new Map(WORLD.map((c) => [JSON.stringify(lawFor(c, today)), c])).values()];
+  test.each(Object.keys(words))('in %s: says why it is in another language, and only then', (l) => {
+    const own = readWords('src/catalogue', l);
+    const why = whys(l, own);
+    for (const service of services) {
+      const entry = localize(service, l);
+      const speaker = speakerOf({
+        ...{ entry, region: 'DE', places: '', plan: [], answer: answerFor(entry, 'DE') },
+        ...{ language: l, today, level: 2, words: own },
+      });
+      for (const country of countries) {
+        const here = letterFor(service, [country], { letters, language: l, today });
+        if (!here) continue;
+        const { language } = here.letter;
+        const wants = here.law.regime === 'no-law' ? ['en'] : REGIMES[here.law.regime].wants;
+        const isOwn = language.split('-')[0] === l.split('-')[0];
+        const said = isOwn ? '' : `<p>${why[wants.includes(language) ? 0 : 1]}</p>\n`;
+        const subject = `<p>${own['go.mail.subject']}: <span lang="${language}" dir="auto">`;
+        const { html } = letterSection(speaker, here);
+        const [before = '', after = ''] = html.split(subject);
+        const place = `${service.id} ${country} `;
+        const found = /(?:<p>([^<]*)<\/p>\n)?$/.exec(before)?.[1] ?? '';
+        expect(place + (why.includes(found) ? `<p>${found}</p>\n` : '')).toBe(place + said);
+        expect(after).toContain(`<div lang="${language}" dir="auto">`);
+        expect(why.filter((w) => after.includes(w))).toEqual([]);
+      }
+    }
+  });
+  test.each(LANGUAGES)('in %s: says so on every page that has one', (l) => {
+    const why = whys(l, WORDS[l]);
+    const pages = services.flatMap((s) => editionsOf(s, l).map((e) => ({ service: s.id, ...e })));
+    const found = pages.map(({ service, id, fragment }) => {
+      const [, language = l] = /<div lang="([\w-]+)" dir="auto">/.exec(fragment) ?? [];
+      return { service, id, language, told: why.some((w) => fragment.includes(`<p>${w}</p>`)) };
+    });
+    expect(found).toEqual(found.map((page) => ({ ...page, told: page.language !== l })));
+    expect(new Set(found.map(({ language }) => language)).size).toBeGreaterThan(1);
   });
   test('is not there where countries of a group have several laws', () => {
     const instagram = services.find(({ id }) => id === 'instagram')!;

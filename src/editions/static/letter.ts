@@ -19,16 +19,22 @@ export interface LetterHere {
   letter: Letter;
   law: LawHere;
   to: RecipientHere;
+  /** It is in a language that recipients there take. */
+  isTaken: boolean;
   says: Readonly<Record<string, string>>;
 }
 
+/** Languages that recipients take, best first. */
+const wantsOf = ({ regime }: LawHere): readonly string[] =>
+  regime === 'no-law' ? ['en'] : REGIMES[regime].wants;
+
 /** The letter in a language that the recipient takes. */
-function setFor({ sets }: Letters, { regime }: LawHere): LetterSet | undefined {
-  const wants = regime === 'no-law' ? ['en'] : REGIMES[regime].wants;
-  const have = sets.filter((set) => set.regime === regime);
+function setFor({ sets }: Letters, law: LawHere): LetterSet | undefined {
+  const have = sets.filter((set) => set.regime === law.regime);
   return (
-    wants.map((tag) => have.find(({ language }) => language === tag)).find((set) => set) ??
-    have.find(({ language }) => language === 'en')
+    wantsOf(law)
+      .map((tag) => have.find(({ language }) => language === tag))
+      .find((set) => set) ?? have.find(({ language }) => language === 'en')
   );
 }
 
@@ -54,7 +60,8 @@ export function letterFor(
       ...namedIn(law, set.language),
     });
   if (letter?.kind !== 'letter') return undefined;
-  return { letter, law, to, says: letters.says[language] ?? letters.says['en'] ?? {} };
+  const isTaken = wantsOf(law).includes(letter.language);
+  return { letter, law, to, isTaken, says: letters.says[language] ?? letters.says['en'] ?? {} };
 }
 
 /** Whoever writes it writes the day. */
@@ -71,8 +78,22 @@ const lines = (text: string): Markup =>
     ', ',
   );
 
+const base = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Why a letter is in another language than the page; nothing where it is not. */
+const whyForeign = (
+  { say, own, language }: Speaker,
+  { letter, isTaken }: LetterHere,
+): Markup | undefined =>
+  base(letter.language) === base(language)
+    ? undefined
+    : isTaken
+      ? say('case.letter.language')
+      : own('letter-untranslated');
+
 /** A letter with its blanks, whom it is for, and how far it was looked at. */
-export function letterSection(speaker: Speaker, { letter, law, to, says }: LetterHere): Markup {
+export function letterSection(speaker: Speaker, here: LetterHere): Markup {
+  const { letter, law, to, says } = here;
   const { say, date, entry } = speaker;
   const told = law.status === 'letters' ? '' : (says[law.status] ?? '');
   const from = 'from' in law ? date(law.from) : '';
@@ -86,8 +107,8 @@ export function letterSection(speaker: Speaker, { letter, law, to, says }: Lette
     isKnown
       ? paragraph(markup`${say('go.mail.to')}: ${join(address, ', ')}`)
       : paragraph(say('case.letter.nowhere'))
-  }${paragraph(markup`${say('go.mail.subject')}: <span lang="${letter.language}">${letter.subject}</span>`)}<div lang="${
+  }${paragraph(whyForeign(speaker, here))}${paragraph(markup`${say('go.mail.subject')}: <span lang="${letter.language}" dir="auto">${letter.subject}</span>`)}<div lang="${
     letter.language
-  }">${toCopy(undated(letter))}</div>
+  }" dir="auto">${toCopy(undated(letter))}</div>
 ${paragraph(...letter.notes.map((note) => markup`${says[note] ?? ''}`), letter.reviewed ? undefined : say('case.letter.not-reviewed'))}`;
 }

@@ -34,6 +34,18 @@ const DEEPEST = 6;
 /** The tag; a page may have given it a source. */
 type ListTag = HTMLElement & { source?: Source | undefined };
 
+/** What the list does not read may be meant for what it does. */
+function lookForStrays(tag: Element): void {
+  const known = ATTRIBUTES.split(' ');
+  const isOdd = (name: string): boolean =>
+    !(known.includes(name) || name in tag || /^(?:aria|data|class$)/.test(name));
+  if (tag.getAttributeNames().some(isOdd))
+    chunk('stray-attributes.js', () => import('../stray-attributes.ts')).then(
+      ({ tellStrays }) => tellStrays(tag, 'opt-out-checklist'),
+      () => undefined,
+    );
+}
+
 class OpenChecklist implements Wizard {
   readonly #tag: HTMLElement;
   readonly #source: () => Source;
@@ -87,6 +99,7 @@ class OpenChecklist implements Wizard {
     });
     this.#actor.start();
     watchAttributes(tag, ATTRIBUTES, () => this.changed());
+    lookForStrays(tag);
   }
 
   changed(): void {
