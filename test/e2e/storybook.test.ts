@@ -1,6 +1,6 @@
 /**
  * Every page of the built Storybook is opened once, in Chromium: it comes, it says nothing on the console, no part of it
- * is missing, and axe finds nothing. Contrast hangs on the look and not on the words, and takes ten times as long: it is
+ * is missing, and axe finds nothing. Rules that hang on the look and not on the words take most of its time: they are
  * worked out where every part of a page is once, with all folds open, in the light and in the dark.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ const sampled = samplePages();
 const isLookedAt = (e: Entry): boolean =>
   e === aCountry || (isFacts(e) && !isCountry(e)) || e.type === 'docs' || e.title === 'Translate';
 
-/** Where contrast is worked out, and folds are open. */
+/** Where the look is judged, and folds are open. */
 const isSample = (e: Entry): boolean =>
   !isFacts(e) || sampled.has(e.id) || e === aCountry || e.title === 'Facts/Overview';
 
@@ -88,10 +88,10 @@ test('every page comes, without a fault', { timeout: LONG }, async () => {
     if (isOpened(entry)) await openFolds(preview);
     const seen = [await axeOn(preview.page, 'all else')];
     if (isSample(entry)) {
-      seen.push(await axeOn(preview.page, 'contrast'));
+      seen.push(await axeOn(preview.page, 'looks'));
       await preview.paint('dark');
       await openFolds(preview);
-      seen.push(await axeOn(preview.page, 'contrast'));
+      seen.push(await axeOn(preview.page, 'looks'));
       await preview.paint('light');
     }
     for (const { explained: by } of seen) for (const reason of by) explained.add(reason);

@@ -29,14 +29,19 @@ export interface Seen {
   explained: number[];
 }
 
-/** Everything but contrast, or contrast alone: it takes ten times as long, and hangs on the look and not on the words. */
-export async function axeOn(page: Page, part: 'contrast' | 'all else'): Promise<Seen> {
+/**
+ * Rules that hang on the look and not on the words: colours, sizes, distances. They take most of axe’s time, and find on a
+ * page what they find on every page that is made of the same parts.
+ */
+const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'avoid-inline-spacing'];
+
+/** The rules of the look alone, or all others. */
+export async function axeOn(page: Page, part: 'looks' | 'all else'): Promise<Seen> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const rules = ['color-contrast'];
   const options: RunOptions =
-    part === 'contrast'
-      ? { ...OPTIONS, runOnly: { type: 'rule', values: rules } }
-      : { ...OPTIONS, rules: { 'color-contrast': { enabled: false } } };
+    part === 'looks'
+      ? { ...OPTIONS, runOnly: { type: 'rule', values: LOOKS } }
+      : { ...OPTIONS, rules: Object.fromEntries(LOOKS.map((id) => [id, { enabled: false }])) };
   return page.evaluate(
     async ({ context, how, reasons }) => {
       const { axe } = globalThis as unknown as {
