@@ -7,7 +7,7 @@ import { baseOf } from './elements/base-of.ts';
 import type { CodePath } from './elements/code-path.ts';
 import { host } from './frame/hosts.ts';
 import { EVENTS } from './frame/messages.ts';
-import { parametersIn } from './frame/parameters.ts';
+import { leftOutOf, parametersIn } from './frame/parameters.ts';
 import { lookUp } from './i18n/negotiate.ts';
 
 const base = baseOf(import.meta.url, `./${version}/`);
@@ -36,6 +36,20 @@ async function linkOf(service: string): Promise<HTMLElement[]> {
   Object.assign(anchor, { textContent: text, target: '_blank', rel: 'noopener noreferrer' });
   line.append(anchor);
   return [line];
+}
+
+/** Tells developers what of the address nobody takes. */
+async function tellLeftOut(): Promise<void> {
+  const { values, names } = leftOutOf(here, parameters);
+  if (values.length > 0) console.warn(`frame.html does not take ${values.join(', ')}`);
+  if (names.length === 0) return;
+  // Anyone may write an address: what it says comes on no element of the page.
+  const tag = document.createElement('p');
+  for (const name of names) tag.toggleAttribute(name, true);
+  const { tellStrays } = (await import(`${base}stray-attributes.js`)) as {
+    tellStrays: (tag: Element) => void;
+  };
+  tellStrays(tag);
 }
 
 /** What the page around the frame may call it; nothing until the words are there. */
@@ -83,4 +97,5 @@ const main = document.querySelector('main');
 if (main) {
   const say = speak(main);
   void fill(main).then(say);
+  tellLeftOut().catch(() => undefined);
 }

@@ -11,6 +11,10 @@ const CHECKS = {
 };
 type Name = keyof typeof CHECKS | 'report-to' | 'catalogue';
 
+const NAMES: readonly string[] = [...Object.keys(CHECKS), 'report-to', 'catalogue'];
+/** As our names are written; pym.js and those who count visits write others. */
+const PLAIN = /^[a-z]+(-[a-z]+)?$/;
+
 function addressOn(text: string, here: URL): string | undefined {
   const url = parseUrl(text, here.href);
   return url?.origin === here.origin ? url.href : undefined;
@@ -39,4 +43,21 @@ export function parametersIn(here: URL): Map<Name, string> {
   if (reportTo) found.set('report-to', reportTo);
   if (catalogue) found.set('catalogue', catalogue);
   return found;
+}
+
+/** What the address says and the tag does not get, for developers. */
+export interface LeftOut {
+  /** Names that the tag has, with values that it does not take. */
+  values: string[];
+  /** Names that the tag has not; some may be meant for it. */
+  names: string[];
+}
+
+/** @param taken what of the address the tag gets */
+export function leftOutOf(here: URL, taken: ReadonlyMap<string, string>): LeftOut {
+  const said = [...here.searchParams].filter(([name, value]) => value.trim() && !taken.has(name));
+  return {
+    values: said.flatMap(([name, value]) => (NAMES.includes(name) ? `${name}=${value}` : [])),
+    names: said.flatMap(([name]) => (!NAMES.includes(name) && PLAIN.test(name) ? name : [])),
+  };
 }

@@ -116,6 +116,19 @@ describe('the language of a letter', () => {
     expect(beside(element)).not.toContain(en['case.letter.beside']);
   });
 
+  test.each(['KR', 'JP', 'TR'])(
+    'is explained where we have none of %s, whoever reads',
+    async (region) => {
+      const { untranslated } = await memorySource.after('letters/says', 'de');
+      const there = { ...toMeta, record: { ...toMeta.record, region } };
+      const { element } = await openCase(there, { lang: 'de' });
+      expect(beside(element)).toContain(untranslated);
+      const { untranslated: english } = await memorySource.after('letters/says', 'en');
+      const { element: inEnglish } = await openCase(there);
+      expect(beside(inEnglish)).toContain(english);
+    },
+  );
+
   test('is explained at the draft of a complaint, too', async () => {
     const { element } = await openCase(caseOf('authority-by'));
     expect(said(element)).toContain(en['case.letter.language']);

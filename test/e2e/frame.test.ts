@@ -269,6 +269,16 @@ describe.each(engineNames())('%s', (name) => {
     await until(5000, async () => expect(await attributes()).toEqual({ lang: 'de' }));
   });
 
+  test('what is left out is told developers, once each', async () => {
+    await alone('services=instagram&country=DE&lang=de&device=phone&initialWidth=640');
+    await until(5000, async () =>
+      expect((await engine.errors()).toSorted()).toEqual([
+        '<opt-out-wizard>: it has no attribute "services" (is "service" meant?), "country" (is "region" meant?)',
+        'frame.html does not take device=phone',
+      ]),
+    );
+  });
+
   test('without the wizard the frame has the link', async () => {
     const fault = (path: string) => (path.includes('wizard.js') ? { status: 404 } : undefined);
     const server = await site('', { fault });

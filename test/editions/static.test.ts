@@ -257,37 +257,41 @@ describe('a letter, for whoever cannot log in', () => {
   /** Why it may be in another language than the page: one that is taken there, or none that is. */
   const whys = (l: string, said: Readonly<Record<string, string>>): string[] => [
     said['case.letter.language']!,
-    words[l]!['letter-untranslated'],
+    letters.says[l]!['untranslated']!,
   ];
   /** One country of each law, and of each reason why there is none. */
   const countries = [...new Map(WORLD.map((c) => [JSON.stringify(lawFor(c, today)), c])).values()];
-  test.each(Object.keys(words))('in %s: says why it is in another language, and only then', (l) => {
-    const own = readWords('src/catalogue', l);
-    const why = whys(l, own);
-    for (const service of services) {
-      const entry = localize(service, l);
-      const speaker = speakerOf({
-        ...{ entry, region: 'DE', places: '', plan: [], answer: answerFor(entry, 'DE') },
-        ...{ language: l, today, level: 2, words: own },
-      });
-      for (const country of countries) {
-        const here = letterFor(service, [country], { letters, language: l, today });
-        if (!here) continue;
-        const { language } = here.letter;
-        const wants = here.law.regime === 'no-law' ? ['en'] : REGIMES[here.law.regime].wants;
-        const isOwn = language.split('-')[0] === l.split('-')[0];
-        const said = isOwn ? '' : `<p>${why[wants.includes(language) ? 0 : 1]}</p>\n`;
-        const subject = `<p>${own['go.mail.subject']}: <span lang="${language}" dir="auto">`;
-        const { html } = letterSection(speaker, here);
-        const [before = '', after = ''] = html.split(subject);
-        const place = `${service.id} ${country} `;
-        const found = /(?:<p>([^<]*)<\/p>\n)?$/.exec(before)?.[1] ?? '';
-        expect(place + (why.includes(found) ? `<p>${found}</p>\n` : '')).toBe(place + said);
-        expect(after).toContain(`<div lang="${language}" dir="auto">`);
-        expect(why.filter((w) => after.includes(w))).toEqual([]);
+  test.each(Object.keys(words))(
+    'in %s: says why it is in its language, where that is wondered at',
+    (l) => {
+      const own = readWords('src/catalogue', l);
+      const why = whys(l, own);
+      for (const service of services) {
+        const entry = localize(service, l);
+        const speaker = speakerOf({
+          ...{ entry, region: 'DE', places: '', plan: [], answer: answerFor(entry, 'DE') },
+          ...{ language: l, today, level: 2, words: own },
+        });
+        for (const country of countries) {
+          const here = letterFor(service, [country], { letters, language: l, today });
+          if (!here) continue;
+          const { language } = here.letter;
+          const wants = here.law.regime === 'no-law' ? ['en'] : REGIMES[here.law.regime].wants;
+          const isOwn = language.split('-')[0] === l.split('-')[0];
+          const isTaken = wants.includes(language);
+          const said = isOwn && isTaken ? '' : `<p>${why[isTaken ? 0 : 1]}</p>\n`;
+          const subject = `<p>${own['go.mail.subject']}: <span lang="${language}" dir="auto">`;
+          const { html } = letterSection(speaker, here);
+          const [before = '', after = ''] = html.split(subject);
+          const place = `${service.id} ${country} `;
+          const found = /(?:<p>([^<]*)<\/p>\n)?$/.exec(before)?.[1] ?? '';
+          expect(place + (why.includes(found) ? `<p>${found}</p>\n` : '')).toBe(place + said);
+          expect(after).toContain(`<div lang="${language}" dir="auto">`);
+          expect(why.filter((w) => after.includes(w))).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
   test.each(LANGUAGES)('in %s: says so on every page that has one', (l) => {
     const why = whys(l, WORDS[l]);
     const pages = services.flatMap((s) => editionsOf(s, l).map((e) => ({ service: s.id, ...e })));

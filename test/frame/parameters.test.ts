@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parametersIn } from '../../src/frame/parameters.ts';
+import { leftOutOf, parametersIn } from '../../src/frame/parameters.ts';
 
 const at = 'https://embed.news.example/wizard/frame.html';
 const of = (query: string) => Object.fromEntries(parametersIn(new URL(`${at}?${query}`)));
@@ -50,4 +50,19 @@ describe('what the address of a frame may say', () => {
       }),
     );
   });
+});
+
+describe('what is left out is told', () => {
+  const leftOut = (query: string) => {
+    const here = new URL(`${at}?${query}`);
+    return leftOutOf(here, parametersIn(here));
+  };
+  test.each([
+    ['service=instagram&region=DE', [], []],
+    ['service=instagram&region=', [], []],
+    ['region=Germany&device=phone', ['region=Germany', 'device=phone'], []],
+    ['report-to=https://evil.example/', ['report-to=https://evil.example/'], []],
+    ['services=instagram&country=DE', [], ['services', 'country']],
+    ['initialWidth=640&childId=a&parentUrl=x&utm_source=b&v2=1&_=3', [], []],
+  ])('%s', (query, values, names) => expect(leftOut(query)).toEqual({ values, names }));
 });

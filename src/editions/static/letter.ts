@@ -80,16 +80,14 @@ const lines = (text: string): Markup =>
 
 const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
-/** Why a letter is in another language than the page; nothing where it is not. */
-const whyForeign = (
-  { say, own, language }: Speaker,
-  { letter, isTaken }: LetterHere,
-): Markup | undefined =>
-  base(letter.language) === base(language)
-    ? undefined
-    : isTaken
-      ? say('case.letter.language')
-      : own('letter-untranslated');
+/** Why a letter is in its language: one that is taken there, but not the page’s; or none that is. */
+const whyLanguage = (
+  { say, language }: Speaker,
+  { letter, isTaken, says }: LetterHere,
+): Markup | undefined => {
+  if (!isTaken) return markup`${says['untranslated'] ?? ''}`;
+  return base(letter.language) === base(language) ? undefined : say('case.letter.language');
+};
 
 /** A letter with its blanks, whom it is for, and how far it was looked at. */
 export function letterSection(speaker: Speaker, here: LetterHere): Markup {
@@ -107,7 +105,7 @@ export function letterSection(speaker: Speaker, here: LetterHere): Markup {
     isKnown
       ? paragraph(markup`${say('go.mail.to')}: ${join(address, ', ')}`)
       : paragraph(say('case.letter.nowhere'))
-  }${paragraph(whyForeign(speaker, here))}${paragraph(markup`${say('go.mail.subject')}: <span lang="${letter.language}" dir="auto">${letter.subject}</span>`)}<div lang="${
+  }${paragraph(whyLanguage(speaker, here))}${paragraph(markup`${say('go.mail.subject')}: <span lang="${letter.language}" dir="auto">${letter.subject}</span>`)}<div lang="${
     letter.language
   }" dir="auto">${toCopy(undated(letter))}</div>
 ${paragraph(...letter.notes.map((note) => markup`${says[note] ?? ''}`), letter.reviewed ? undefined : say('case.letter.not-reviewed'))}`;

@@ -109,7 +109,8 @@ const ownView = (ctx: AfterContext): TemplateResult =>
 
 const draftView = (ctx: AfterContext, draft: Letter, sets: Pick<Sets, 'missing'>): TemplateResult =>
   html`<p>${ctx.say('case.authority.draft')}</p>
-    ${letterFold(ctx, draft)} ${languageView(ctx, draft, sets)} ${reviewView(ctx, draft)}`;
+    ${letterFold(ctx, draft)} ${languageView(ctx, draft, sets, ctx.say('case.letter.missing'))}
+    ${reviewView(ctx, draft)}`;
 
 /** What the draft has blanks for. */
 const fieldsView = (ctx: AfterContext, isSpecial: boolean): TemplateResult =>
@@ -140,11 +141,6 @@ function foundView(
     ${wayView(ctx, authority, draft)} ${sinceView(ctx, door.law)}
     ${draft && drafts ? draftView(ctx, draft, drafts) : noDraftView(ctx, door)}
     ${isSpecial && !sets ? html`<p>${ctx.say('case.authority.own-law', { law: authority.law })}</p>` : nothing}
-    ${
-      draft && sets && sets.missing.length > 0
-        ? html`<p class="aside">${ctx.say('case.letter.missing')}</p>`
-        : nothing
-    }
     ${draft ? fieldsView(ctx, isSpecial) : nothing}
     <details>
       <summary>${ctx.say('case.authority.wants')}</summary>

@@ -13,7 +13,7 @@ export interface Sets {
   readonly compose: typeof compose;
   readonly set: LetterSet;
   readonly beside?: LetterSet;
-  /** Languages the recipient takes and there are no letters in. */
+  /** What the recipient would rather have; nothing where there is a letter in a language it takes. */
   readonly missing: readonly string[];
 }
 
@@ -25,13 +25,14 @@ export async function setsFor(
   readers: string,
 ): Promise<Sets> {
   const have = await source.after('letters/have', regime);
-  const use = wants.map(base).find((tag) => have.includes(tag)) ?? 'en';
+  const taken = wants.map(base).find((tag) => have.includes(tag));
+  const use = taken ?? 'en';
   const own = have.includes(base(readers)) ? base(readers) : 'en';
   const [set, beside, code] = await Promise.all([
     source.after('letters', `${regime}.${use}`),
     own === use ? undefined : source.after('letters', `${regime}.${own}`),
     chunk('compose.js', () => import('../../letters/compose.ts')),
   ]);
-  const missing = have.includes(base(wants[0] ?? 'en')) ? [] : wants.slice(0, 1);
+  const missing = taken ? [] : wants.slice(0, 1);
   return { compose: code.compose, set, missing, ...(beside && { beside }) };
 }

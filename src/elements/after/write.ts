@@ -249,7 +249,7 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
       ${inputsFold(ctx, letters, false)} ${doorsView(ctx, letters)}`;
   const made = inHand(ctx, composed, input.limit);
   return html`${inputsFold(ctx, letters, isFirst, made)} ${letterFold(ctx, made)}
-    ${languageView(ctx, made, letters, other?.kind === 'letter' ? other : undefined)}
+    ${languageView(ctx, made, letters, letters.says['untranslated'], other?.kind === 'letter' ? other : undefined)}
     ${limitView(ctx, made, input.limit)} ${outView(ctx, letters, made)}
     <p class="act">
       <button type="button" class="secondary" part="secondary" @click=${() => sent(ctx, letters)}>

@@ -149,6 +149,9 @@ describe('the languages of a letter', () => {
     ['Brazil, a German reader', 'br-lgpd', ['pt-BR'], 'de', ['pt', 'de', []]],
     ['Chile', 'cl-19628', ['es'], 'en', ['es', 'en', []]],
     ['Poland: none in Polish, said so', 'eu-gdpr', ['pl'], 'de', ['en', 'de', ['pl']]],
+    ['Slovenia, which takes English, too', 'eu-gdpr', ['sl', 'en'], 'de', ['en', 'de', []]],
+    ['Belgium, which takes German, too', 'eu-gdpr', ['fr', 'nl', 'de'], 'en', ['de', 'en', []]],
+    ['several, and none of ours', 'eu-gdpr', ['pl', 'cs'], 'en', ['en', undefined, ['pl']]],
     ['a reader’s own that we have not', 'eu-gdpr', ['de'], 'fr', ['de', 'en', []]],
     ['nothing known', 'eu-gdpr', [], 'en', ['en', undefined, []]],
   ])('%s', async (_, regime, wants, readers, is) =>

@@ -107,23 +107,30 @@ export const besideView = (ctx: AfterContext, beside: Letter): TemplateResult =>
   html`<p class="aside">${ctx.say('case.letter.beside')}</p>
     ${textOf(beside)}`;
 
-/** Why a letter is in another language than the reader's, and the same in that: beside the letter, where it is wondered at. */
+/**
+ * Why a letter is in its language, and the same in the reader’s: beside the letter, where it is wondered at.
+ *
+ * @param untranslated what is said where we have none that the recipient takes
+ */
 export const languageView = (
   ctx: AfterContext,
   { language }: Letter,
   { missing }: Pick<Sets, 'missing'>,
+  untranslated: unknown,
   beside?: Letter,
-): unknown => [
-  missing.length > 0 || ctx.language.startsWith(language)
-    ? nothing
-    : html`<p class="aside">${ctx.say('case.letter.language')}</p>`,
-  beside
-    ? html`<details>
-        <summary>${ctx.say('case.letter.beside')}</summary>
-        ${textOf(beside)}
-      </details>`
-    : nothing,
-];
+): unknown => {
+  const isReaders = ctx.language.startsWith(language);
+  const why = missing.length > 0 ? untranslated : !isReaders && ctx.say('case.letter.language');
+  return [
+    why ? html`<p class="aside">${why}</p>` : nothing,
+    beside
+      ? html`<details>
+          <summary>${ctx.say('case.letter.beside')}</summary>
+          ${textOf(beside)}
+        </details>`
+      : nothing,
+  ];
+};
 
 /** How far a letter was looked at. */
 export const reviewView = (ctx: AfterContext, { reviewed }: Letter): unknown =>
