@@ -24,10 +24,18 @@ export async function playwrightDriver(
   return drive(browser, context);
 }
 
+/** A page that writes its own address while it loads, as the builder does, is there all the same. */
+function unlessMoved(error: unknown): void {
+  if (!String(error).includes('interrupted by another navigation')) throw error;
+}
+
 async function drive(browser: Browser, context: Parameters<Browser['newPage']>[0]) {
   const page = await browser.newPage(context);
   return {
-    open: async (url: string) => void (await page.goto(url)),
+    open: async (url: string) => {
+      await page.goto(url).catch(unlessMoved);
+      await page.waitForLoadState();
+    },
     run: <T>(expression: string) => page.evaluate<T>(expression),
     click: (x: number, y: number) => page.mouse.click(x, y),
     keys: (keys: string[]) => page.keyboard.press(keys.join('+')),
