@@ -63,7 +63,8 @@ async function fill(main: HTMLElement): Promise<void> {
   tag.setAttribute('lang', language);
   // Without a link, what the page says stays until there is more.
   tag.append(...(links.length > 0 ? links : main.querySelectorAll(`[lang=${language}]`)));
-  main.replaceChildren(tag);
+  // A tag that nothing follows is taken for one without an end, and what is in it for the rest of an article.
+  main.replaceChildren(tag, '\n');
   const words = await file<{ title: string }>(`words/${language}`);
   if (words) document.title = title = words.title;
 }

@@ -269,12 +269,30 @@ describe.each(engineNames())('%s', (name) => {
     await until(5000, async () => expect(await attributes()).toEqual({ lang: 'de' }));
   });
 
+  test.each(['lang=de', 'lang=de&service=myspace'])(
+    '%s: what the page says without scripts gives way to the box',
+    async (say) => {
+      await alone(say);
+      await engine.waitFor(de.offer);
+      const isSeen = () => {
+        const line = document.querySelector<HTMLElement>('opt-out-wizard > p');
+        if (line) line.style.animation = 'none';
+        return line?.checkVisibility({ visibilityProperty: true });
+      };
+      await until(5000, async () => expect(await engine.evaluate(isSeen)).toBe(false));
+    },
+  );
+
   test('what is left out is told developers, once each', async () => {
-    await alone('services=instagram&country=DE&lang=de&device=phone&initialWidth=640');
+    const html = readFileSync(`${dist}/cdn/frame.html`, 'utf8');
+    const collecting = html.replace('<script', '<script src="/collect.js"></script>$&');
+    const server = await site('', { pages: { '/cdn/frame.html': collecting } });
+    const say = 'services=instagram&country=DE&lang=de&device=phone&initialWidth=640';
+    await engine.open(`${server.url}/cdn/frame.html?${say}`);
     await until(5000, async () =>
       expect((await engine.errors()).toSorted()).toEqual([
-        '<opt-out-wizard>: it has no attribute "services" (is "service" meant?), "country" (is "region" meant?)',
-        'frame.html does not take device=phone',
+        'console.warn: <opt-out-wizard>: it has no attribute "services" (is "service" meant?), "country" (is "region" meant?)',
+        'console.warn: frame.html does not take device=phone',
       ]),
     );
   });
