@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
+import { headless } from '../test/support/headless.ts';
 import { catalogue } from './catalogue-plugin.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -14,7 +15,7 @@ const chromium = () => ({
   screenshotFailures: false,
   viewport: { width: 390, height: 844 },
   provider: playwright({
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined },
+    launchOptions: headless(),
   }),
   instances: [{ browser: 'chromium' as const }],
 });

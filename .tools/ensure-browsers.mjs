@@ -1,6 +1,7 @@
 import {
   chromiumPath,
   firefoxPath,
+  headlessPath,
   miniBrowserPath,
   programPath,
   webkitDriverPath,
@@ -31,6 +32,16 @@ export async function ensureBrowsers(names = browserNames) {
   const left = missing(names);
   if (left.length > 0 && !(await installFromPlaywright(left))) stop(howToInstall(left));
   return Object.assign({}, ...names.map((name) => onMachine[name]()));
+}
+
+/**
+ * Makes sure Chromium's own headless program is there where Debian packages it; elsewhere tests run in Chromium itself, as
+ * they do in Playwright's build, which is such a program.
+ */
+export async function ensureHeadless() {
+  if (!headlessPath() && chromiumPath()) await installFromDistribution(['headless']);
+  const path = headlessPath();
+  return path ? { CHROMIUM_HEADLESS_PATH: path } : {};
 }
 
 function missing(names) {

@@ -4,6 +4,7 @@ import { run, withTools } from './run.mjs';
 
 const debian = {
   chromium: ['chromium', 'fonts-liberation'],
+  headless: ['chromium-headless-shell'],
   firefox: ['firefox-esr', 'fonts-liberation'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
   frameworks: ['libjs-prototype', 'libjs-mootools'],

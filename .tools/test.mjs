@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countTests } from './count-tests.mjs';
-import { browserNames, ensureBrowsers } from './ensure-browsers.mjs';
+import { browserNames, ensureBrowsers, ensureHeadless } from './ensure-browsers.mjs';
 import { ensureFrameworks } from './ensure-frameworks.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { isBuilt } from './fingerprint.mjs';
@@ -19,7 +19,8 @@ const filters = process.argv.slice(2);
 await ensureInstalled();
 const wanted = process.env.BROWSERS?.split(',') ?? browserNames;
 // The browser tests and the stories always run in Chromium.
-const paths = await ensureBrowsers([...new Set(['chromium', ...wanted])]);
+const chosen = await ensureBrowsers([...new Set(['chromium', ...wanted])]);
+const paths = { ...chosen, ...(await ensureHeadless()) };
 await ensureFrameworks();
 const env = withTools({ ...process.env, ...paths, BROWSERS: wanted.join(',') });
 

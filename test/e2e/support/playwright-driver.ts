@@ -1,11 +1,12 @@
 import { type Browser, type LaunchOptions, chromium, firefox, webkit } from 'playwright';
+import { headless } from '../../support/headless.ts';
 import type { Driver, EngineOptions } from './driver.ts';
 
 const types = { chromium, firefox, webkit };
 
 /** The machine's own browser where a variable names it, else Playwright's build of it. */
 const launchOptions: Record<keyof typeof types, () => LaunchOptions> = {
-  chromium: () => ({ executablePath: process.env.CHROMIUM_PATH || undefined }),
+  chromium: headless,
   firefox: () => {
     const executablePath = process.env.FIREFOX_PATH;
     // An unpatched Firefox speaks WebDriver BiDi only, which this channel selects.

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { type Served, serve } from '../../../.tools/serve.mjs';
+import { headless } from '../../support/headless.ts';
 import { builtStorybook } from './built-storybook.ts';
 import { dist } from './site.ts';
 
@@ -16,9 +17,7 @@ export interface Storybook {
 export async function startStorybook(): Promise<Storybook> {
   builtStorybook();
   const server: Served = await serve({ root: dist });
-  const browser: Browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  });
+  const browser: Browser = await chromium.launch(headless());
   const visit = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright';
 import { serve } from '../../../.tools/serve.mjs';
+import { headless } from '../../support/headless.ts';
 import { builtStorybook } from './built-storybook.ts';
 
 const root = builtStorybook();
@@ -132,8 +133,7 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
 export async function openStorybook(): Promise<Built> {
   // A browser asks for an icon that a preview has not.
   const server = await serve({ root, pages: { '/favicon.ico': '' } });
-  const executablePath = process.env.CHROMIUM_PATH || undefined;
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch(headless());
   return {
     preview: (width) => previewOf(browser, server.url, width),
     close: async () => {
