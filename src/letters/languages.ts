@@ -1,4 +1,4 @@
-import { REGIMES } from './regimes.ts';
+import { wantsOf } from './regimes.ts';
 import type { LetterSet, RegimeId } from './types.ts';
 
 /** Which languages a letter can be had in, against what the recipient takes. */
@@ -12,7 +12,8 @@ export interface LetterLanguages {
 }
 
 const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-const base = (tag: string): string => tag.split('-')[0] ?? tag;
+/** The language of a tag, without its script or country. */
+export const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /**
  * The languages for one recipient.
@@ -24,7 +25,7 @@ const base = (tag: string): string => tag.split('-')[0] ?? tag;
 export function languagesFor(
   sets: readonly LetterSet[],
   regime: RegimeId,
-  wants: readonly string[] = regime === 'no-law' ? ['en'] : REGIMES[regime].wants,
+  wants: readonly string[] = wantsOf(regime),
 ): LetterLanguages {
   for (const tag of wants)
     if (!TAG.test(tag)) throw new RangeError(`"${tag}" is no language tag; write it as "de".`);

@@ -20,6 +20,10 @@ export interface Regime {
 /** Every law that letters name, with the regions it holds in and where that is from. */
 export const REGIMES = regimes as unknown as Readonly<Record<Exclude<RegimeId, 'no-law'>, Regime>>;
 
+/** Languages that recipients under a law take, best first. */
+export const wantsOf = (regime: RegimeId): readonly string[] =>
+  regime === 'no-law' ? ['en'] : REGIMES[regime].wants;
+
 /**
  * What law a reader has for letters.
  * - `letters`: there are letters under it

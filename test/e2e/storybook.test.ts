@@ -1,7 +1,8 @@
 /**
  * Every page of the built Storybook is opened once, in Chromium: it comes, it says nothing on the console, no part of it
- * is missing, and axe finds nothing on any that is made of something new. Rules that hang on the look and not on the words take most of its time: they are
- * worked out where every part of a page is once, with all folds open, in the light and in the dark.
+ * is missing, and axe finds nothing on any that is made of something new. Rules that hang on the look and not on the
+ * words take most of its time: they are worked out where every part of a page is once, with all folds open, in the light
+ * and in the dark.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeOn } from './support/axe-page.ts';

@@ -2,7 +2,8 @@ import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Region } from '../../catalogue/types.ts';
 import { compose } from '../../letters/compose.ts';
 import { recipientFor, type RecipientHere } from '../../letters/recipient.ts';
-import { lawFor, namedIn, REGIMES, type LawHere } from '../../letters/regimes.ts';
+import { base } from '../../letters/languages.ts';
+import { lawFor, namedIn, wantsOf, type LawHere } from '../../letters/regimes.ts';
 import type { Letter, LetterSet } from '../../letters/types.ts';
 import { markup, type Markup } from '../changes/markup.ts';
 import { heading, paragraph, toCopy } from './blocks.ts';
@@ -24,15 +25,11 @@ export interface LetterHere {
   says: Readonly<Record<string, string>>;
 }
 
-/** Languages that recipients take, best first. */
-const wantsOf = ({ regime }: LawHere): readonly string[] =>
-  regime === 'no-law' ? ['en'] : REGIMES[regime].wants;
-
 /** The letter in a language that the recipient takes. */
 function setFor({ sets }: Letters, law: LawHere): LetterSet | undefined {
   const have = sets.filter((set) => set.regime === law.regime);
   return (
-    wantsOf(law)
+    wantsOf(law.regime)
       .map((tag) => have.find(({ language }) => language === tag))
       .find((set) => set) ?? have.find(({ language }) => language === 'en')
   );
@@ -60,7 +57,7 @@ export function letterFor(
       ...namedIn(law, set.language),
     });
   if (letter?.kind !== 'letter') return undefined;
-  const isTaken = wantsOf(law).includes(letter.language);
+  const isTaken = wantsOf(law.regime).includes(letter.language);
   return { letter, law, to, isTaken, says: letters.says[language] ?? letters.says['en'] ?? {} };
 }
 
@@ -77,8 +74,6 @@ const lines = (text: string): Markup =>
     text.split('\n').map((line) => markup`${line}`),
     ', ',
   );
-
-const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Why a letter is in its language: one that is taken there, but not the page’s; or none that is. */
 const whyLanguage = (

@@ -1,7 +1,7 @@
 /** A letter to the company. A chunk of its own. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isLink } from '../../catalogue/safe-link.ts';
-import { namedIn, REGIMES, type LawHere } from '../../letters/regimes.ts';
+import { namedIn, REGIMES, wantsOf, type LawHere } from '../../letters/regimes.ts';
 import {
   GROUNDS,
   OWN_WORDS_MOST,
@@ -264,9 +264,8 @@ function letterBody(ctx: AfterContext, letters: Letters): unknown {
 export async function writeView(letter: string, about: About): Promise<AfterPart['view']> {
   const { source, record, here, today } = about;
   const law = lawOf(record, letter, today);
-  const wants = law.regime === 'no-law' ? ['en'] : REGIMES[law.regime].wants;
   const [sets, rows, says, examined] = await Promise.all([
-    setsFor(source, law.regime, wants, here.language),
+    setsFor(source, law.regime, wantsOf(law.regime), here.language),
     source.after('letters/to', here.entry.id),
     source.after('letters/says', here.language),
     source.after('lists', 'authorities'),
