@@ -93,15 +93,22 @@ describe('a calendar file', () => {
     expect(event.description).toBe(text.replaceAll('\r\n', '\n'));
     expect(event.summary).toBe(text.slice(0, 100).replaceAll('\r\n', '\n'));
   });
-  test('keeps any text', () => {
+  test('keeps any text, and ends of lines as such', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const clean = text.replace(/[\r\n\t\p{Cc}]/gu, '');
+        const clean = text.replace(/\p{Cc}/gu, '');
         const file = ics({ ...reminder, text: clean }, '2026-11-25');
         isValid(file);
-        expect(eventOf(file).description).toBe(clean);
+        expect(eventOf(file).description).toBe(clean.replace(/[\u2028\u2029]/g, '\n'));
       }),
     );
+  });
+  test.each(['\r\n', '\r', '\n', '\u0085', '\u2028', '\u2029'])('%j ends a line', (end) => {
+    const file = ics({ ...reminder, title: `a${end}b`, text: `a${end}b` }, '2026-11-25');
+    isValid(file);
+    expect(file).not.toContain(end === '\r\n' ? `a${end}b` : `${end}b`);
+    const event = eventOf(file);
+    expect([event.summary, event.description]).toEqual(['a\nb', 'a\nb']);
   });
   test('escapes what divides values, although some readers do without', () => {
     const file = ics({ ...reminder, text: 'a;b,c\\d\ne' }, '2026-11-25');
