@@ -18,8 +18,8 @@ export interface ServeOptions {
   port?: number;
   /** Headers of every answer. */
   headers?: Record<string, string>;
-  /** Path → page, before the folder's files. */
-  pages?: Record<string, Page>;
+  /** Path → page, or what makes it when it is asked for; before the folder's files. */
+  pages?: Record<string, Page | (() => Page)>;
   fault?: (pathname: string) => Fault | undefined;
 }
 

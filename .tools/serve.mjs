@@ -89,7 +89,8 @@ async function isFaulty(response, { status, delay, held, hang } = {}) {
   return Boolean(status);
 }
 
-function sendText(response, pathname, page) {
+function sendText(response, pathname, given) {
+  const page = typeof given === 'function' ? given() : given;
   const { html, headers = {} } = typeof page === 'string' ? { html: page } : page;
   const type = types[pathname.split('.').at(-1)] ?? 'text/html';
   setHeaders(response, { 'Content-Type': `${type};charset=utf-8`, ...headers });
