@@ -10,7 +10,6 @@ import { bundled, NO_ADDRESS } from './.config/bundled-plugin.ts';
 import { catalogue, version } from './.config/catalogue-plugin.ts';
 import { NOTICES, notices } from './.config/notices-plugin.ts';
 import { plainExports } from './.config/plain-exports-plugin.ts';
-import { publish } from './.config/publish-plugin.ts';
 
 /**
  * Tells V8 to compile a whole file while it arrives, beside the main thread, not each function when it is first called.
@@ -290,7 +289,7 @@ const config: RollupOptions[] = [
   {
     input: modules,
     external: (id) => isLibrary(id) || id.startsWith('virtual:'),
-    plugins: [dts({ compilerOptions: { allowImportingTsExtensions: true } }), publish()],
+    plugins: [dts({ compilerOptions: { allowImportingTsExtensions: true } })],
     output: { dir: 'dist/types', format: 'es' },
   },
 ];

@@ -68,6 +68,10 @@ const e2e: TestProjectConfiguration = {
   test: {
     ...turn(2),
     ...again,
+    // A test of a browser waits for a third of its time.
+    maxWorkers: 2 * availableParallelism(),
+    // So the browsers stay, from file to file.
+    isolate: false,
     name: 'e2e',
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],

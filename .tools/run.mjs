@@ -26,12 +26,13 @@ export function withoutTools(env = process.env) {
 
 /**
  * Runs a program in the root folder.
- * `quiet` keeps what it prints and returns it instead of showing it.
+ * `quiet` keeps what it prints and returns it instead of showing it; a `signal` ends it.
  * @returns {Promise<{ code: number, output: string }>} code 127 when there is no such program
  */
-export function run(program, args = [], { env = process.env, quiet = false } = {}) {
+export function run(program, args = [], { env = process.env, quiet = false, signal } = {}) {
   return new Promise((done) => {
-    const options = { cwd: root, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' };
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const options = { cwd: root, env, stdio, ...(signal && { signal }) };
     const child = start(program, args, options);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));

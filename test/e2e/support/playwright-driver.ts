@@ -1,4 +1,11 @@
-import { type Browser, type LaunchOptions, chromium, firefox, webkit } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  chromium,
+  firefox,
+  webkit,
+} from 'playwright';
 import { headless } from '../../support/headless.ts';
 import type { Driver, EngineOptions } from './driver.ts';
 
@@ -15,14 +22,25 @@ const launchOptions: Record<keyof typeof types, () => LaunchOptions> = {
   webkit: () => ({}),
 };
 
-/** Drives a browser with Playwright; it can do all options. */
+/** The browsers of this worker: they stay from file to file, because a start costs as much as several tests. */
+const started = new Map<keyof typeof types, Promise<Browser>>();
+
+async function browserOf(name: keyof typeof types): Promise<Browser> {
+  const known = await started.get(name)?.catch(() => undefined);
+  if (known?.isConnected()) return known;
+  const browser = types[name].launch(launchOptions[name]());
+  started.set(name, browser);
+  return browser;
+}
+
+/** Drives a browser with Playwright, in a context of its own; it can do all options. */
 export async function playwrightDriver(
   name: keyof typeof types,
   { width, height, locale, userAgent, timezone }: EngineOptions,
 ): Promise<Driver> {
-  const browser = await types[name].launch(launchOptions[name]());
-  const context = { viewport: { width, height }, locale, userAgent, timezoneId: timezone };
-  return drive(browser, context);
+  const browser = await browserOf(name);
+  const viewport = { width, height };
+  return drive(await browser.newContext({ viewport, locale, userAgent, timezoneId: timezone }));
 }
 
 /** A page that writes its own address while it loads, as the builder does, is there all the same. */
@@ -30,8 +48,8 @@ function unlessMoved(error: unknown): void {
   if (!String(error).includes('interrupted by another navigation')) throw error;
 }
 
-async function drive(browser: Browser, context: Parameters<Browser['newPage']>[0]) {
-  const page = await browser.newPage(context);
+async function drive(context: BrowserContext): Promise<Driver> {
+  const page = await context.newPage();
   return {
     open: async (url: string) => {
       await page.goto(url).catch(unlessMoved);
@@ -40,6 +58,6 @@ async function drive(browser: Browser, context: Parameters<Browser['newPage']>[0
     run: <T>(expression: string) => page.evaluate<T>(expression),
     click: (x: number, y: number) => page.mouse.click(x, y),
     keys: (keys: string[]) => page.keyboard.press(keys.join('+')),
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }

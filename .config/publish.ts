@@ -1,6 +1,5 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'rollup';
 import { owesNotes } from '../src/catalogue/languages.ts';
 import { readFolders } from '../src/catalogue/read.ts';
 import { resolveAll, type ResolvedService } from '../src/catalogue/resolve.ts';
@@ -31,6 +30,8 @@ import {
 import { publishLoaders } from './publish-loaders.ts';
 import { sizesIn } from './sizes.ts';
 
+const WORDPRESS = 'dist/wordpress/opt-out-wizard';
+
 const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 const write = (file: string, text: string): void => {
@@ -44,8 +45,8 @@ const writeAll = (folder: string, files: Iterable<readonly [string, string]>): v
   for (const [path, text] of files) write(join(folder, path), text);
 };
 
-/** Writes facts and words to computed addresses, the dataset, and what lies beside them. */
-function publishFiles(): void {
+/** What is published of the facts alone: at computed addresses, as a dataset, as pages, as feeds of changes. */
+export function publishFacts(): void {
   const words = readWords();
   const folders = readFolders();
   const problems = [
@@ -54,12 +55,13 @@ function publishFiles(): void {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const services = resolveAll(folders);
-  writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, Object.keys(words))));
+  const languages = Object.keys(words);
+  writeAll(join('dist/cdn', version), inLowerCase(frameLinkFiles(services, languages)));
   write('dist/cdn/frame.html', framePage(words));
   const letters = readSpokenLetters();
   const modules = editionModules({ services, folders, words, letters });
   writeAll(join('dist/cdn', version), modules);
-  publishBundled(services, modules, Object.keys(words));
+  publishBundled(services, modules, languages);
   writeAll('dist/catalogue', datasetFiles(services, edition, folders.notEstablished));
   write('dist/catalogue/ways-out.csv', waysOutCsv(services));
   cpSync('src/catalogue/dataset', 'dist/catalogue', { recursive: true });
@@ -67,11 +69,7 @@ function publishFiles(): void {
   // Without white space: whoever installs the package has them on disk, and editors read them as well.
   for (const file of readdirSync('src/catalogue/schema'))
     write(`dist/schema/${file}`, JSON.stringify(parse(join('src/catalogue/schema', file))));
-  // Types only; what imports it for its types alone may still run it.
-  write('dist/esm/jsx.js', 'export {};\n');
   write('dist/cdn/privacy.json', json(privacyOf(version)));
-  publishLoaders('dist/cdn', version);
-  write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
   publishChanges('dist/changes');
   const ours = { sets: letterSets(letters), says: letters.says };
   const site = process.env['OPT_OUT_SITE'];
@@ -84,7 +82,16 @@ function publishFiles(): void {
   );
   cpSync('stories/demo', 'dist/demo', { recursive: true });
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
-  publishWordPress(services, Object.keys(words));
+  writeAll(WORDPRESS, linkFiles(services, languages));
+}
+
+/** What is published of code and facts together, once both are there. */
+export function publishBuilt(): void {
+  // Types only; what imports it for its types alone may still run it.
+  write('dist/esm/jsx.js', 'export {};\n');
+  publishLoaders('dist/cdn', version);
+  write('dist/sizes.json', json(sizesIn('dist/cdn', version)));
+  publishWordPress();
   chmodSync('dist/cli/opt-out-wizard.js', 0o755);
 }
 
@@ -119,18 +126,13 @@ function oembedSize(): { width: number; height: number } {
   return { width: 640, height };
 }
 
-/** The WordPress plugin: its own files, the links, and the files for readers. */
-function publishWordPress(services: readonly ResolvedService[], languages: string[]): void {
-  const out = 'dist/wordpress/opt-out-wizard';
-  cpSync('src/editions/wordpress/plugin', out, { recursive: true });
-  const main = join(out, 'opt-out-wizard.php');
+/** The WordPress plugin: its own files and those for readers, beside its links. */
+function publishWordPress(): void {
+  cpSync('src/editions/wordpress/plugin', WORDPRESS, { recursive: true });
+  const main = join(WORDPRESS, 'opt-out-wizard.php');
   write(main, readFileSync(main, 'utf8').replace('{version}', version));
-  writeAll(out, linkFiles(services, languages));
-  cpSync('dist/cdn', join(out, 'cdn'), {
+  cpSync('dist/cdn', join(WORDPRESS, 'cdn'), {
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
 }
-
-/** Publishes the catalogue beside the code, once all of it is built. */
-export const publish = (): Plugin => ({ name: 'publish', writeBundle: publishFiles });
