@@ -27,7 +27,7 @@ const TIMES = 10;
 /** In MB: a thousand services in thirty languages are more than Node gives itself. */
 const HEAP = 10_000;
 const SOURCES = [
-  ...['src', '.config', '.prettierrc.json', 'stories'],
+  ...['src', '.config', '.tools', '.prettierrc.json', 'stories'],
   ...['rollup.config.ts', 'tsconfig.json', 'package.json', 'LICENSE'],
 ];
 
@@ -72,17 +72,15 @@ function built(name, change) {
     symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
     change(at);
     const start = performance.now();
-    const env = withTools({ ...process.env, OPT_OUT_SITE: 'https://news.example/opt-out-wizard/' });
-    const rollup = join(at, 'node_modules/rollup/dist/bin/rollup');
-    execFileSync(
-      process.execPath,
-      [`--max-old-space-size=${HEAP}`, rollup, '-c', 'rollup.config.ts'],
-      {
-        cwd: at,
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
+    const env = withTools({
+      ...process.env,
+      OPT_OUT_SITE: 'https://news.example/opt-out-wizard/',
+      NODE_OPTIONS: `--max-old-space-size=${HEAP}`,
+    });
+    execFileSync(process.execPath, ['.tools/build.mjs'], {
+      ...{ cwd: at, env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const seconds = (performance.now() - start) / 1000;
     const read = (path) => readFileSync(join(at, 'dist/cdn', path));
     const files = [read('embed.js'), ...READER.map((path) => read(`${version}/${path}.js`))];
