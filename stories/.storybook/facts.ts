@@ -13,9 +13,21 @@ const page = join(import.meta.dirname, '../support/facts/page.ts')
   .split(sep)
   .join('/');
 
+/** In milliseconds. */
+const SHORT = 1000;
+
+let known: ResolvedService[] | undefined;
+
+/** Storybook asks for one service after the other; they are read together, and anew when files may have changed. */
+function readServices(): ResolvedService[] {
+  if (known) return known;
+  setTimeout(() => (known = undefined), SHORT).unref();
+  return (known = resolveAll(readFolders()));
+}
+
 const serviceOf = (file: string): ResolvedService | undefined => {
   const id = FILE.exec(file)?.[1];
-  return id === undefined ? undefined : resolveAll(readFolders()).find((s) => s.id === id);
+  return id === undefined ? undefined : readServices().find((s) => s.id === id);
 };
 
 const rowsOf = (service: ResolvedService, file: string): IndexInput[] =>
@@ -69,6 +81,7 @@ export const factsModules = (): Plugin => ({
   },
   handleHotUpdate({ file, server }) {
     if (!/catalogue.*\.json$/.test(file)) return;
+    known = undefined;
     server.moduleGraph.invalidateAll();
     server.ws.send({ type: 'full-reload' });
   },
