@@ -10,8 +10,8 @@ import { runRows, runSteps } from './steps.mjs';
 
 /** What does not wait for each other. The package is packed before Storybook writes into `dist`. */
 const checks = [
-  ['typecheck', 'lint'],
-  ['check:package', 'build:storybook'],
+  ['typecheck', 'lint:code'],
+  ['check:package', 'build:storybook', 'lint:format', 'lint:unused'],
 ];
 const report = 'coverage/results.json';
 const filters = process.argv.slice(2);
