@@ -21,11 +21,14 @@ const written = (tag: string): string => (isPseudo(tag) ? 'en' : tag);
 
 const known = new Map<string, Entry>();
 
-/** A whole entry, with how many sources stand behind its first screens. Counted once. */
+/** A whole entry, with how many sources stand behind its first screens. Made and counted once. */
 function counted(id: string, tag: string): Entry {
+  const key = `${id} ${tag}`;
+  const before = known.get(key);
+  if (before) return before;
   const own = entry(id, tag);
-  const found = known.get(`${id} ${tag}`) ?? tallied(own, evidence(own.id), tag);
-  known.set(`${id} ${tag}`, found);
+  const found = tallied(own, evidence(own.id), tag);
+  known.set(key, found);
   return found;
 }
 

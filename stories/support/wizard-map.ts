@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { words } from 'virtual:words';
 import type { AnyActorRef, InspectionEvent, SnapshotFrom } from 'xstate';
-import { entry } from '../../src/catalogue.ts';
+import { entry, type Entry } from '../../src/catalogue.ts';
 import type { Id, Region } from '../../src/catalogue/types.ts';
 import type { wizardMachine } from '../../src/elements/wizard.machine.ts';
 import type { FlowConfig } from '../../src/flow/compile.ts';
@@ -51,6 +51,7 @@ export class WizardMap extends HTMLElement {
   private snapshot?: Snapshot;
   private readonly events: string[] = [];
   private made?: { key: string; drawn: DrawnSubject };
+  private asked?: { key: string; entry: Entry };
 
   connectedCallback(): void {
     this.show();
@@ -86,11 +87,21 @@ export class WizardMap extends HTMLElement {
     this.show();
   };
 
-  /** The flow of what the wizard shows now; of what it was asked for, before. */
+  /** What the wizard shows now; what it was asked for, before. Each sentence asks, and an entry takes long to make. */
+  private get entry(): Entry {
+    const shown = this.snapshot?.context.screen?.entry;
+    if (shown) return shown;
+    const { service, language } = this.about;
+    const key = `${service} ${language}`;
+    if (this.asked?.key !== key) this.asked = { key, entry: entry(service, language) };
+    return this.asked.entry;
+  }
+
+  /** The flow of the entry. */
   private flow(): { drawn: DrawnSubject; names: Names } {
-    const { service, region, language, today } = this.about;
+    const { region, language, today } = this.about;
     const shown = this.snapshot?.context.screen;
-    const about = shown?.entry ?? entry(service, language);
+    const about = this.entry;
     const country = shown?.region ?? region;
     const key = `${about.id} ${country} ${language} ${today}`;
     if (this.made?.key !== key) this.made = { key, drawn: drawnSubject(about, country, today) };
@@ -104,10 +115,9 @@ export class WizardMap extends HTMLElement {
 
   private say(said: Said): string {
     if ('text' in said) return said.text;
-    const { service, language } = this.about;
     const says: Partial<Record<string, string>> = {
-      ...words[language],
-      ...(this.snapshot?.context.screen?.entry ?? entry(service, language)).says,
+      ...words[this.about.language],
+      ...this.entry.says,
     };
     return fill(says[said.key] ?? said.key, said.values ?? {}).join('');
   }

@@ -17,6 +17,10 @@ afterAll(() => storybook?.close());
 /** A busy machine takes its time. */
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 
+/** A page without Storybook's frame around it, where nothing of that is asked. */
+const alone = (id: string, viewMode: 'story' | 'docs'): Promise<Page> =>
+  storybook.open(`iframe.html?id=${id}&viewMode=${viewMode}`);
+
 const frameOf = (page: Page): FrameLocator => page.frameLocator('#storybook-preview-iframe');
 const boxIn = (frame: FrameLocator) => frame.locator('opt-out-wizard .heading');
 
@@ -82,10 +86,10 @@ test('the address restores what was chosen', async () => {
 });
 
 test('events are listed as they happen at the desk', async () => {
-  const { frame } = await atTheDesk();
-  await frame.locator('opt-out-wizard [part=choice]').first().click();
+  const page = await alone('the-desk--your-embed', 'story');
+  await page.locator('opt-out-wizard [part=choice]').first().click();
   // After the question about the account, a step is told by its kind.
-  await frame.locator('.events').getByText('open-link', { exact: true }).first().waitFor();
+  await page.locator('.events').getByText('open-link', { exact: true }).first().waitFor();
 });
 
 test('and in the panel of every story, with their detail', async () => {
@@ -177,11 +181,10 @@ test.each([
   ['wizard', '.heading', 'embed.js'],
   ['checklist', '.heading', 'checklist.js'],
 ])('what a page of the guide gives to copy works in an empty page: %s', async (id, shown, file) => {
-  const page = await storybook.open(`?path=/docs/${id}--docs`);
+  const page = await alone(`${id}--docs`, 'docs');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const frame = frameOf(page);
-  const copy = frame.getByRole('button', { name: 'Copy code' });
-  await frame.locator(`opt-out-${id}`).last().waitFor();
+  const copy = page.getByRole('button', { name: 'Copy code' });
+  await page.locator(`opt-out-${id}`).last().waitFor();
   const inClipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const copied = new Set<string>();
   for (const button of await copy.all()) {

@@ -1,3 +1,4 @@
+import type { Viz } from '@viz-js/viz';
 import { drawGraph, MEASURED_FONT } from './draw-graph.ts';
 import { escaped } from './draw-label.ts';
 import { screensOf, type FlowMap } from './flow-map.ts';
@@ -32,16 +33,19 @@ function named(svg: string, map: FlowMap): string {
     .replaceAll(`font-family="${MEASURED_FONT}"`, `font-family="${SYSTEM_FONT}"`);
 }
 
-/** Graphviz is large, and few draw; so the package does not bring it. */
-const graphviz = () =>
-  import('@viz-js/viz').catch((cause: unknown) => {
-    throw new Error('Pictures need Graphviz; run: npm install @viz-js/viz', { cause });
-  });
+let started: Promise<Viz> | undefined;
 
-async function render(map: FlowMap, format: string): Promise<string> {
-  const { instance } = await graphviz();
-  return (await instance()).renderString(drawGraph(map), { format });
-}
+/** Graphviz is large, and few draw; so the package does not bring it. One draws all maps: each start compiles it anew. */
+const graphviz = (): Promise<Viz> =>
+  (started ??= import('@viz-js/viz').then(
+    ({ instance }) => instance(),
+    (cause: unknown) => {
+      throw new Error('Pictures need Graphviz; run: npm install @viz-js/viz', { cause });
+    },
+  ));
+
+const render = async (map: FlowMap, format: string): Promise<string> =>
+  (await graphviz()).renderString(drawGraph(map), { format });
 
 /** A flow as DOT, for Graphviz. */
 export const mapDot = (map: FlowMap): Promise<string> => render(map, 'canon');
