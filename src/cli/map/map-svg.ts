@@ -40,6 +40,7 @@ const graphviz = (): Promise<Viz> =>
   (started ??= import('@viz-js/viz').then(
     ({ instance }) => instance(),
     (cause: unknown) => {
+      started = undefined;
       throw new Error('Pictures need Graphviz; run: npm install @viz-js/viz', { cause });
     },
   ));
