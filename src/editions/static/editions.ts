@@ -63,10 +63,11 @@ export function staticEditions(
       words,
       ...(letter && { letter }),
     };
+    const fragment = fragmentOf(subject, evidence);
     return {
       ...named,
-      page: pageOf(subject, evidence, oembed),
-      fragment: fragmentOf(subject, evidence).html,
+      page: pageOf(subject, fragment, oembed),
+      fragment: fragment.html,
     };
   });
 }
