@@ -64,8 +64,8 @@ function pick<T>(
   const there = from.filter((one) => one !== undefined);
   const found: Record<string, T> = {};
   for (const id of [...ids].sort()) {
-    const value = there.find((one) => one[id] !== undefined)?.[id];
-    if (value !== undefined) found[id] = value;
+    const first = there.find((one) => one[id] !== undefined);
+    if (first) found[id] = first[id] as T;
   }
   return found;
 }
@@ -95,7 +95,7 @@ function resolveService(folder: ServiceFolder, all: Folders, anyone: SharedNotes
     service.links,
     shared?.controller.links,
   );
-  const noteIds = mentioned([service, labels], NOTE_KEYS).add('name');
+  const noteIds = [...mentioned([service, labels], NOTE_KEYS).add('name')].sort();
   const { $schema: _, about, ...rest } = service;
   const recipients = service.recipients ?? shared?.controller.recipients;
   return {
