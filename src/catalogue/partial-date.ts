@@ -14,8 +14,8 @@ const firstDay = (date: PartialDate): number => Date.parse(date);
 /** Whether a date is before another whichever days they mean: `2026` is neither before nor after `2026-03`. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => lastDay(a) < firstDay(b);
 
-/** Sources are ordered again for every fact and language. */
-const lastDayOf = remembered(lastDay);
+/** Sources are ordered again for every fact and language. What only compares days need not bring it. */
+const lastDayOf = /* @__PURE__ */ remembered(lastDay);
 
 const endOf = (date: PartialDate | null): number => (date === null ? -Infinity : lastDayOf(date));
 
