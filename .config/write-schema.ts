@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas from the types: `npm run schema`. A test tells when they are out of date. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGenerator } from 'ts-json-schema-generator';
+import { createGenerator, type SchemaGenerator } from 'ts-json-schema-generator';
 import { entrySchema, type Schema } from './entry-schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,16 +28,20 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   'signed-off': 'SignedOffFile',
 };
 
-/** One schema as text. */
-export function schemaText(type: string): string {
-  const generator = createGenerator({
+let generator: SchemaGenerator | undefined;
+/** The types are read once for all schemas. */
+function made(type: string): Schema {
+  generator ??= createGenerator({
     path: join(root, 'src/catalogue/{types,entry,resolve,authority,languages,not-established}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
-    type,
     skipTypeCheck: true,
     topRef: false,
   });
-  const made = (name: string) => generator.createSchema(name) as Schema;
+  return generator.createSchema(type) as Schema;
+}
+
+/** One schema as text. */
+export function schemaText(type: string): string {
   const schema =
     type === 'Entry' ? entrySchema(made('FilledServiceFile'), made('Shown')) : made(type);
   return `${JSON.stringify(schema, null, 2)}\n`;

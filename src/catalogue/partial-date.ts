@@ -1,4 +1,5 @@
 /** Dates that may be known only to the month or the year, as the interval of days that they may mean. */
+import { remembered } from './remembered.ts';
 import type { PartialDate } from './types.ts';
 
 /** The last day that a date may mean, in milliseconds: `2026` may be 31 December. */
@@ -13,7 +14,10 @@ const firstDay = (date: PartialDate): number => Date.parse(date);
 /** Whether a date is before another whichever days they mean: `2026` is neither before nor after `2026-03`. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => lastDay(a) < firstDay(b);
 
-const endOf = (date: PartialDate | null): number => (date === null ? -Infinity : lastDay(date));
+/** Sources are ordered again for every fact and language. What only compares days need not bring it. */
+const lastDayOf = /* @__PURE__ */ remembered(lastDay);
+
+const endOf = (date: PartialDate | null): number => (date === null ? -Infinity : lastDayOf(date));
 
 /**
  * Orders dates by the last day they may mean, so that one more source never makes a fact older; of two that end on one

@@ -70,14 +70,20 @@ export const SIGNED_OFF = 'signed-off.json';
 /** Gets what could not be read. */
 export type OnUnreadable = (problem: Unreadable) => void;
 
-/** Files of a catalogue, and of nothing around it. */
-const libraryOf = (root: string): Library => ({
-  resolve(from, path) {
-    const file = resolve(dirname(from), path);
-    return isInside(root, file) ? file : undefined;
-  },
-  load: (file) => readJsonIfAny(file, undefined),
-});
+/** Files of a catalogue, and of nothing around it. Each is read once: many refer to the same. */
+function libraryOf(root: string): Library {
+  const files = new Map<string, unknown>();
+  return {
+    resolve(from, path) {
+      const file = resolve(dirname(from), path);
+      return isInside(root, file) ? file : undefined;
+    },
+    load(file) {
+      if (!files.has(file)) files.set(file, readJsonIfAny(file, undefined));
+      return files.get(file);
+    },
+  };
+}
 
 const NOTES = /^notes\.(.+)\.json$/;
 

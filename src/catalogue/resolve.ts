@@ -56,16 +56,28 @@ export function mentioned(
   return found;
 }
 
-const pick = <T>(all: Record<string, T>, ids: Iterable<string>): Record<string, T> =>
-  Object.fromEntries(
-    [...ids].sort().flatMap((id) => (all[id] === undefined ? [] : [[id, all[id]] as const])),
-  );
+/** What is there under some ids: each from the first that has it. */
+function pick<T>(
+  ids: Iterable<string>,
+  ...from: (Readonly<Record<string, T>> | undefined)[]
+): Record<string, T> {
+  const there = from.filter((one) => one !== undefined);
+  const found: Record<string, T> = {};
+  for (const id of [...ids].sort()) {
+    const first = there.find((one) => one[id] !== undefined);
+    if (first) found[id] = first[id] as T;
+  }
+  return found;
+}
 
 export const LABEL_KEYS: readonly string[] = ['label', 'or', 'of'];
 export const NOTE_KEYS: readonly string[] = ['note', 'reason', 'title', 'means', 'about'];
 
+/** By language: notes that any service may name. */
+type SharedNotes = Readonly<Record<string, NotesFile>>;
+
 /** Fills in what a service takes from its controller, and keeps only what it uses. */
-function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
+function resolveService(folder: ServiceFolder, all: Folders, anyone: SharedNotes): ResolvedService {
   const { service } = folder;
   const { law, vocabulary } = all;
   const shared = service.controller ? all.controllers[service.controller] : undefined;
@@ -74,14 +86,16 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
   for (const kind of UNNAMED) sayings.add(`by.${kind}`);
   for (const key of Object.keys(vocabulary['en'] ?? {})) if (STAND_INS.test(key)) sayings.add(key);
   const labels = pick(
-    { ...shared?.labels, ...folder.labels },
     mentioned([service.ways, service.about], LABEL_KEYS),
+    folder.labels,
+    shared?.labels,
   );
   const links: Record<string, Link> = pick(
-    { ...shared?.controller.links, ...service.links },
     mentioned(service.ways, ['link']),
+    service.links,
+    shared?.controller.links,
   );
-  const noteIds = mentioned([service, labels], NOTE_KEYS).add('name');
+  const noteIds = [...mentioned([service, labels], NOTE_KEYS).add('name')].sort();
   const { $schema: _, about, ...rest } = service;
   const recipients = service.recipients ?? shared?.controller.recipients;
   return {
@@ -96,21 +110,15 @@ function resolveService(folder: ServiceFolder, all: Folders): ResolvedService {
     notes: Object.fromEntries(
       languages.map((l) => [
         l,
-        pick(
-          {
-            ...sharedNotes(vocabulary[l]),
-            ...law.notes[l],
-            ...shared?.notes[l],
-            ...folder.notes[l],
-          },
-          noteIds,
-        ),
+        pick(noteIds, folder.notes[l], shared?.notes[l], law.notes[l], anyone[l]),
       ]),
     ),
-    says: Object.fromEntries(languages.map((l) => [l, pick(vocabulary[l] ?? {}, sayings)])),
+    says: Object.fromEntries(languages.map((l) => [l, pick(sayings, vocabulary[l])])),
     sources: pick(
-      { ...law.sources, ...shared?.sources, ...folder.sources },
       mentioned([service, links, labels, recipients], ['evidence']),
+      folder.sources,
+      shared?.sources,
+      law.sources,
     ),
   };
 }
@@ -245,7 +253,7 @@ export function localize(service: ResolvedService, language: string): Entry {
 
 /** The sources of the labels a rung shows in one language; English where the language has none. */
 function labelEvidence(service: ResolvedService, rung: Rung, language: string): Set<string> {
-  const labels = pick(service.labels, mentioned(rung, LABEL_KEYS));
+  const labels = pick(mentioned(rung, LABEL_KEYS), service.labels);
   return mentioned(
     Object.values(labels).map((l) => l.in[language] ?? l.in['en']),
     ['evidence'],
@@ -317,14 +325,18 @@ export function evidenceOf(
   return {
     facts,
     // Not those of labels in languages that the wizard does not speak: nobody could ask for them.
-    sources: pick(sources, new Set(Object.values(facts).flat())),
+    sources: pick(new Set(Object.values(facts).flat()), sources),
     ...(english && { english }),
   };
 }
 
 /** Every service, in the order of the folders. */
-export const resolveAll = (folders: Folders): ResolvedService[] =>
-  folders.services.map((s) => resolveService(s, folders));
+export function resolveAll(folders: Folders): ResolvedService[] {
+  const anyone = Object.fromEntries(
+    Object.entries(folders.vocabulary).map(([l, vocabulary]) => [l, sharedNotes(vocabulary)]),
+  );
+  return folders.services.map((s) => resolveService(s, folders, anyone));
+}
 
 /** The list from which a reader picks, in one language. */
 export const indexOf = (services: readonly ResolvedService[], language: string): IndexRow[] =>

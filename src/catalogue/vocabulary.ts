@@ -15,16 +15,16 @@ const BY_PARENT: Readonly<Record<string, string>> = {
   limits: 'limit',
 };
 
-function* sayings(value: unknown, parent = ''): Generator<string> {
-  if (Array.isArray(value)) for (const v of value) yield* sayings(v, parent);
+function collect(value: unknown, found: Set<string>, parent = ''): void {
+  if (Array.isArray(value)) for (const v of value) collect(v, found, parent);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   if (parent === 'mail' && 'text' in value && !('subject' in value))
-    yield `subject.${String(value.text)}`;
+    found.add(`subject.${String(value.text)}`);
+  if ('do' in value && value.do === 'type') return;
   for (const [key, v] of Object.entries(value)) {
-    if ('do' in value && value.do === 'type') continue;
     const part = key === 'says' ? BY_PARENT[parent] : BY_KEY[key];
-    if (part) for (const s of [v].flat()) if (typeof s === 'string') yield `${part}.${s}`;
-    yield* sayings(v, key);
+    if (part) for (const s of [v].flat()) if (typeof s === 'string') found.add(`${part}.${s}`);
+    collect(v, found, key);
   }
 }
 
@@ -47,11 +47,8 @@ export const sharedNotes = (vocabulary: VocabularyFile = {}): NotesFile =>
 
 /** Keys of the sayings a service uses: `limit.future-only`, `account.minor`. Keys the vocabulary lacks may be among them. */
 export function sayingsOf({ accounts, ways, answers, about, group }: ServiceFile): Set<string> {
-  const found = new Set([
-    `group.${group}`,
-    ...accounts.map((a) => `account.${a.id}`),
-    ...sayings([ways, answers, about]),
-  ]);
+  const found = new Set([`group.${group}`, ...accounts.map((a) => `account.${a.id}`)]);
+  collect([ways, answers, about], found);
   if (found.has('need.leave-in-app-browser')) found.add('need.leave-in-app-browser.now');
   return found;
 }

@@ -33,12 +33,16 @@ const countriesIn = remembered((regions): readonly Region[] => {
   return WORLD.filter((country) => covers(list, country));
 });
 
-const countriesOf = (regions: readonly Region[]): readonly Region[] =>
-  countriesIn(regions.join(' '));
+/** How much of some regions a list of others covers: `DE AT in EU`. There are few such pairs, and many facts. */
+const shareIn = remembered((pair): number => {
+  const [list = '', regions = ''] = pair.split(' in ');
+  const places = list.split(' ');
+  const countries = countriesIn(regions);
+  return countries.filter((country) => covers(places, country)).length / (countries.length || 1);
+});
 
-/** How much of some countries a list of regions covers. */
-const share = (list: readonly Region[], countries: readonly Region[]): number =>
-  countries.filter((country) => covers(list, country)).length / (countries.length || 1);
+const share = (list: readonly Region[], regions: readonly Region[]): number =>
+  shareIn(`${list.join(' ')} in ${regions.join(' ')}`);
 
 /**
  * Whether an authority says it whose law is not that of most readers.
@@ -48,7 +52,7 @@ const share = (list: readonly Region[], countries: readonly Region[]): number =>
 export const isForeign = ({ place }: Pick<Source, 'place'>, regions: readonly Region[]): boolean =>
   place !== undefined &&
   regions.length > 0 &&
-  share(place.some((p) => covers(EEA, p)) ? [...EEA, ...place] : place, countriesOf(regions)) < 0.5;
+  share(place.some((p) => covers(EEA, p)) ? [...EEA, ...place] : place, regions) < 0.5;
 
 /** An authority counts less than that of the readers’ own country; less than any named publisher where it is foreign. */
 function weight(source: Source, regions: readonly Region[]): number {
@@ -56,7 +60,7 @@ function weight(source: Source, regions: readonly Region[]): number {
   const { place } = source;
   if (place === undefined || regions.length === 0) return rank;
   if (isForeign(source, regions)) return KINDS.indexOf('press') + 0.5;
-  return share(place, countriesOf(regions)) === 1 ? rank : rank + 0.5;
+  return share(place, regions) === 1 ? rank : rank + 0.5;
 }
 
 const newer = (a: Source, b: Source): number => byDay(b.seen, a.seen);

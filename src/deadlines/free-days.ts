@@ -1,20 +1,20 @@
-import { dayOf, isWeekend, isoOf, type Day } from './day.ts';
+import { isWeekend, isoOf, type Day } from './day.ts';
 import type { Holidays } from './types.ts';
 
 /** Tells whether nobody needs to work on a day. */
 export type IsFree = (day: Day) => boolean;
 
-const daysIn = (table: Readonly<Record<string, string>> = {}): Day[] =>
-  Object.entries(table).flatMap(([year, days]) =>
-    days.split(' ').map((d) => dayOf(`${year}-${d.slice(0, 2)}-${d.slice(2)}`)),
-  );
+/** Whether a table has a day: `0101 0317`, by year. */
+function has(day: Day, table: Holidays['days'] = {}): boolean {
+  const [year = '', month = '', date = ''] = isoOf(day).split('-');
+  return Boolean(table[year]?.includes(month + date));
+}
 
 /** Weekends and holidays; weekends alone where there is no table. */
-export function freeDays(holidays: Holidays | null, doubtfulToo = false): IsFree {
-  const days = new Set(holidays ? daysIn(holidays.days) : []);
-  if (doubtfulToo) for (const day of daysIn(holidays?.doubtful)) days.add(day);
-  return (day) => isWeekend(day) || days.has(day);
-}
+export const freeDays =
+  (holidays: Holidays | null, doubtfulToo = false): IsFree =>
+  (day) =>
+    isWeekend(day) || has(day, holidays?.days) || (doubtfulToo && has(day, holidays?.doubtful));
 
 /** @throws RangeError where the table has no such year */
 export function mustKnow(holidays: Holidays | null, name: string | null, day: Day): void {

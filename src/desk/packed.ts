@@ -10,8 +10,9 @@ export function packed(prints: Prints): Packed {
   const lines = new Map<string, string[]>();
   for (const [place, print] of Object.entries(prints)) {
     const part = partOf(place);
-    const rest = place.slice(part.length + 1);
-    lines.set(part, [...(lines.get(part) ?? []), `${rest}=${print}`]);
+    const line = lines.get(part) ?? [];
+    line.push(`${place.slice(part.length + 1)}=${print}`);
+    lines.set(part, line);
   }
   return Object.fromEntries([...lines].map(([part, line]) => [part || 'service', line.join(' ')]));
 }

@@ -1,7 +1,8 @@
 /** An entry as readers download it: in parts, with how many sources and open questions stand behind its screens. */
 import { cut } from '../catalogue/cut.ts';
 import type { Behind, Entry, Evidence, Later } from '../catalogue/entry.ts';
-import { WORLD } from '../catalogue/regions.ts';
+import { covers, WORLD } from '../catalogue/regions.ts';
+import type { Region } from '../catalogue/types.ts';
 import { answerFor, firstOf } from '../flow/compile.ts';
 import { countedFacts, tally } from '../flow/tally.ts';
 
@@ -27,10 +28,20 @@ export function lettersOf(entry: Entry, { facts }: Evidence, language: string): 
     .join(' ');
 }
 
+/** One country for each flow: for each answer and all accounts that people are asked for. */
+function oneOfEachFlow(entry: Entry): Iterable<Region> {
+  const asked = (country: Region): string =>
+    [
+      answerFor(entry, country).id,
+      ...entry.accounts.map(({ regions = ['001'] }) => covers(regions, country)),
+    ].join();
+  return new Map(WORLD.map((country) => [asked(country), country])).values();
+}
+
 /** An entry that says how many sources and open questions stand behind the first screen of each of its flows. */
 export function tallied(entry: Entry, { facts }: Evidence, language: string): Entry {
   const counts = new Map<unknown, Set<number>>();
-  for (const country of WORLD) {
+  for (const country of oneOfEachFlow(entry)) {
     const answer = answerFor(entry, country);
     const [, { step }] = firstOf(entry, country);
     const found = counts.get(answer) ?? new Set();

@@ -13,12 +13,24 @@ export function localeOf(language: string, page: string): string {
   return base === 'en' ? 'en-GB' : base;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than all that is done with it. */
+function formatFor(language: string, parts: number): Intl.DateTimeFormat {
+  const key = `${language} ${parts}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (parts > 1) options.month = 'long';
+  if (parts > 2) options.day = 'numeric';
+  const format = new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** Formats `2026`, `2026-05` or `2026-05-12` as exactly as it is. */
 export function formatDate(partial: string, language: string): string {
-  const [year = '', month, day] = partial.split('-');
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language, options).format(date);
+  const parts = partial.split('-').map(Number);
+  const [year = NaN, month = 1, day = 1] = parts;
+  return formatFor(language, parts.length).format(new Date(Date.UTC(year, month - 1, day)));
 }

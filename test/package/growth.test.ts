@@ -7,6 +7,7 @@ import { cdnFiles } from '../../src/editions/cdn-files.ts';
 import { services } from '../support/catalogue.ts';
 
 const words = readWords();
+const all = cdnFiles(services, words);
 const without = (id: string) =>
   cdnFiles(
     services.filter((s) => s.id !== id),
@@ -14,7 +15,6 @@ const without = (id: string) =>
   );
 
 describe('a service costs a reader of another service nothing', () => {
-  const all = cdnFiles(services, words);
   test('the files measured are those of the build', () => {
     for (const [path, text] of all)
       expect(readFileSync(join('dist/cdn', version, path.toLowerCase()), 'utf8'), path).toBe(text);
@@ -53,6 +53,5 @@ test('a label in a language that the wizard does not speak costs no reader a byt
       left++;
     }
   expect(left).toBeGreaterThan(40);
-  const all = cdnFiles(services, words);
   for (const [path, text] of cdnFiles(fewer, words)) expect(text, path).toBe(all.get(path));
 });

@@ -13,12 +13,25 @@ const rows = (change: Change, language: string): Markup[] => {
   return all.length > 0 ? [markup`<dl>${all.map(row)}</dl>`] : [];
 };
 
-/** What is told below the sentence of a change; nothing where that says it all. */
-export function detailsOf(change: Change, language: string): Markup {
+function detailsIn(change: Change, language: string): Markup {
   const parts = change.parts ?? [];
   if (parts.length === 0) return markup`${rows(change, language)}`;
   const items = parts.map(
     (part) => markup`<li>${whomOf(part, language)}${rows(part, language)}</li>`,
   );
   return markup`<ul>${items}</ul>`;
+}
+
+const made = new WeakMap<Change, Map<string, Markup>>();
+
+/**
+ * What is told below the sentence of a change; nothing where that says it all. It is told in every page and feed that
+ * has the change.
+ */
+export function detailsOf(change: Change, language: string): Markup {
+  const known = made.get(change) ?? new Map<string, Markup>();
+  made.set(change, known);
+  const details = known.get(language) ?? detailsIn(change, language);
+  known.set(language, details);
+  return details;
 }

@@ -28,5 +28,8 @@ function htmlOf(piece: Piece): string {
 }
 
 /** Tag of a template of HTML: ``markup`<p>${text}</p>` ``. */
-export const markup = (strings: TemplateStringsArray, ...pieces: Piece[]): Markup =>
-  new Markup(strings.map((s, i) => s + (i < pieces.length ? htmlOf(pieces[i]) : '')).join(''));
+export function markup(strings: TemplateStringsArray, ...pieces: Piece[]): Markup {
+  let [html = ''] = strings;
+  for (const [i, piece] of pieces.entries()) html += htmlOf(piece) + (strings[i + 1] ?? '');
+  return new Markup(html);
+}

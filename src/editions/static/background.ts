@@ -1,5 +1,7 @@
 import type { Evidence } from '../../catalogue/entry.ts';
 import { lastSeen } from '../../catalogue/confidence.ts';
+import type { LinkAddress } from '../../catalogue/checked.ts';
+import { remembered } from '../../catalogue/remembered.ts';
 import { isLink } from '../../catalogue/safe-link.ts';
 import type { Source } from '../../catalogue/types.ts';
 import { aboutFor, noticedToday, type AboutHere } from '../../flow/about.ts';
@@ -65,10 +67,14 @@ export function aboutOf(speaker: Speaker): Markup {
 const nameOf = ({ title, by }: Source): string =>
   title.toLowerCase().includes(by.toLowerCase()) ? title : `${title}, ${by}`;
 
+/** An address as a link’s; one source stands on many pages. */
+const linkTo = remembered((url): LinkAddress | false => isLink(url) && url);
+
 function sourceOf({ say, date }: Speaker, source: Source): Markup {
   const name = nameOf(source);
-  const shown = isLink(source.url)
-    ? markup`<a href="${source.url}" rel="noreferrer" lang="en">${name}</a>`
+  const url = linkTo(source.url ?? '');
+  const shown = url
+    ? markup`<a href="${url}" rel="noreferrer" lang="en">${name}</a>`
     : markup`<span lang="en">${name}</span>`;
   return markup`${shown} (${say(`kind.${source.kind}`)}, ${source.seen ? date(source.seen) : say('why.undated')})`;
 }

@@ -1,8 +1,8 @@
 import { evidenceOf, localize, type ResolvedService } from '../../catalogue/resolve.ts';
 import type { Language, Region } from '../../catalogue/types.ts';
 import { flowSubject } from '../../flow/subject.ts';
-import { localeOf } from '../../i18n/locale.ts';
 import { regionInWords } from '../changes/names-in-words.ts';
+import { listInWords } from '../changes/regions-in-words.ts';
 import { addressOf } from '../changes/site.ts';
 import { fragmentOf } from './fragment.ts';
 import { countryGroups, type CountryGroup } from './groups.ts';
@@ -34,7 +34,7 @@ export interface StaticEdition extends CountryGroup {
 function placesOf({ regions }: CountryGroup, isOnly: boolean, language: Language): string {
   if (isOnly) return wordsIn(language).everywhere;
   const names = regions.map((region) => regionInWords(region, language));
-  return new Intl.ListFormat(localeOf(language, language), { type: 'conjunction' }).format(names);
+  return listInWords(names, language);
 }
 
 /**
@@ -63,10 +63,11 @@ export function staticEditions(
       words,
       ...(letter && { letter }),
     };
+    const fragment = fragmentOf(subject, evidence);
     return {
       ...named,
-      page: pageOf(subject, evidence, oembed),
-      fragment: fragmentOf(subject, evidence).html,
+      page: pageOf(subject, fragment, oembed),
+      fragment: fragment.html,
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { LinkAddress } from '../../catalogue/checked.ts';
-import { markup } from '../changes/markup.ts';
-import type { Evidence } from '../../catalogue/entry.ts';
-import { fragmentOf, titleOf } from './fragment.ts';
+import { Markup, markup } from '../changes/markup.ts';
+import { titleOf } from './fragment.ts';
 import type { Subject } from './speaker.ts';
 
 const STYLE = markup`body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 sans-serif; overflow-wrap: anywhere; }
@@ -9,12 +8,18 @@ li { margin: .25em 0; }
 blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
 @media print { h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } }`;
 
+/** The headings of a fragment start at level 2, those of a page at 1. */
+const raised = ({ html }: Markup): Markup =>
+  new Markup(
+    html.replace(/(<\/?h)([2-6])>/g, (_, tag: string, level: string) => `${tag}${+level - 1}>`),
+  );
+
 /**
  * The same as a page of its own. It holds no script; its style is for screens and paper alone.
  *
  * @param oembed the address of the answer that a system gets in which somebody pastes the page's address
  */
-export const pageOf = (subject: Subject, evidence: Evidence, oembed?: LinkAddress): string =>
+export const pageOf = (subject: Subject, fragment: Markup, oembed?: LinkAddress): string =>
   markup`<!DOCTYPE html>
 <html lang="${subject.language}">
 <head>
@@ -30,7 +35,7 @@ ${STYLE}
 </head>
 <body>
 <main>
-${fragmentOf({ ...subject, level: 1 }, evidence)}</main>
+${raised(fragment)}</main>
 </body>
 </html>
 `.html;

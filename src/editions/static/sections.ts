@@ -11,7 +11,7 @@ import { join, prose, type Speaker } from './speaker.ts';
 import { stepOf } from './steps.ts';
 
 /** All screens of a page. */
-type Plan = readonly PlanSection[];
+type Screens = readonly PlanStep[];
 
 const devicesOf = ({ vocabulary }: Speaker, devices: readonly Device[]): Markup | undefined =>
   devices.length > 0 && devices.length < DEVICES.length
@@ -22,8 +22,7 @@ const devicesOf = ({ vocabulary }: Speaker, devices: readonly Device[]): Markup 
     : undefined;
 
 /** `4`, or `4 (In the app on Android)` where it is not the same on all devices. */
-function targetOf(speaker: Speaker, plan: Plan, { anchor, devices }: Target, of: Edge): Markup {
-  const all = plan.flatMap(({ steps }) => steps);
+function targetOf(speaker: Speaker, all: Screens, { anchor, devices }: Target, of: Edge): Markup {
   const number = String(all.find((s) => s.anchor === anchor)?.number ?? '');
   const on = of.targets.length > 1 ? devicesOf(speaker, devices) : undefined;
   return on ? speaker.own('on', { number, devices: on }) : markup`${number}`;
@@ -37,22 +36,21 @@ function adviceOf(speaker: Speaker, step: FlowStep, event: string): Markup | und
 }
 
 /** Whether the device is asked for there: where else an answer leads follows from that. */
-const asksDevice = (steps: readonly PlanStep[], anchor: string): boolean =>
-  steps.some(({ step, ...s }) => s.anchor === anchor && step.kind === 'question');
+const asksDevice = (all: Screens, anchor: string): boolean =>
+  all.some((s) => s.anchor === anchor && s.step.kind === 'question');
 
 /** Where an answer leads. What just comes next need not be said, nor what helps besides: it follows below. */
-function edgeOf(speaker: Speaker, plan: Plan, { step, number }: PlanStep, edge: Edge): Markup[] {
-  const steps = plan.flatMap((section) => section.steps);
+function edgeOf(speaker: Speaker, all: Screens, { step, number }: PlanStep, edge: Edge): Markup[] {
   const isNext = edge.targets.every(
-    ({ anchor }) => steps.find((s) => s.anchor === anchor)?.number === number + 1,
+    ({ anchor }) => all.find((s) => s.anchor === anchor)?.number === number + 1,
   );
   if (edge.event === 'next' && isNext) return [];
   const id = chosenBy(edge.event);
   const isBesides = 'choices' in step && step.choices.some((c) => c.id === id && !c.then);
   if ((step.kind === 'outcome' || step.kind === 'report') && isBesides) return [];
-  const asks = edge.targets.filter(({ anchor }) => asksDevice(steps, anchor));
+  const asks = edge.targets.filter(({ anchor }) => asksDevice(all, anchor));
   const targets = (asks.length > 0 ? asks : edge.targets).map((target) =>
-    targetOf(speaker, plan, target, edge),
+    targetOf(speaker, all, target, edge),
   );
   const on = speaker.own('go-on', {
     answer: speaker.said(pressedFor(step, edge.event)),
@@ -64,11 +62,11 @@ function edgeOf(speaker: Speaker, plan: Plan, { step, number }: PlanStep, edge: 
 
 const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase());
 
-function screenOf(speaker: Speaker, plan: Plan, one: PlanStep, below: number): Markup {
+function screenOf(speaker: Speaker, all: Screens, one: PlanStep, below: number): Markup {
   const { entry, places } = speaker;
   const names: Names = { service: entry.name, company: entry.company, region: capital(places) };
   const title = speaker.said(aheadHeadingOf(one.step, names));
-  const edges = one.edges.flatMap((edge) => edgeOf(speaker, plan, one, edge));
+  const edges = one.edges.flatMap((edge) => edgeOf(speaker, all, one, edge));
   return markup`${heading(speaker, below, markup`${String(one.number)}. ${title}`)}${paragraph(
     devicesOf(speaker, one.devices),
   )}${stepOf(speaker, one.step)}${list(edges)}`;
@@ -101,17 +99,19 @@ function openIn(steps: readonly PlanStep[]): Open {
   };
 }
 
-function sectionOf(speaker: Speaker, plan: Plan, { role, way, steps }: PlanSection): Markup {
+function sectionOf(speaker: Speaker, all: Screens, { role, way, steps }: PlanSection): Markup {
   const title = prose(speaker.entry.ways[way ?? '']?.title ?? '');
   const above =
     way === undefined
       ? markup``
       : heading(speaker, 1, role === 'help' ? markup`${speaker.say('more')}: ${title}` : title);
   return markup`${above}${paragraph(effortOf(speaker, steps))}${steps.map((s) =>
-    screenOf(speaker, plan, s, way === undefined ? 1 : 2),
+    screenOf(speaker, all, s, way === undefined ? 1 : 2),
   )}${openOf(speaker, openIn(steps))}`;
 }
 
 /** Every screen of a flow: the ways in order, each from its first screen to its last. */
-export const sectionsOf = (speaker: Speaker, plan: Plan): Markup =>
-  join(plan.map((section) => sectionOf(speaker, plan, section)));
+export function sectionsOf(speaker: Speaker, plan: readonly PlanSection[]): Markup {
+  const all = plan.flatMap(({ steps }) => steps);
+  return join(plan.map((section) => sectionOf(speaker, all, section)));
+}

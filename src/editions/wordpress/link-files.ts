@@ -3,7 +3,7 @@ import { WORLD } from '../../catalogue/regions.ts';
 import { localize, type ResolvedService } from '../../catalogue/resolve.ts';
 import type { Language, Region } from '../../catalogue/types.ts';
 import { answerFor } from '../../flow/compile.ts';
-import { fallbackLink } from '../fallback-link.ts';
+import { linkIn } from '../fallback-link.ts';
 
 /** Links as address and text, and which of them is for whom. */
 interface LinksHere {
@@ -18,7 +18,7 @@ function linksIn(service: ResolvedService, language: Language): LinksHere {
   const entry = localize(service, language);
   const links: LinksHere['links'] = [];
   const indexOf = (region?: Region): number => {
-    const { url, text } = fallbackLink(service, language, region);
+    const { url, text } = linkIn(entry, service, region);
     const known = links.findIndex((link) => link[0] === url && link[1] === text);
     return known >= 0 ? known : links.push([url, text]) - 1;
   };

@@ -52,6 +52,8 @@ const boundsOf = ({ known, pages, added }: Vouched): Bounds =>
     ? { hosts: known.hosts, pages, recipients: recipientsIn(known), written: writtenIn(known) }
     : { hosts: added, written: new Set() };
 
+const shape = new Validator(schema, '7');
+
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   if (typeof value === 'object' && value !== null)
@@ -66,7 +68,7 @@ function* textsIn(value: unknown): Generator<string> {
 export async function refusal(is: unknown, vouched: Vouched): Promise<string | undefined> {
   const size = sizeFlaw(is);
   if (size !== undefined) return size;
-  const { valid, errors } = new Validator(schema, '7').validate(is ?? null);
+  const { valid, errors } = shape.validate(is ?? null);
   const worst = errors.at(-1);
   if (!valid) return `has not the published shape: ${worst?.instanceLocation} ${worst?.error}`;
   const entry = is as Entry;
