@@ -3,7 +3,7 @@ import { markupOf } from './markup.ts';
 /** Of markups that differ only in the languages of their words, and in where one text goes on in another, the same. */
 const inAnyLanguage = (markup: string): string =>
   markup
-    .replace(/<span lang="[^"]*">words<\/>/g, 'words')
+    .replace(/<span lang="[^"]*"(?: translate="no")?>words<\/>/g, 'words')
     .replace(/(?:words)+/g, 'words')
     .replace(/ lang="[^"]*"/g, ' lang');
 
