@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
-import { heading, inside, mount, next, press, reopen } from '../support/mount.ts';
+import { heading, inside, mount, next, press, reopen, withEach } from '../support/mount.ts';
 import { everyScreen } from '../support/screens.ts';
 import { everyShape } from '../support/shapes.ts';
 import { de, en } from '../support/words.ts';
@@ -71,15 +71,15 @@ describe.each(['en', 'de'] as const)('in %s', (lang) => {
     },
     async () => {
       const found: string[] = [];
-      for (const { service, region, log, at } of screens) {
-        const element = await mount({ service, region, log, lang, headingLevel: 6 });
+      const settings = screens.map((screen) => ({ ...screen, lang, headingLevel: 6 }));
+      await withEach(settings, async (element, { service, region, at }) => {
         const where = `${service}/${region} ${at}`;
         found.push(...flaws(element, words['new-tab']).map((f) => `${where}: ${f}`));
         await unfold(element);
         found.push(...flaws(element, words['new-tab']).map((f) => `${where}, unfolded: ${f}`));
         // There is no seventh level.
         found.push(...levels(element).flatMap((l) => (l === 6 ? [] : [`${where}: level ${l}`])));
-      }
+      });
       console.log(`${screens.length} shapes, ${lang}`);
       expect([...new Set(found)].join('\n')).toBe('');
     },

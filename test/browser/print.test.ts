@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { entry, services } from '../../src/catalogue.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
-import { heading, inside, mount, next, press, said } from '../support/mount.ts';
+import { heading, inside, mount, next, press, said, withEach } from '../support/mount.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 import { everyScreen } from '../support/screens.ts';
 import { everyShape } from '../support/shapes.ts';
@@ -37,6 +37,10 @@ const pressable = (element: OptOutWizard): string[] =>
     })
     .map((c) => c.textContent.trim());
 
+const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en')))).map((screen) => ({
+  ...screen,
+  lang: 'en',
+}));
 const QUESTIONS = ['account', 'device'];
 const one: Log = [{ key: 'account', event: 'choose.one' }];
 const instagram = { service: 'instagram', region: 'DE', lang: 'en' };
@@ -53,8 +57,6 @@ describe('on paper', () => {
     expect(matchMedia('print').matches).toBe(true);
   });
 
-  const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en'))));
-
   test(
     'no screen has a control, and each has its heading and its answers',
     {
@@ -62,8 +64,7 @@ describe('on paper', () => {
     },
     async () => {
       await on('print');
-      for (const { service, region, log, at } of screens) {
-        const element = await mount({ service, region, log, lang: 'en' });
+      await withEach(screens, (element, { service, region, at }) => {
         const where = `${service}/${region} ${at}`;
         expect(
           shown(element, CONTROLS).map((c) => c.outerHTML.slice(0, 80)),
@@ -76,7 +77,7 @@ describe('on paper', () => {
         expect(pressable(element), where).toEqual([]);
         expect(shown(element, '.answers')[0]?.textContent, where).toContain(' · ');
         expect(shown(element, '.printed')[0]?.textContent, where).toBe('26 November 2026');
-      }
+      });
     },
   );
 
@@ -263,7 +264,6 @@ describe('the whole way on paper', () => {
     expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
-  const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en'))));
   test(
     'no screen has a control, and no address twice in its steps',
     { timeout: 120_000 },
@@ -295,8 +295,6 @@ describe('the whole way on paper', () => {
 const TARGET = 44 - 0.5;
 
 describe('under a finger', () => {
-  const screens = everyShape(everyScreen(services.map((s) => entry(s.id, 'en'))));
-
   const touch = async (): Promise<void> => {
     await protocol().send('Emulation.setTouchEmulationEnabled', { enabled: true });
   };
@@ -314,11 +312,10 @@ describe('under a finger', () => {
   test('every control that stands alone is 44 pixels high', { timeout: 120_000 }, async () => {
     await touch();
     const found = new Set<string>();
-    for (const { service, region, log } of screens) {
-      const element = await mount({ service, region, log, lang: 'en' });
+    await withEach(screens, (element) => {
       for (const fold of inside(element).querySelectorAll('details')) fold.open = true;
       for (const flaw of small(element)) found.add(flaw);
-    }
+    });
     for (const settings of [{}, { service: 'instagram' }]) {
       const element = await mount({ lang: 'en', ...settings });
       for (const fold of inside(element).querySelectorAll('details')) fold.open = true;

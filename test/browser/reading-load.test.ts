@@ -120,7 +120,7 @@ describe.each(['en', 'de'])('in %s', (lang) => {
     const screens = everyScreen(ASKED.map((id) => entry(id, lang)));
     await withEach(
       screens.map((screen) => ({ ...screen, lang })),
-      (element, screen) => measured.push(measure(element, screen, lang)),
+      (element, screen) => void measured.push(measure(element, screen, lang)),
     );
   });
 });

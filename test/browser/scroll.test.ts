@@ -1,6 +1,6 @@
 /** Where the page stands when a new screen comes, below bars that the page keeps at its top. */
 import { userEvent } from 'vitest/browser';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OptOutWizard } from '../../src/index.ts';
 import type { Log } from '../../src/flow/walk.ts';
 import { heading, inside, mount, press } from '../support/mount.ts';
@@ -47,6 +47,19 @@ function put(element: Element, top: number): void {
   expect(topOf(element)).toBeCloseTo(top, -1);
 }
 
+/**
+ * Waits until the new heading has the focus and the page stands where it is to stand: on a busy machine what is loaded
+ * for it comes late.
+ */
+const stands = (element: OptOutWizard, look: () => void): Promise<void> =>
+  vi.waitFor(
+    () => {
+      expect(inside(element).activeElement).toBe(headingOf(element));
+      look();
+    },
+    { interval: 20, timeout: 10_000 },
+  );
+
 const bars = (['fixed', 'sticky'] as const).flatMap((hold) =>
   [48, 96, 140].map((height) => [hold, height] as const),
 );
@@ -59,7 +72,7 @@ const open = async (hold: Hold, height: number): Promise<OptOutWizard> => {
 
 beforeEach(() => scrollTo(0, 0));
 
-describe.each(bars)('below a %s bar of %i pixels', (hold, height) => {
+describe.each(bars)('below a %s bar of %i pixels', { timeout: 60_000 }, (hold, height) => {
   test.each([
     ['below the top quarter', () => innerHeight / 2],
     ['at the foot of the window', () => innerHeight - 60],
@@ -69,9 +82,10 @@ describe.each(bars)('below a %s bar of %i pixels', (hold, height) => {
     const element = await open(hold, height);
     put(headingOf(element), at());
     await press(element, 'One account');
-    expect(heading(element)).toBe(instagram('go.form.for'));
-    expect(inside(element).activeElement).toBe(headingOf(element));
-    expect(topOf(element)).toBeCloseTo(height, 0);
+    await stands(element, () => {
+      expect(heading(element)).toBe(instagram('go.form.for'));
+      expect(topOf(element)).toBeCloseTo(height, 0);
+    });
   });
 
   test('each later screen starts at the same place', async () => {
@@ -79,7 +93,7 @@ describe.each(bars)('below a %s bar of %i pixels', (hold, height) => {
     put(headingOf(element), 600);
     for (const words of ['One account', en['next.open'], en['next.sent'], en.back, en.back]) {
       await press(element, words);
-      expect(topOf(element), heading(element)).toBeCloseTo(height, 0);
+      await stands(element, () => expect(topOf(element), heading(element)).toBeCloseTo(height, 0));
     }
   });
 });
@@ -89,13 +103,15 @@ describe.each([
   ['sticky', 48],
   ['fixed', 48],
   ['sticky', 96],
-] as const)('below a %s bar of %i pixels', (hold, height) => {
+] as const)('below a %s bar of %i pixels', { timeout: 60_000 }, (hold, height) => {
   test('nothing moves where the heading is in the top quarter', async () => {
     const element = await open(hold, height);
     put(headingOf(element), innerHeight / 4 - 40);
     const before = scrollY;
     await press(element, 'One account');
-    expect(heading(element)).toBe(instagram('go.form.for'));
+    await stands(element, () => expect(heading(element)).toBe(instagram('go.form.for')));
+    // What would move it comes right after the focus.
+    await new Promise((done) => setTimeout(done, 50));
     // The answers may take a line more: then the heading is a little further down.
     expect(topOf(headingOf(element))).toBeLessThanOrEqual(innerHeight / 4);
     expect(scrollY).toBe(before);

@@ -10,12 +10,36 @@ interface Finding {
 }
 interface Checker {
   check(node: Document, rules: readonly string[]): Promise<{ results: Finding[] }>;
+  /** The rules of each set. */
+  rulesetRules: Record<string, readonly string[]>;
 }
 
 // The engine is written for a script tag: it leaves a global and exports nothing.
 // eslint-disable-next-line @typescript-eslint/no-implied-eval -- its text is our own dependency's
 const load = new Function(`${source}; return ace;`) as () => { Checker: new () => Checker };
-export const { Checker } = load();
+const { Checker } = load();
+
+/** One for all: it takes long to make. */
+const checker = new Checker();
+
+/** All that it knows. */
+const GUIDELINE = 'IBM_Accessibility';
+export const EVERY_RULE = checker.rulesetRules[GUIDELINE] ?? [];
+/** What another scheme changes. */
+export const COLOURS = ['text_contrast_sufficient'];
+/** What hangs on words, their length or their language, where the markup is the same. */
+export const WORDS = [
+  ...['element_lang_valid', 'html_lang_valid', 'html_lang_exists', 'label_name_visible'],
+  ...['aria_landmark_name_unique', 'aria_region_label_unique', 'img_alt_redundant'],
+  ...['target_spacing_sufficient', 'element_tabbable_unobscured', 'element_tabbable_visible'],
+  ...['text_quoted_correctly', 'text_whitespace_valid', 'list_markup_review'],
+];
+
+/** What it says of the page by these rules. */
+export async function resultsOf(rules: readonly string[]): Promise<Finding[]> {
+  checker.rulesetRules[GUIDELINE] = rules;
+  return (await checker.check(document, [GUIDELINE])).results;
+}
 
 /** What it asks a person to look at, or finds, that is as it should be. Each with its reason. */
 const EXPLAINED: Readonly<Record<string, string>> = {
@@ -36,12 +60,16 @@ const ENGLISH: Readonly<Record<string, string>> = {
   a_target_warning: 'looks for the words "new tab", which German says in its own',
 };
 
-/** What it finds in an element, put into the main part of the page, that has no explanation. */
-export async function findingsIn(element: Element, lang: string): Promise<string[]> {
+/** What it finds in an element, put alone into the main part of the page, that has no explanation. */
+export async function findingsIn(
+  element: Element,
+  lang: string,
+  rules: readonly string[],
+): Promise<string[]> {
   const main = document.createElement('main');
   main.append(element);
-  document.body.append(main);
-  const { results } = await new Checker().check(document, ['IBM_Accessibility']);
+  document.body.replaceChildren(main);
+  const results = await resultsOf(rules);
   return results
     .filter(
       ({ ruleId, value: [, result] }) =>

@@ -32,8 +32,11 @@ async function withRooms(
   document.body.replaceChildren(...elements);
   await done();
   for (const element of elements) {
-    // As a reader who turns to it: from then on it may grow.
-    (element.shadowRoot?.firstElementChild as HTMLElement | null)?.click();
+    // As a reader who turns to it: from then on it may grow. Heard in the box alone: after a press on the page all
+    // boxes would be drawn for paper.
+    element.shadowRoot?.firstElementChild?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true }),
+    );
     element.style.minBlockSize = '';
   }
 }
@@ -60,15 +63,18 @@ export async function mount(settings: Settings): Promise<OptOutWizard> {
 /** Wizards that stand on the page together, so that they wait for its next frame only once. */
 const TOGETHER = 20;
 
-/** Puts many wizards on the page, some at a time, and does something with each. */
+/**
+ * Puts many wizards on the page, some at a time, and does something with each, one after the other. What takes the
+ * others from the page does not stop them.
+ */
 export async function withEach<S extends Settings>(
   all: readonly S[],
-  look: (element: OptOutWizard, settings: S) => void,
+  look: (element: OptOutWizard, settings: S) => void | Promise<void>,
 ): Promise<void> {
   for (let from = 0; from < all.length; from += TOGETHER) {
     const some = all.slice(from, from + TOGETHER);
     const elements = await mountAll(some);
-    elements.forEach((element, i) => look(element, some[i] as S));
+    for (const [i, element] of elements.entries()) await look(element, some[i] as S);
   }
 }
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  EVERYTHING,
-  testEveryContrast,
-  testEveryScreen,
-  violationsIn,
-} from '../support/axe-screens.ts';
+import { EVERYTHING, testEveryContrast, violationsIn } from '../support/axe-screens.ts';
 import { mount } from '../support/mount.ts';
 
-testEveryScreen('en');
 testEveryContrast('en');
 
 test('a violation would be found', async () => {
