@@ -20,15 +20,18 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-// Vitest's own choice leaves one core free, and so one of two idle. One kind after the other, so that never more
-// browsers and processes run at once than this.
-const maxWorkers = Math.max(2, availableParallelism() - 1);
-const turn = (groupOrder: number) => ({ maxWorkers, sequence: { groupOrder } });
+// One kind after the other, so that never more browsers and processes run at once than these.
+const cores = availableParallelism();
+const turn = (groupOrder: number, maxWorkers: number) => ({
+  maxWorkers,
+  sequence: { groupOrder },
+});
 
 const node: TestProjectConfiguration = {
   extends: true,
   test: {
-    ...turn(0),
+    // Vitest's own choice leaves one core free, and so one of two idle.
+    ...turn(0, cores),
     name: 'node',
     environment: 'node',
     include: ['test/**/*.test.ts'],
@@ -43,10 +46,13 @@ const node: TestProjectConfiguration = {
 /** Where nobody looks on, a browser that the machine kept waiting gets a second chance; what is wrong fails twice. */
 const again = { retry: process.env.CI ? 1 : 0 };
 
+/** A page waits for frames and files a fifth of its time. */
+const inOneBrowser = turn(1, cores + 1);
+
 const browser: TestProjectConfiguration = {
   extends: true,
   test: {
-    ...turn(1),
+    ...inOneBrowser,
     ...again,
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
@@ -60,16 +66,15 @@ const stories = (): TestProjectConfiguration => ({
   extends: true,
   plugins: [storybookTest({ configDir: inRoot('stories/.storybook') })],
   // The longest page of facts is looked at by axe, too.
-  test: { ...turn(1), ...again, name: 'stories', testTimeout: 60_000, browser: chromium() },
+  test: { ...inOneBrowser, ...again, name: 'stories', testTimeout: 60_000, browser: chromium() },
 });
 
 const e2e: TestProjectConfiguration = {
   extends: true,
   test: {
-    ...turn(2),
+    // Who drives a browser waits for it a third of the time.
+    ...turn(2, cores + 2),
     ...again,
-    // A test of a browser waits for a third of its time.
-    maxWorkers: 2 * availableParallelism(),
     // So the browsers stay, from file to file.
     isolate: false,
     name: 'e2e',
