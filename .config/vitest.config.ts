@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { type TestProjectConfiguration, defineConfig } from 'vitest/config';
 import { headless } from '../test/support/headless.ts';
 import { catalogue } from './catalogue-plugin.ts';
+import { LongestFirst } from './longest-first.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -99,6 +100,7 @@ export default defineConfig({
     ],
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
     projects: [node, browser, e2e, ...(process.env.STORIES === '0' ? [] : [stories()])],
   },

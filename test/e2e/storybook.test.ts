@@ -144,7 +144,7 @@ test('every page comes, without a fault', { timeout: LONG }, async () => {
     ];
     for (const what of faults) if (what !== undefined) problems.push(`${entry.id}: ${what}`);
   });
-  expect(problems).toEqual([]);
+  expect(problems, problems.join('\n')).toEqual([]);
   expect(
     UNDECIDED.filter((_, i) => !explained.has(i)),
     'reasons that explain nothing',

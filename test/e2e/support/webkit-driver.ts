@@ -1,27 +1,50 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { remote } from 'webdriverio';
 import type { Driver, EngineOptions } from './driver.ts';
 import { startScreen } from './screen.ts';
+import { until } from './until.ts';
 
 /**
  * Drives Debian's WebKitGTK on a screen of its own, which the page fills. Its window is at least 334 wide.
  * `locale` has an effect only where the system has that locale installed; without it, English.
  */
 export async function webkitDriver(options: EngineOptions): Promise<Driver> {
-  const [port, screen] = [await freePort(), await startScreen(options)];
-  const driver = startDriver(port, screen.display, options);
-  const stop = () => [driver, screen].forEach((process) => process.kill());
+  const screen = await startScreen(options);
   try {
-    const browser = await connect(port, options);
+    // Between asking for a free port and taking it, another process may have taken it.
+    const start = () => startSession(screen.display, options);
+    const { browser, stop } = await start().catch(start);
     // Without a window manager nothing makes the window as large as the screen.
     await browser.setWindowSize(options.width, options.height);
-    const close = () => browser.deleteSession().finally(stop);
+    const close = () => browser.deleteSession().finally(() => [stop(), screen.kill()]);
     return { ...drive(browser), close };
+  } catch (error) {
+    screen.kill();
+    throw error;
+  }
+}
+
+async function startSession(display: string, options: EngineOptions) {
+  const port = await freePort();
+  const driver = startDriver(port, display, options);
+  const stop = () => driver.kill();
+  try {
+    await until(10_000, () => expectReady(driver, port));
+    return { browser: await connect(port, options), stop };
   } catch (error) {
     stop();
     throw error;
   }
+}
+
+async function expectReady({ exitCode }: ChildProcess, port: number): Promise<void> {
+  if (exitCode !== null) throw new Error(`WebKit's driver ended with ${exitCode}.`);
+  const status = await fetch(`http://127.0.0.1:${port}/status`, {
+    signal: AbortSignal.timeout(2000),
+  });
+  const { value } = (await status.json()) as { value: { ready: boolean } };
+  if (!value.ready) throw new Error("WebKit's driver is not ready.");
 }
 
 function drive(browser: WebdriverIO.Browser) {
@@ -53,7 +76,11 @@ function connect(port: number, { userAgent }: EngineOptions) {
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary: process.env.MINIBROWSER_PATH, args },
   };
-  return remote({ hostname: '127.0.0.1', port, path: '/', logLevel: 'silent', capabilities });
+  return remote({
+    ...{ hostname: '127.0.0.1', port, path: '/', logLevel: 'silent', capabilities },
+    connectionRetryTimeout: 20_000,
+    connectionRetryCount: 0,
+  });
 }
 
 function freePort() {
