@@ -2,15 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take a minute and more, the longest first. Vitest starts large files early, and these are small. */
 const LONG = [
-  ...[
-    'e2e/storybook',
-    'e2e/desk',
-    'e2e/shift',
-    'e2e/manners',
-    'e2e/frame',
-    'e2e/slow',
-    'e2e/later',
-  ],
+  ...['e2e/storybook', 'e2e/desk', 'e2e/shift', 'e2e/manners', 'e2e/frame'],
+  ...['e2e/slow', 'e2e/later'],
   ...['browser/axe', 'browser/flow-map', 'browser/reading-load', 'browser/print'],
   ...['browser/every-language', 'browser/equal-access', 'browser/axe-contrast', 'browser/scroll'],
 ];

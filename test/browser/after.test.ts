@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { OptOutWizard } from '../../src/index.ts';
 import { afterCases, type AfterCase } from '../../stories/support/cases.after.ts';
-import * as axe from '../support/axe-screens.ts';
+import * as axe from '../support/axe.ts';
 import * as equalAccess from '../support/equal-access.ts';
 import { Looked } from '../support/looked.ts';
 import { button, heading, inside, press, said } from '../support/mount.ts';

@@ -5,7 +5,7 @@ import type { FlowStep } from '../../src/flow/steps.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memoryWords } from '../../stories/support/memory-source.ts';
 import { spokenLanguages } from '../../stories/support/choices.ts';
-import { ALL_ELSE, violationsIn, WORDS } from '../support/axe-screens.ts';
+import { ALL_ELSE, violationsIn, WORDS } from '../support/axe.ts';
 import { Looked } from '../support/looked.ts';
 import { inside, mount } from '../support/mount.ts';
 import { everyScreen, type Screen } from '../support/screens.ts';

@@ -76,22 +76,16 @@ export async function site(page: Page, options: Partial<ServeOptions> = {}): Pro
   return server;
 }
 
-const scripts = (): string[] =>
-  readdirSync(join(dist, 'cdn'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.js'),
-  );
-
 /** The built scripts with other text in them, as pages, in their own place or under a folder. */
-export const rewritten = (
+export function rewritten(
   rewrite: (text: string) => string,
   folder = '',
-): Record<string, () => Page> =>
-  Object.fromEntries(
-    scripts().map((name) => [
-      `${folder}/cdn/${name}`,
-      () => rewrite(readFileSync(join(dist, 'cdn', name), 'utf8')),
-    ]),
-  );
+): Record<string, () => Page> {
+  const names = readdirSync(join(dist, 'cdn'), { recursive: true, encoding: 'utf8' });
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  const text = (name: string) => rewrite(readFileSync(join(dist, 'cdn', name), 'utf8'));
+  return Object.fromEntries(scripts.map((name) => [`${folder}/cdn/${name}`, () => text(name)]));
+}
 
 /** Waits until a file has been asked for. */
 export const asked = ({ requests }: Served, path: string) =>

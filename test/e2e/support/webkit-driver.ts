@@ -15,8 +15,6 @@ export async function webkitDriver(options: EngineOptions): Promise<Driver> {
     // Between asking for a free port and taking it, another process may have taken it.
     const start = () => startSession(screen.display, options);
     const { browser, stop } = await start().catch(start);
-    // Without a window manager nothing makes the window as large as the screen.
-    await browser.setWindowSize(options.width, options.height);
     const close = () => browser.deleteSession().finally(() => [stop(), screen.kill()]);
     return { ...drive(browser), close };
   } catch (error) {
@@ -31,7 +29,10 @@ async function startSession(display: string, options: EngineOptions) {
   const stop = () => driver.kill();
   try {
     await until(10_000, () => expectReady(driver, port));
-    return { browser: await connect(port, options), stop };
+    const browser = await connect(port, options);
+    // Without a window manager nothing makes the window as large as the screen.
+    await browser.setWindowSize(options.width, options.height);
+    return { browser, stop };
   } catch (error) {
     stop();
     throw error;
