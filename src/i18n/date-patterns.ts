@@ -37,7 +37,7 @@ function patternsOf(locale: string): string[] {
 
 /**
  * @param language a language there are words for
- * @throws RangeError where it writes days and years in digits of its own
+ * @throws RangeError where a date of it does not show the day and the year
  */
 export const datePatterns = remembered((language): DatePatterns => {
   const usual = patternsOf(localeOf(language, language));

@@ -20,7 +20,11 @@ function formatFor(language: string, parts: number): Intl.DateTimeFormat {
   const key = `${language} ${parts}`;
   const known = formats.get(key);
   if (known) return known;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = {
+    ...{ year: 'numeric', timeZone: 'UTC' },
+    // Days and years that are filled into a pattern have these digits, and are of this calendar.
+    ...{ numberingSystem: 'latn', calendar: 'gregory' },
+  };
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
   const format = new Intl.DateTimeFormat(language, options);

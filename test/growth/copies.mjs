@@ -6,11 +6,15 @@ import { join } from 'node:path';
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
+/** Older codes, as `in` for Indonesian, are no tags of their own. */
+const isLanguage = (code) =>
+  names.of(code) !== undefined && Intl.getCanonicalLocales(code)[0] === code;
+
 /** Languages with names of two letters, then the same as they are written in Europe. */
 const LANGUAGES = ['', '-150'].flatMap((place) =>
   letters
     .flatMap((a) => letters.map((b) => a + b))
-    .filter((code) => names.of(code) !== undefined)
+    .filter(isLanguage)
     .map((code) => code + place),
 );
 
