@@ -21,28 +21,28 @@ const file = (path: CodePath, attempt?: number): Promise<unknown> =>
 
 let failures = 0;
 
+/** What the wizard will import: asked for early, its own import then finds it. */
+function early(tag: Element): CodePath[] {
+  const language = lookUp(tagOf(tag), spoken);
+  const service = attribute(tag, 'service').toLowerCase();
+  const region = attribute(tag, 'region').toLowerCase();
+  return [
+    isId(service) ? `services/${service}.${language}` : `lists/services.${language}`,
+    `words/${language}`,
+    ...(/^[a-z].$/.test(region)
+      ? [`lists/regions.${language}.${region[0] as FileName}` as const]
+      : (['browser-guess', 'ask', `words/${language}.more`, `lists/regions.${language}`] as const)),
+  ];
+}
+
 class OptOutWizard extends Tag {
   protected load(): Promise<{ openWizard: typeof openWizard }> {
-    if (!failures) this.loadEarly();
+    // The largest first: some servers answer but six at a time.
     const wizard = file('wizard', failures) as Promise<{ openWizard: typeof openWizard }>;
+    // Their failures are the wizard's to handle.
+    if (!failures) for (const path of early(this)) file(path).catch(() => undefined);
     wizard.catch(() => failures++);
     return wizard;
-  }
-
-  /** Asks early for what the wizard will import; its own import then finds it. Failures are the wizard's to handle. */
-  private loadEarly(): void {
-    const language = lookUp(tagOf(this), spoken);
-    const service = attribute(this, 'service').toLowerCase();
-    const region = attribute(this, 'region').toLowerCase();
-    const names = `lists/regions.${language}` as const;
-    const paths: CodePath[] = [
-      `words/${language}`,
-      isId(service) ? `services/${service}.${language}` : `lists/services.${language}`,
-      ...(/^[a-z].$/.test(region)
-        ? [`${names}.${region[0] as FileName}` as const]
-        : ([names, 'browser-guess', 'ask'] as const)),
-    ];
-    for (const path of paths) file(path).catch(() => undefined);
   }
 }
 

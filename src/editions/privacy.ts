@@ -28,7 +28,7 @@ export const privacyOf = (version: string): PrivacyStatement => {
       },
       {
         when: 'the box is 600 px or less from the window; the name of a file says service, language and country’s initial',
-        files: `${own}/((wizard|list|ask|browser-guess|stand-ins|list-views|own-names|stray-attributes)|(words|lists|services|links)/[\\w.-]+)\\.js`,
+        files: `${own}/((wizard|list|ask|browser-guess|stand-ins|list-views|stray-attributes)|(words|lists|services|links)/[\\w.-]+)\\.js`,
       },
       {
         when: 'the reader goes on: the name of a file says which law, which authority and which calendar',

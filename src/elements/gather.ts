@@ -52,15 +52,6 @@ async function find(
 const guess = async (): Promise<Region | undefined> =>
   (await chunk('browser-guess.js', () => import('./browser-guess.ts'))).guessedRegion();
 
-/** A country is found by its own name, too; where those names cannot be had, by the others. */
-const ownNames = async (): Promise<Screen['ownNames']> => {
-  try {
-    return (await chunk('own-names.js', () => import('./own-names.ts'))).ownNames;
-  } catch {
-    return {};
-  }
-};
-
 async function regionOf({ region }: Page, wanted: Wanted): Promise<Region | undefined> {
   if (wanted.region !== undefined) return wanted.region;
   return region === 'auto' ? guess() : region;
@@ -196,15 +187,10 @@ async function ask(
   region: Region | undefined,
   language: string,
 ): Promise<Partial<Screen>> {
-  const [asked, names, guessed] = await Promise.all([
-    askedWith(job, language),
-    ownNames(),
-    region ?? guess(),
-  ]);
+  const [asked, guessed] = await Promise.all([askedWith(job, language), region ?? guess()]);
   return {
     asks: 'region',
     ...asked,
-    ...(names && { ownNames: names }),
     ...(guessed && { guessed }),
   };
 }

@@ -59,8 +59,6 @@ export interface Screen {
   readonly language: string;
   readonly words: Phrases;
   readonly regions?: RegionNames;
-  /** What people in a country call it, and short names, by country; where the reader is asked for theirs. */
-  readonly ownNames?: Readonly<Record<Region, readonly string[]>>;
   /** The country the browser suggests, where it was asked. */
   readonly guessed?: Region;
   /** The services to choose from. */

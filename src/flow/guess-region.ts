@@ -3,8 +3,7 @@ import { zones } from 'virtual:zones';
 import { WORLD, isCountry } from '../catalogue/regions.ts';
 import type { Region } from '../catalogue/types.ts';
 
-const has = (country: Region, zone: string): boolean =>
-  (zones[country]?.split(' ') ?? []).includes(zone);
+const has = (country: Region, zone: string): boolean => ` ${zones[country]} `.includes(` ${zone} `);
 const isIn = (country: Region, timeZone: string): boolean =>
   has(country, timeZone) || has(country, `~${timeZone}`);
 
@@ -26,14 +25,12 @@ const regionOf = (tag: string): Region | undefined => {
  */
 export function guessRegion(languages: readonly string[], timeZone: string): Region | undefined {
   const [first = ''] = languages;
-  const spoken = regionOf(first);
-  const usual = spoken && new Intl.Locale(new Intl.Locale(first).language).maximize().region;
-  const english = first.startsWith('en');
-  if (spoken && spoken !== usual && !english && isCountry(spoken)) return spoken;
-  const byClock = (country: Region): boolean => isIn(country, timeZone);
-  if (spoken && isCountry(spoken) && byClock(spoken)) return spoken;
-  return (
-    WORLD.find((country) => has(country, timeZone)) ??
-    (spoken && !english && isCountry(spoken) ? spoken : undefined)
-  );
+  const region = regionOf(first);
+  const spoken = region && isCountry(region) ? region : undefined;
+  if (spoken && isIn(spoken, timeZone)) return spoken;
+  const isTelling = !first.startsWith('en');
+  // Last, because a browser takes long to say it.
+  const usual = () => new Intl.Locale(new Intl.Locale(first).language).maximize().region;
+  if (spoken && isTelling && spoken !== usual()) return spoken;
+  return WORLD.find((country) => has(country, timeZone)) ?? (isTelling ? spoken : undefined);
 }

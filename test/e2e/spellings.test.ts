@@ -65,8 +65,8 @@ describe.each(engineNames())('%s', (name) => {
       engine.evaluate(
         () => document.querySelector('opt-out-wizard')?.shadowRoot?.querySelector('select')?.value,
       );
-    expect(await chosen()).toBe('');
     await unfold(engine, en);
+    expect(await chosen()).toBe('');
     await engine.press(en.continue);
     await engine.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     await expectSaid(engine, en['ask.service']);

@@ -6,7 +6,6 @@ import '../../src/elements/print.ts';
 import '../../src/elements/ask.ts';
 import '../../src/elements/behind.ts';
 import '../../src/elements/browser-guess.ts';
-import '../../src/elements/own-names.ts';
 import type { OptOutWizard } from '../../src/index.ts';
 import { memorySource } from '../../stories/support/memory-source.ts';
 
@@ -122,11 +121,24 @@ export async function reopen(element: OptOutWizard, answer: string): Promise<voi
   await press(element, answer, '.body');
 }
 
+/** Unfolds the browser's own list, which has its rows from then on. */
+export async function unfold(element: OptOutWizard): Promise<HTMLSelectElement> {
+  const select = inside(element).querySelector('select');
+  if (!select) throw new Error(`no list on "${heading(element)}"`);
+  const fold = select.closest('details');
+  if (fold && !fold.open) {
+    const toggled = new Promise((done) => fold.addEventListener('toggle', done, { once: true }));
+    fold.open = true;
+    await toggled;
+  }
+  return select;
+}
+
 /** Chooses in the browser's own list, folded in or not. */
-export const pick = (element: OptOutWizard, id: string): Promise<void> =>
-  next(element, () => {
-    const select = inside(element).querySelector('select');
-    if (!select) throw new Error(`no list on "${heading(element)}"`);
+export async function pick(element: OptOutWizard, id: string): Promise<void> {
+  const select = await unfold(element);
+  await next(element, () => {
     select.value = id;
     select.form?.requestSubmit();
   });
+}

@@ -11,7 +11,6 @@ import '../../src/elements/after/remind.ts';
 import '../../src/elements/after/write.ts';
 import '../../src/elements/ask.ts';
 import '../../src/elements/behind.ts';
-import '../../src/elements/own-names.ts';
 import { remembered } from '../../src/elements/remembered.ts';
 import type { Page, Screen } from '../../src/elements/screen.ts';
 import type { WizardEffect, WizardEvent } from '../../src/elements/wizard.events.ts';

@@ -1,5 +1,6 @@
 /** The questions before any flow: which service, which country. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ownNames } from 'virtual:own-names';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { IndexRow } from '../../catalogue/entry.ts';
 import type { Context } from '../context.ts';
 import { fold, namesLike, type Name } from './find.ts';
@@ -20,24 +21,47 @@ interface Findable extends Option {
 const hide = (element: Element, hidden: boolean): void =>
   void element.toggleAttribute('data-away', hidden);
 
+/** A row of the list below the field. */
+const rowOf = (
+  { id, label }: Findable,
+  why: string | undefined,
+  choose: (id: string) => void,
+): TemplateResult =>
+  html`<li>
+    <button type="button" class="choice" part="choice" @click=${() => choose(id)}>
+      <span>${label}</span> <span class="aside">${why ?? ''}</span>
+    </button>
+  </li>`;
+
 /**
- * A field that narrows a list down as the reader types. What is hidden is looks, so it stays in the page; a new screen
- * starts anew. What is offered besides is away meanwhile: nothing is there twice.
+ * A field that lists what the reader types. What is offered besides is away meanwhile: nothing is there twice. What can
+ * be found is worked out at the first letter, and only what is found is drawn: all of it keeps a phone busy.
+ *
+ * @param all what can be found
  */
-function narrow(ctx: Context) {
+function narrow(ctx: Context, all: () => readonly Findable[], choose: (id: string) => void) {
+  let known: readonly Findable[] | undefined;
   return (e: Event): void => {
     const field = e.currentTarget as HTMLInputElement;
     const box = field.closest('.find');
     const wanted = fold(field.value);
-    const rows = [...(box?.querySelectorAll<HTMLElement>('.found li') ?? [])];
-    const names = rows.map((row) => JSON.parse(row.dataset['names'] ?? '[]') as Name[]);
-    const likes = wanted === '' ? [] : namesLike(names, wanted);
-    const count = likes.filter(Boolean).length;
-    for (const [i, row] of rows.entries()) {
+    known ??= all();
+    const likes =
+      wanted === ''
+        ? []
+        : namesLike(
+            known.map(({ names }) => names),
+            wanted,
+          );
+    const rows = known.flatMap((one, i) => {
       const found = likes[i];
-      row.hidden = !found;
-      const why = row.querySelector('.aside');
-      if (why) why.textContent = found?.why ?? '';
+      return found ? [rowOf(one, found.why, choose)] : [];
+    });
+    const list = box?.querySelector<HTMLElement>('.found');
+    if (list) {
+      // Rows of their own each time: a page translator may have taken the others apart.
+      render(nothing, list);
+      render(rows, list);
     }
     for (const other of box?.parentElement?.querySelectorAll('.besides') ?? [])
       hide(other, wanted !== '');
@@ -46,9 +70,9 @@ function narrow(ctx: Context) {
       status.textContent =
         wanted === ''
           ? ''
-          : count === 0
+          : rows.length === 0
             ? ctx.plain('found.none')
-            : ctx.plain('found.some', { count: String(count) });
+            : ctx.plain('found.some', { count: String(rows.length) });
   };
 }
 
@@ -58,14 +82,14 @@ const only = (e: KeyboardEvent): void => {
   e.preventDefault();
   const rows = (e.currentTarget as HTMLElement)
     .closest('.find')
-    ?.querySelectorAll<HTMLElement>('.found li:not([hidden]) button');
+    ?.querySelectorAll<HTMLElement>('.found button');
   if (rows?.length === 1) rows[0]?.click();
 };
 
 const finder = (
   ctx: Context,
   id: 'service' | 'region',
-  all: readonly Findable[],
+  all: () => readonly Findable[],
   choose: (id: string) => void,
 ): TemplateResult =>
   html`<div class="find">
@@ -78,20 +102,11 @@ const finder = (
       autocapitalize="off"
       spellcheck="false"
       enterkeyhint="search"
-      @input=${narrow(ctx)}
+      @input=${narrow(ctx, all, choose)}
       @keydown=${only}
     />
     <p class="count aside" role="status"></p>
-    <ul class="choices found" role="list">
-      ${all.map(
-        ({ id: key, label, names }) =>
-          html`<li hidden data-names=${JSON.stringify(names)}>
-            <button type="button" class="choice" part="choice" @click=${() => choose(key)}>
-              <span>${label}</span> <span class="aside"></span>
-            </button>
-          </li>`,
-      )}
-    </ul>
+    <ul class="choices found" role="list"></ul>
   </div>`;
 
 /** @param wanted what the reader chose */
@@ -109,19 +124,16 @@ export function serviceQuestion(ctx: Context): TemplateResult {
     isChosen: id === chosen && byWhom(ctx.wanted.service),
   });
   if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
+  const rows = index.map((row) => ({ ...option(row), label: row.name, names: namesOf(ctx, row) }));
+  const first = ctx.plain('ask.service.choose');
   const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
   return html`<p>${ctx.say('ask.service.hint')}</p>
-    ${finder(
-      ctx,
-      'service',
-      index.map((row) => ({ ...option(row), label: row.name, names: namesOf(ctx, row) })),
-      choose,
-    )}
+    ${finder(ctx, 'service', () => rows, choose)}
     <p class="sub besides">${ctx.say('ask.service.most')}</p>
     <div class="chips besides">${choicesView(ctx, most.map(option), choose)}</div>
-    <details>
+    <details @toggle=${filled(() => serviceOptions(ctx, index, first))}>
       <summary>${ctx.say('ask.service.all', { count: String(index.length) })}</summary>
-      ${serviceSelect(ctx, index, choose)}
+      ${selectView(ctx, 'service', choose)}
     </details>`;
 }
 
@@ -153,30 +165,45 @@ const submitted =
   };
 
 /** The browser's own list, for those who would rather look than type. */
-function serviceSelect(
+const selectView = (
   ctx: Context,
-  index: readonly IndexRow[],
+  id: 'service' | 'region',
   choose: (id: string) => void,
-): TemplateResult {
+): TemplateResult =>
+  html`<form @submit=${submitted(choose)}>
+    <label for=${id}>${ctx.say(`ask.${id}.label`)}</label>
+    <select id=${id} part="select" required></select>
+    <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
+  </form>`;
+
+/** Fills the list when it is looked at: until then nobody waits for its rows. */
+const filled =
+  (options: () => unknown) =>
+  (e: Event): void => {
+    const select = (e.currentTarget as HTMLElement).querySelector('select');
+    if (select?.length === 0) render(options(), select);
+  };
+
+const optionOf = (id: string, name: string, isSelected: boolean): TemplateResult =>
+  html`<option value=${id} ?selected=${isSelected}>${name}</option>`;
+
+/** @param first what stands in the place of a choice where none was made */
+function serviceOptions(ctx: Context, index: readonly IndexRow[], first: string): unknown {
   const inOrder = new Intl.Collator(ctx.language).compare;
   const byName = [...index].sort((a, b) => inOrder(a.name, b.name));
   const groups = [...new Set(index.map((r) => r.group))].sort(inOrder);
   const selected = index.find((r) => r.id === ctx.entry?.id)?.id;
-  const row = ({ id, name }: IndexRow): TemplateResult =>
-    html`<option value=${id} ?selected=${id === selected}>${name}</option>`;
-  return html`<form @submit=${submitted(choose)}>
-    <label for="service">${ctx.say('ask.service.label')}</label>
-    <select id="service" part="select" required>
-      ${selected === undefined ? html`<option value="">${ctx.say('ask.service.choose')}</option>` : nothing}
-      ${groups.map(
-        (group) =>
-          html`<optgroup label=${group}>
-            ${byName.filter((r) => r.group === group).map(row)}
-          </optgroup>`,
-      )}
-    </select>
-    <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
-  </form>`;
+  return [
+    selected === undefined ? optionOf('', first, false) : nothing,
+    groups.map(
+      (group) =>
+        html`<optgroup label=${group}>
+          ${byName
+            .filter((r) => r.group === group)
+            .map(({ id, name }) => optionOf(id, name, id === selected))}
+        </optgroup>`,
+    ),
+  ];
 }
 
 /** Which country: the guess first, all of ISO 3166 by any name people use for them. */
@@ -187,6 +214,7 @@ export function regionQuestion(ctx: Context): TemplateResult {
   const chosen = ctx.region;
   const guess = chosen === undefined ? ctx.guessed : undefined;
   const lead = chosen ?? guess;
+  const first = lead === undefined && ctx.plain('ask.region.choose');
   return html`<p>${ctx.say('ask.region.hint')}</p>
     ${
       lead === undefined
@@ -210,22 +238,21 @@ export function regionQuestion(ctx: Context): TemplateResult {
     ${finder(
       ctx,
       'region',
-      all.map(([id, label]) => ({
-        id,
-        label,
-        names: [label, id, ...(ctx.ownNames?.[id] ?? [])].map((name) => ({ name: fold(name) })),
-      })),
+      () =>
+        all.map(([id, label]) => ({
+          id,
+          label,
+          names: [label, id, ...(ownNames[id] ?? [])].map((name) => ({ name: fold(name) })),
+        })),
       choose,
     )}
-    <details>
+    <details
+      @toggle=${filled(() => [
+        first ? optionOf('', first, false) : nothing,
+        all.map(([id, name]) => optionOf(id, name, id === lead)),
+      ])}
+    >
       <summary>${ctx.say('ask.region.all')}</summary>
-      <form @submit=${submitted(choose)}>
-        <label for="region">${ctx.say('ask.region.label')}</label>
-        <select id="region" part="select" required>
-          ${lead === undefined ? html`<option value="">${ctx.say('ask.region.choose')}</option>` : nothing}
-          ${all.map(([id, name]) => html`<option value=${id} ?selected=${id === lead}>${name}</option>`)}
-        </select>
-        <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
-      </form>
+      ${selectView(ctx, 'region', choose)}
     </details>`;
 }

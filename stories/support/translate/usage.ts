@@ -10,7 +10,6 @@ import type { FlowStep } from '../../../src/flow/steps.ts';
 import { flowSubject } from '../../../src/flow/subject.ts';
 import { walk, type Log } from '../../../src/flow/walk.ts';
 import { datePatterns } from '../../../src/i18n/date-patterns.ts';
-import { ownNames } from '../../../src/i18n/own-names.ts';
 import { regionNames } from '../../../src/i18n/regions.ts';
 import { logsTo } from '../logs-to.ts';
 import { memorySource } from '../memory-source.ts';
@@ -97,7 +96,7 @@ class Listener {
   /** The questions before any flow. */
   questions(): void {
     const screen = this.#bare(this.#page());
-    const asks = { ...screen, index: index(LANGUAGE), ownNames: ownNames() };
+    const asks = { ...screen, index: index(LANGUAGE) };
     this.#put(saidOn({ ...asks, asks: 'service', unknown: ['a-name'] }), { log: [] });
     const named = { ...asks, entry: entry('instagram', LANGUAGE) };
     this.#put(saidOn({ ...named, asks: 'region', guessed: 'DE' }), {
