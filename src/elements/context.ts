@@ -56,8 +56,6 @@ export interface LaterViews extends Bodies<LaterKind>, Loaded {
   mark(result: Reached): unknown;
   /** How many sources and open questions there are. */
   count(ctx: Context, step: FlowStep): number | undefined;
-  /** Brings a new screen where the reader looks. */
-  bring(tag: Element, heading: Element): void;
 }
 
 /** The questions before any flow. */

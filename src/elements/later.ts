@@ -1,6 +1,5 @@
 /** Everything a reader sees after the first screens; a chunk of its own. */
 import { headingOf, nextOf, stuckOf } from '../flow/wording.ts';
-import { bringIntoView } from './bring.ts';
 import type { LaterViews } from './context.ts';
 import { laterStyles } from './later.styles.ts';
 import { keepForPrint } from './print-later.ts';
@@ -20,7 +19,6 @@ export const later: LaterViews = {
   search: searchView,
   count: countOf,
   mark: markView,
-  bring: bringIntoView,
   drawn: keepForPrint,
   styles: laterStyles + schematicStyles + printStyles,
 };

@@ -1,10 +1,10 @@
 import { nothing } from 'lit/html.js';
 import { createActor } from 'xstate';
 import type { Log } from '../flow/walk.ts';
+import { bringIntoView } from './bring.ts';
 import { drawing } from './drawing.ts';
 import { emit } from './events.ts';
 import { liveRegion } from './live-region.ts';
-import { loadViews } from './load-views.ts';
 import type { Outfit, Wizard } from './open-wizard.ts';
 import { pageReports } from './page-reports.ts';
 import { heldBy } from './properties.ts';
@@ -71,10 +71,8 @@ export function wizardController(
     const heading = box.querySelector<HTMLElement>('.heading');
     if (!heading) return;
     heading.focus({ preventScroll: true });
-    void loadViews().then(
-      (views) => views.bring(tag, heading),
-      () => undefined,
-    );
+    // At once: a page that moves later moves under the reader's finger.
+    bringIntoView(tag, heading);
   };
 
   const arrive = (screen: Screen | undefined, byReader: boolean, focused: boolean): void => {

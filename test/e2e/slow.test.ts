@@ -58,6 +58,29 @@ describe.each(engineNames())('%s', (name) => {
     await expectSilence(engine);
   }
 
+  test('the page stands where it is to stand with the first screen, not when later code comes', async () => {
+    const { fault, come } = held();
+    const lines = (count: number) => '<p>An article.</p>'.repeat(count);
+    await openBroken(engine, { later: fault }, `${lines(6)}${tag}${lines(40)}${script}`);
+    /** The page’s and the box’s. Firefox rounds once it has settled. */
+    const place = () =>
+      engine.evaluate(() => {
+        const box = document.querySelector('opt-out-wizard')?.getBoundingClientRect();
+        return [scrollY, Math.round(box?.top ?? NaN)];
+      });
+    // Its press brings the button into the middle of the window.
+    await begin(engine, instagram('ask.account'));
+    const [stood = NaN, top] = await place();
+    expect([-1, 0, 1]).toContain(top);
+    come();
+    await until(5000, async () =>
+      expect(await engine.text()).toMatch(new RegExp(`${de.sources}\\s\\(\\d+\\)`)),
+    );
+    const [stands = NaN] = await place();
+    expect(Math.abs(stands - stood)).toBeLessThanOrEqual(1);
+    await expectSilence(engine);
+  });
+
   describe.each([
     ['nobody else has the focus', false],
     ['a field of the page has the focus by then', true],

@@ -2,6 +2,7 @@
 import { builtInSource } from '../built-in-source.ts';
 import { nothing } from 'lit/html.js';
 import { forget } from '../after/kept.ts';
+import { bringIntoView } from '../bring.ts';
 import { emit, type ErrorDetail, type OutcomeDetail } from '../events.ts';
 import type { Outfit, Wizard } from '../open-wizard.ts';
 import { heldBy } from '../properties.ts';
@@ -243,10 +244,7 @@ class OpenChecklist implements Wizard {
     // Not at once: where the pressed button goes in the same moment, Orca says nothing.
     setTimeout(() => {
       heading.focus({ preventScroll: true });
-      void chunk('later.js', () => import('../later.ts')).then(
-        ({ later }) => later.bring(this.#tag, heading),
-        () => undefined,
-      );
+      bringIntoView(this.#tag, heading);
     });
   }
 
