@@ -52,7 +52,10 @@ export function moreLanguages(at, times) {
     .map((path) => join(at, 'src', path));
   for (const language of others)
     for (const path of german) cpSync(path, path.replace(/de\.json$/, `${language}.json`));
-  const spoken = { ...languages.spoken, ...Object.fromEntries(others.map((l) => [l, 'all'])) };
+  // As many of them speak of all services as now.
+  const kinds = Object.values(languages.spoken);
+  const more = others.map((language, i) => [language, kinds[i % kinds.length]]);
+  const spoken = { ...languages.spoken, ...Object.fromEntries(more) };
   write(file, { ...languages, spoken });
   execFileSync(process.execPath, [join(at, '.config/write-languages.ts')], { cwd: at });
 }
