@@ -34,7 +34,8 @@ const SOURCES = [
 
 /** What a reader of Instagram in Germany is sent until the outcome, with the sources. */
 const READER = [
-  ...['wizard', 'later', 'words/de', 'words/de.later', 'services/instagram.de'],
+  ...['wizard', 'later', 'search.view', 'letter.view', 'end-of', 'words/de', 'words/de.later'],
+  'services/instagram.de',
   ...['services/instagram.de.later', 'services/instagram.de.behind'],
   ...['services/instagram.de.evidence', 'lists/regions.de.d'],
 ];
