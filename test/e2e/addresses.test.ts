@@ -104,10 +104,14 @@ describe.each(engineNames())('%s', (name) => {
       { '/newer/index.de.json': JSON.stringify({ catalogue, is: [row, other] }) },
       { 'Content-Security-Policy': `${strict['Content-Security-Policy']}; connect-src 'self'` },
     );
+    /** The browser's own list, which has its rows once it is unfolded. */
     const listed = (): Promise<string> =>
-      engine.evaluate(
-        () => document.querySelector('opt-out-wizard')?.shadowRoot?.textContent ?? '',
-      );
+      engine.evaluate(() => {
+        const root = document.querySelector('opt-out-wizard')?.shadowRoot;
+        const list = root?.querySelector('select');
+        list?.closest('details')?.setAttribute('open', '');
+        return list?.textContent ?? '';
+      });
     await until(5000, async () => expect(await listed()).toContain(other.name));
     expect(await listed()).not.toContain(row.name);
     await expectNotOwned(requests.filter((path) => !path.startsWith('/newer/')));
