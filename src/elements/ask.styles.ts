@@ -12,6 +12,9 @@ export const askStyles = css`
     inline-size: 100%;
     margin-block: 0.15em 0.5em;
   }
+  details > form {
+    padding-block: 0.4em 1em;
+  }
   [data-away] {
     display: none;
   }
