@@ -17,7 +17,10 @@ export function sharedTexts(name: string, value: unknown): string {
   // No text of a catalogue holds this control character.
   const written = JSON.stringify(value, (_key, text: unknown) =>
     typeof text === 'string' && shared.has(text) ? `\u0001${shared.get(text)}` : text,
-  ).replace(/"\\u0001(\d+)"/g, 'texts[$1]');
+  )
+    .replace(/"\\u0001(\d+)"/g, 'texts[$1]')
+    // As JSON has it, it is a name; as scripts do, it is what an object inherits from.
+    .replace(/(?<=[{,])"__proto__":/g, '["__proto__"]:');
   return `const texts = ${JSON.stringify([...shared.keys()])};
 export const ${name} = ${written};`;
 }

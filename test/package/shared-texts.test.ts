@@ -16,6 +16,14 @@ test('the catalogue is whole, and shorter by a fifth', async () => {
   expect(source.length).toBeLessThan(plain.length * 0.8);
 });
 
+test.each(['{"__proto__":"own"}', '{"a":{"__proto__":{"b":1}}}', '{",\\"__proto__":"own"}'])(
+  'names that scripts read otherwise are names: %s',
+  async (json) => {
+    const value = JSON.parse(json) as unknown;
+    expect(JSON.stringify(await read(sharedTexts('value', value)))).toBe(json);
+  },
+);
+
 test('any value comes back', async () => {
   const text = fc.oneof(fc.string({ minLength: 28, maxLength: 34 }), fc.string());
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
