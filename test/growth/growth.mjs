@@ -1,7 +1,7 @@
 /**
  * Builds ten times as many services, then ten times as many languages, from copies of those there are, and prints what
- * that costs the build and a reader: `npm run growth`. It takes half an hour, 10 GB of memory and 1 GB of the folder for
- * temporary files. It ends with 1 where a reader pays for a service or a language that is not theirs, but for the
+ * that costs the build and a reader: `npm run growth`. It takes a quarter of an hour, 10 GB of memory and 8 GB of the folder
+ * for temporary files. It ends with 1 where a reader pays for a service or a language that is not theirs, but for the
  * language's name; and where a build takes more than ten times as long.
  */
 import { Buffer } from 'node:buffer';

@@ -13,7 +13,8 @@ const FEW = 8;
 const MOST = ['facebook', 'instagram', 'whatsapp', 'linkedin', 'x', 'chatgpt'];
 
 /** Something to find, and all the names it is known by. */
-interface Findable extends Option {
+interface Findable {
+  id: string;
   label: string;
   names: readonly Name[];
 }
@@ -124,17 +125,14 @@ export function serviceQuestion(ctx: Context): TemplateResult {
     isChosen: id === chosen && byWhom(ctx.wanted.service),
   });
   if (index.length <= FEW) return choicesView(ctx, index.map(option), choose);
-  const rows = index.map((row) => ({ ...option(row), label: row.name, names: namesOf(ctx, row) }));
-  const first = ctx.plain('ask.service.choose');
+  const rows = index.map((row) => ({ id: row.id, label: row.name, names: namesOf(ctx, row) }));
+  const selected = index.find((row) => row.id === ctx.entry?.id)?.id;
   const most = MOST.flatMap((id) => index.filter((row) => row.id === id));
   return html`<p>${ctx.say('ask.service.hint')}</p>
     ${finder(ctx, 'service', () => rows, choose)}
     <p class="sub besides">${ctx.say('ask.service.most')}</p>
     <div class="chips besides">${choicesView(ctx, most.map(option), choose)}</div>
-    <details @toggle=${filled(() => serviceOptions(ctx, index, first))}>
-      <summary>${ctx.say('ask.service.all', { count: String(index.length) })}</summary>
-      ${selectView(ctx, 'service', choose)}
-    </details>`;
+    ${listView(ctx, 'service', selected, () => serviceOptions(ctx, index, selected), choose)}`;
 }
 
 /** A name that says nothing new beside the service's own gives no reason. */
@@ -164,46 +162,55 @@ const submitted =
     if (select?.value) choose(select.value);
   };
 
-/** The browser's own list, for those who would rather look than type. */
-const selectView = (
-  ctx: Context,
-  id: 'service' | 'region',
-  choose: (id: string) => void,
-): TemplateResult =>
-  html`<form @submit=${submitted(choose)}>
-    <label for=${id}>${ctx.say(`ask.${id}.label`)}</label>
-    <select id=${id} part="select" required></select>
-    <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
-  </form>`;
-
-/** Fills the list when it is looked at: until then nobody waits for its rows. */
-const filled =
-  (options: () => unknown) =>
-  (e: Event): void => {
-    const select = (e.currentTarget as HTMLElement).querySelector('select');
-    if (select?.length === 0) render(options(), select);
-  };
-
 const optionOf = (id: string, name: string, isSelected: boolean): TemplateResult =>
   html`<option value=${id} ?selected=${isSelected}>${name}</option>`;
 
-/** @param first what stands in the place of a choice where none was made */
-function serviceOptions(ctx: Context, index: readonly IndexRow[], first: string): unknown {
+/**
+ * The browser's own list, for those who would rather look than type. It is filled when it is unfolded: until then nobody
+ * waits for its rows.
+ *
+ * @param selected nothing where no choice was made
+ */
+function listView(
+  ctx: Context,
+  id: 'service' | 'region',
+  selected: string | undefined,
+  options: () => unknown,
+  choose: (id: string) => void,
+): TemplateResult {
+  const first = selected === undefined ? ctx.plain(`ask.${id}.choose`) : undefined;
+  const fill = (e: Event): void => {
+    const select = (e.currentTarget as HTMLElement).querySelector('select');
+    if (select?.length === 0)
+      render([first === undefined ? nothing : optionOf('', first, false), options()], select);
+  };
+  const count = String(ctx.index?.length);
+  return html`<details @toggle=${fill}>
+    <summary>${ctx.say(`ask.${id}.all`, { count })}</summary>
+    <form @submit=${submitted(choose)}>
+      <label for=${id}>${ctx.say(`ask.${id}.label`)}</label>
+      <select id=${id} part="select" required></select>
+      <button type="submit" class="secondary" part="secondary">${ctx.say('continue')}</button>
+    </form>
+  </details>`;
+}
+
+function serviceOptions(
+  ctx: Context,
+  index: readonly IndexRow[],
+  selected: string | undefined,
+): unknown {
   const inOrder = new Intl.Collator(ctx.language).compare;
   const byName = [...index].sort((a, b) => inOrder(a.name, b.name));
   const groups = [...new Set(index.map((r) => r.group))].sort(inOrder);
-  const selected = index.find((r) => r.id === ctx.entry?.id)?.id;
-  return [
-    selected === undefined ? optionOf('', first, false) : nothing,
-    groups.map(
-      (group) =>
-        html`<optgroup label=${group}>
-          ${byName
-            .filter((r) => r.group === group)
-            .map(({ id, name }) => optionOf(id, name, id === selected))}
-        </optgroup>`,
-    ),
-  ];
+  return groups.map(
+    (group) =>
+      html`<optgroup label=${group}>
+        ${byName
+          .filter((r) => r.group === group)
+          .map(({ id, name }) => optionOf(id, name, id === selected))}
+      </optgroup>`,
+  );
 }
 
 /** Which country: the guess first, all of ISO 3166 by any name people use for them. */
@@ -214,7 +221,6 @@ export function regionQuestion(ctx: Context): TemplateResult {
   const chosen = ctx.region;
   const guess = chosen === undefined ? ctx.guessed : undefined;
   const lead = chosen ?? guess;
-  const first = lead === undefined && ctx.plain('ask.region.choose');
   return html`<p>${ctx.say('ask.region.hint')}</p>
     ${
       lead === undefined
@@ -246,13 +252,11 @@ export function regionQuestion(ctx: Context): TemplateResult {
         })),
       choose,
     )}
-    <details
-      @toggle=${filled(() => [
-        first ? optionOf('', first, false) : nothing,
-        all.map(([id, name]) => optionOf(id, name, id === lead)),
-      ])}
-    >
-      <summary>${ctx.say('ask.region.all')}</summary>
-      ${selectView(ctx, 'region', choose)}
-    </details>`;
+    ${listView(
+      ctx,
+      'region',
+      lead,
+      () => all.map(([id, name]) => optionOf(id, name, id === lead)),
+      choose,
+    )}`;
 }
