@@ -38,7 +38,10 @@ if (values.profile) {
   const { chosenRows } = await import('./rows.mjs');
   const { measure } = await import('./measure.mjs');
   const { print, write } = await import('./report.mjs');
-  const rows = chosenRows({ only: values.only?.split(','), survey: values.survey });
+  const { tagWithFirstScreen } = await import('./first-screen.mjs');
+  const declared = await tagWithFirstScreen(chromium);
+  const only = values.only?.split(',');
+  const rows = chosenRows({ only, survey: values.survey, declared });
   const result = await measure(rows, { ...conditions, rounds: Number(values.rounds) }, chromium);
   print(result);
   if (!values.only) await write({ ...result, versions: { ...result.versions, ...peers } });

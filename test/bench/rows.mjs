@@ -36,6 +36,7 @@ const hostile = `<style>* { font: 700 18px/1.6 cursive !important; letter-spacin
  * - `shown`: selector of the first useful screen; without it the row is there when the page has loaded
  * - `offer`: selector of what may stand in its place and leads to it when pressed
  * - `next`, `back`: what to press on the way and, at its end, back; the first selector that finds something
+ * - `declared`: its tag has the first screen in it, see `first-screen.mjs`
  * - `hurried`: pressed as soon as it is there, only to see what comes until the `link` that a journey is made for
  * - `idle`: far from the reader, who scrolls to it only after the page was measured
  * - `still`: not walked through
@@ -69,6 +70,13 @@ const rows = [
     label: 'Opt-out Wizard, asks for the country',
     ...wizard,
     tag: wizard.tag.replace(' region="de"', ''),
+  },
+  {
+    id: 'declared',
+    label: 'Opt-out Wizard, its first screen in the article',
+    place: 'top',
+    declared: true,
+    ...wizard,
   },
   { id: 'hurried', label: 'Opt-out Wizard, pressed at once', hurried: true, ...wizard },
   { id: 'idle', label: 'Opt-out Wizard, far away', place: 'far', idle: true, ...wizard },
@@ -149,9 +157,11 @@ const rows = [
 /** What all others are compared with. */
 export const baselines = ['hand-written', 'prototype', 'cookieconsent'];
 
-/** The rows to measure: those named, or all, and what they are compared with. */
-export function chosenRows({ only, survey }) {
+/** The rows to measure: those named, or all, and what they are compared with. `declared`: the tag with its first screen. */
+export function chosenRows({ only, survey, declared }) {
   const named = rows.filter(({ id }) => only?.includes(id));
   const needed = ['empty', ...baselines, ...named.flatMap(({ id, one }) => [id, one])];
-  return rows.filter((row) => (only ? needed.includes(row.id) : survey || !row.survey));
+  return rows
+    .filter((row) => (only ? needed.includes(row.id) : survey || !row.survey))
+    .map((row) => (row.declared ? { ...row, tag: declared } : row));
 }

@@ -12,6 +12,8 @@ interface Aim {
   offer: string;
   /** How many instances have to show their first screen. */
   count: number;
+  /** The first screen is there with the article, in a root that is declared, before a script takes it over. */
+  declared?: boolean;
 }
 
 interface LayoutShift extends PerformanceEntry {
@@ -61,13 +63,18 @@ const observe = (type: string, see: (entry: PerformanceEntry) => void): void =>
     buffered: true,
   });
 
-function watch({ shown, offer, count }: Aim): void {
+const isDeclared = (selector: string): boolean =>
+  [...document.querySelectorAll('opt-out-wizard > div')].some(({ shadowRoot }) =>
+    shadowRoot?.querySelector(selector),
+  );
+
+function watch({ shown, offer, count, declared }: Aim): void {
   const changes = new MutationObserver(() => {
     if (roots.filter((root) => root.querySelector(shown)).length >= count) {
       changes.disconnect();
       note('visible');
       note('shown');
-    } else if (find(offer)) note('visible');
+    } else if (find(offer) || (declared && isDeclared(shown))) note('visible');
   });
   const follow = (root: Node): void =>
     changes.observe(root, { childList: true, subtree: true, attributeFilter: ['class', 'part'] });
