@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../i18n/words.ts';
 import { escaped } from './changes/markup.ts';
+import { languageAttributes } from './language-attributes.ts';
 
 /** What is said where no script runs; late, so that nobody reads it before the box is there. */
 const STYLE = `body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; }
@@ -28,7 +29,7 @@ const policy = (): string =>
  */
 export function framePage(words: Readonly<Record<string, Words>>): string {
   const missing = Object.entries(words).map(
-    ([language, own]) => `<p lang="${language}">${escaped(own['frame.missing'])}</p>`,
+    ([language, own]) => `<p ${languageAttributes(language).html}>${escaped(own['frame.missing'])}</p>`,
   );
   return `<!doctype html>
 <html lang="en">

@@ -8,6 +8,7 @@ import type { Language } from '../catalogue/types.ts';
 import { addressOf } from './changes/site.ts';
 import { markup } from './changes/markup.ts';
 import { fallbackLink, type FallbackLink } from './fallback-link.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { snippet } from './snippet.ts';
 
 /** What a consumer reserves until the box is there. */
@@ -32,7 +33,7 @@ const pageOf = (
   language: Language,
 ) =>
   markup`<!DOCTYPE html>
-<html lang="${language}">
+<html ${languageAttributes(language)}>
 <head>
 <meta charset="utf-8">
 <title>${title}</title>

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../language-attributes.ts';
 import { nameIn } from './change-words.ts';
 import { daySection } from './day-section.ts';
 import { type Markup, markup } from './markup.ts';
@@ -71,7 +72,7 @@ ${items}</ul>
 export function pageOf(subject: Subject, language: string): string {
   const days = subject.log.days.map((day) => daySection(day, language));
   return markup`<!DOCTYPE html>
-<html lang="${language}">
+<html ${languageAttributes(language)}>
 ${head(subject, language)}
 <body>
 <main>

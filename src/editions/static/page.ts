@@ -1,11 +1,12 @@
 import type { LinkAddress } from '../../catalogue/checked.ts';
 import { Markup, markup } from '../changes/markup.ts';
+import { languageAttributes } from '../language-attributes.ts';
 import { titleOf } from './fragment.ts';
 import type { Subject } from './speaker.ts';
 
 const STYLE = markup`body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 sans-serif; overflow-wrap: anywhere; }
 li { margin: .25em 0; }
-blockquote { margin: .5em 0; padding-left: 1em; border-left: 3px solid; }
+blockquote { margin: .5em 0; padding-inline-start: 1em; border-inline-start: 3px solid; }
 @media print { h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } }`;
 
 /** The headings of a fragment start at level 2, those of a page at 1. */
@@ -21,7 +22,7 @@ const raised = ({ html }: Markup): Markup =>
  */
 export const pageOf = (subject: Subject, fragment: Markup, oembed?: LinkAddress): string =>
   markup`<!DOCTYPE html>
-<html lang="${subject.language}">
+<html ${languageAttributes(subject.language)}>
 <head>
 <meta charset="utf-8">
 <title>${titleOf(subject)}</title>
