@@ -13,7 +13,8 @@ const HIGHEST = 9999;
 /** What the page gave each frame: it is never lower, so that nothing jumps at the start. */
 const given = new WeakMap<HTMLIFrameElement, number>();
 
-const script = document.currentScript;
+/** A module is not told which script it is. */
+const script = document.currentScript ?? document.querySelector('script[src*="/resize.js"]');
 /** Where our frames are from; another's page may be called as theirs is. */
 const home = parseUrl(baseOf(script instanceof HTMLScriptElement ? script.src : '', ''))?.origin;
 
@@ -72,6 +73,8 @@ addEventListener('message', (event) => {
   if (typeof message !== 'object' || !message.optOut) return;
   const frame = frames().find((one) => addressOf(one) && isFrom(one, event));
   if (!frame) return warn(event);
+  // A page with two frames has this script twice: one of them is enough.
+  event.stopImmediatePropagation();
   if (message.optOut === 'size') resize(frame, message.height, message.title);
   if (message.optOut === 'screen') bring(frame);
   if (message.optOut === 'event') pass(frame, message.name, message.detail);

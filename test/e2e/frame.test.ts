@@ -24,6 +24,7 @@ const resizeOf = (address: string): string =>
 const copied = (address: string): string =>
   `<script src="/cdn/resize.js" data-opt-out-base="${new URL('/cdn/', address).href}"></script>`;
 const BASE = 'data-opt-out-base';
+const readBuilt = (path: string) => readFileSync(`${dist}/${path}`, 'utf8');
 /** Keeps what the page hears of the wizard. */
 const heard = `<script>
   globalThis.heard = [];
@@ -39,6 +40,16 @@ const hosts: Record<string, (address: string) => string> = {
   'our own script': (address) => `${frame(address)}${resizeOf(address)}`,
   'our own script, which comes first': (address) => `${resizeOf(address)}${frame(address)}`,
   'our own script, copied': (address) => `${frame(address)}${copied(address)}`,
+  'our own script, as a module': (address) =>
+    `${frame(address)}${resizeOf(address).replace('<script', '<script type="module"')}`,
+  'our own script, late': (address) => `${frame(address)}<script>
+    setTimeout(() => {
+      const script = document.createElement('script');
+      script.src = new URL('/cdn/resize.js', '${address}').href;
+      document.body.append(script);
+    }, 900);</script>`,
+  'our own script, inlined': (address) =>
+    `${frame(address)}<script ${BASE}="${new URL('/cdn/', address).href}">${readBuilt('cdn/resize.js')}</script>`,
   'pym.js': (address) => `<div id="here"></div><script src="/pym.js"></script>
     <script>new pym.Parent('here', '${address}', {});</script>`,
   'iframe-resizer': (address) => `${frame(address)}<script src="/iframe-resizer.js"></script>
@@ -115,6 +126,24 @@ describe.each(engineNames())('%s', (name) => {
       document.querySelector('iframe')!.style.width = '100%';
     });
     await until(5000, async () => expect(await height()).toBe(wide));
+  });
+
+  test('with a script for each of two frames, each event is heard once, and each frame shrinks again', async () => {
+    const { cdn } = await open((address) => hosts['our own script']!(address).repeat(2));
+    await start(cdn);
+    await grows(250);
+    const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    await until(5000, async () => expect(await all()).toContain('opt-out-step instagram'));
+    const wide = await height();
+    const inside = async (width: string) =>
+      engine.evaluate({
+        toString: () => `() => { document.querySelector('iframe').style.width = '${width}'; }`,
+      } as never);
+    await inside('240px');
+    await grows(wide + 20);
+    await inside('100%');
+    await until(5000, async () => expect(await height()).toBe(wide));
+    expect((await all()).filter((said) => said === 'opt-out-step instagram')).toHaveLength(1);
   });
 
   test('a font of the frame that comes late changes its height, and so does one that goes', async () => {
