@@ -20,8 +20,13 @@ const isOther = (from, to) => (file) =>
  * @returns why nothing was copied; nothing when all was
  */
 export function merge(from, to) {
-  const names = readdirSync(from);
-  for (const version of names.filter(isVersion)) {
+  const names = existsSync(from) ? readdirSync(from) : [];
+  const versions = names.filter(isVersion);
+  // A build writes the hashes last.
+  const isWhole = (version) => existsSync(join(from, version, 'integrity.json'));
+  if (versions.length === 0 || !versions.every(isWhole))
+    return `${from} is not built to its end: npm run build makes it.`;
+  for (const version of versions) {
     const there = join(to, version);
     const [changed] = existsSync(there)
       ? filesIn(join(from, version)).filter(isOther(join(from, version), there))

@@ -42,6 +42,7 @@ describe('publishing beside older versions', () => {
   test('old folders stay, the new one comes, the loader is replaced', () => {
     const { write, read, from, to } = folders();
     write('from/embed.js', 'new');
+    write('from/2.0.0/integrity.json', '{}');
     write('from/2.0.0/wizard.js', '2');
     write('to/embed.js', 'old');
     write('to/1.0.0/wizard.js', '1');
@@ -53,9 +54,20 @@ describe('publishing beside older versions', () => {
     expect(merge(from, to)).toBeUndefined();
   });
 
+  test.each([[[]], [['embed.js']], [['embed.js', '2.0.0/wizard.js']]])(
+    'what is not built to its end is not published: %j',
+    (built) => {
+      const { write, from, to } = folders();
+      for (const path of built) write(`from/${path}`, 'new');
+      expect(merge(from, to)).toMatch(/npm run build/);
+      expect(existsSync(to)).toBe(false);
+    },
+  );
+
   test('into an empty folder', () => {
     const { write, from, to } = folders();
     write('from/embed.js', 'new');
+    write('from/2.0.0/integrity.json', '{}');
     write('from/2.0.0/services/x.de.js', '2');
     expect(merge(from, to)).toBeUndefined();
     expect(existsSync(join(to, '2.0.0/services/x.de.js'))).toBe(true);
@@ -64,6 +76,7 @@ describe('publishing beside older versions', () => {
   test('a version that is there with other content is not changed, and nothing else is', () => {
     const { write, read, from, to } = folders();
     write('from/embed.js', 'new');
+    write('from/2.0.0/integrity.json', '{}');
     write('from/2.0.0/services/x.de.js', 'corrected');
     write('to/embed.js', 'old');
     write('to/2.0.0/services/x.de.js', 'first');
