@@ -29,7 +29,8 @@ const policy = (): string =>
  */
 export function framePage(words: Readonly<Record<string, Words>>): string {
   const missing = Object.entries(words).map(
-    ([language, own]) => `<p ${languageAttributes(language).html}>${escaped(own['frame.missing'])}</p>`,
+    ([language, own]) =>
+      `<p ${languageAttributes(language).html}>${escaped(own['frame.missing'])}</p>`,
   );
   return `<!doctype html>
 <html lang="en">

@@ -1,8 +1,6 @@
-import { markup, type Markup } from './changes/markup.ts';
-
-/** Every engine that we name has it; its types are of another proposal. */
-type WithText = Intl.Locale & { textInfo: { direction: string } };
+import { directionOf } from '../i18n/direction-of.ts';
+import { type Markup, markup } from './changes/markup.ts';
 
 /** What an element says of the language in it, and of the side where its lines begin. */
 export const languageAttributes = (language: string): Markup =>
-  markup`lang="${language}" dir="${(new Intl.Locale(language) as WithText).textInfo.direction}"`;
+  markup`lang="${language}" dir="${directionOf(language)}"`;

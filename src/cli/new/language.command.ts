@@ -6,6 +6,7 @@ import { readFolders } from '../../catalogue/read.ts';
 import type { Sentences } from '../../checks/translation/text-file.ts';
 import { textFiles } from '../../checks/translation/read-texts.ts';
 import { UNWRITTEN } from '../../checks/translation/translation-flaws.ts';
+import { directionOf } from '../../i18n/direction-of.ts';
 import { orTell } from '../or-tell.ts';
 import { print } from '../print.ts';
 import { toJson } from './to-json.ts';
@@ -15,17 +16,8 @@ interface Flags {
   root: string;
 }
 
-/** Newer engines have a method, older ones a property. */
-type Locale = Intl.Locale &
-  Partial<Record<'textInfo', { direction: string }>> & {
-    getTextInfo?(): { direction: string };
-  };
-
 /** What is known of a language without anybody's writing it. */
-function known(tag: string): Sentences {
-  const locale: Locale = new Intl.Locale(tag);
-  return { dir: (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr' };
-}
+const known = (tag: string): Sentences => ({ dir: directionOf(tag) });
 
 /** What is there stays; what is missing stands in English, after a mark that says so. */
 const filled = (english: Sentences, own: Sentences, given: Sentences): Sentences =>
