@@ -41,11 +41,19 @@ const write = (file: string, text: string): void => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const writeAll = (folder: string, files: Iterable<readonly [string, string]>): void => {
-  for (const [path, text] of files) write(join(folder, path), text);
-};
+/** Thousands of files lie in few folders: each folder is made once. */
+function writeAll(folder: string, files: Iterable<readonly [string, string]>): void {
+  const made = new Set<string>();
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    const within = dirname(file);
+    if (!made.has(within)) mkdirSync(within, { recursive: true });
+    made.add(within);
+    writeFileSync(file, text);
+  }
+}
 
-/** What is published of the facts alone: at computed addresses, as a dataset, as pages, as feeds of changes. */
+/** What is published of the facts alone: at computed addresses, as a dataset, as feeds of changes. */
 export function publishFacts(): void {
   const words = readWords();
   const folders = readFolders();
@@ -71,18 +79,23 @@ export function publishFacts(): void {
     write(`dist/schema/${file}`, JSON.stringify(parse(join('src/catalogue/schema', file))));
   write('dist/cdn/privacy.json', json(privacyOf(version)));
   publishChanges('dist/changes');
-  const ours = { sets: letterSets(letters), says: letters.says };
-  const site = process.env['OPT_OUT_SITE'];
-  const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
-  writeAll(
-    'dist/static',
-    staticFiles(services, words, wish, (language, id) =>
-      owesNotes(folders.languages, language, id),
-    ),
-  );
   cpSync('stories/demo', 'dist/demo', { recursive: true });
+  const site = process.env['OPT_OUT_SITE'];
   if (site) writeAll('dist/cdn', oembedFiles(services, words, { site, size: oembedSize() }));
   writeAll(WORDPRESS, linkFiles(services, languages));
+}
+
+/** The facts as pages without a script: as much work as all the rest of them. */
+export function publishPages(): void {
+  const folders = readFolders();
+  const letters = readSpokenLetters();
+  const site = process.env['OPT_OUT_SITE'];
+  const ours = { sets: letterSets(letters), says: letters.says };
+  const wish = { letters: ours, today: thisDay(), ...(site && { site }) };
+  const pages = staticFiles(resolveAll(folders), readWords(), wish, (language, id) =>
+    owesNotes(folders.languages, language, id),
+  );
+  writeAll('dist/static', pages);
 }
 
 /** What is published of code and facts together, once both are there. */

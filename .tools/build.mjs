@@ -5,13 +5,18 @@ import { root, run, withTools } from './run.mjs';
 
 const env = withTools();
 
-/** Code and facts are made side by side. What is wrong with a fact stops both: it is told once. */
+/** In MB: what a file is made of is gone once it is written, and not yet old. */
+const YOUNG = 64;
+
+/** Code, facts and pages are made side by side. What is wrong with a fact stops all: it is told once. */
 async function build() {
   const isFailed = new AbortController();
-  const facts = run('node', ['.config/publish-facts.ts'], {
-    ...{ env, quiet: true },
-    signal: isFailed.signal,
-  });
+  const facts = ['facts', 'pages'].map((part) =>
+    run('node', [`--max-semi-space-size=${YOUNG}`, `.config/publish-${part}.ts`], {
+      ...{ env, quiet: true },
+      signal: isFailed.signal,
+    }),
+  );
   const code = await runAll([
     ['rollup', ['-c', 'rollup.config.ts']],
     ['npm', ['run', '-s', 'analyze']],
@@ -20,10 +25,10 @@ async function build() {
     isFailed.abort();
     return code;
   }
-  const { code: published, output } = await facts;
-  if (published === 0) return runAll([['node', ['.config/publish-built.ts']]]);
-  console.error(output.trim());
-  return published;
+  const failed = (await Promise.all(facts)).find((part) => part.code !== 0);
+  if (!failed) return runAll([['node', ['.config/publish-built.ts']]]);
+  console.error(failed.output.trim());
+  return failed.code;
 }
 
 /** Runs programs in order, up to the first that fails; answers its code. */

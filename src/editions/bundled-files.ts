@@ -35,10 +35,11 @@ const SAME = /^export \{ default \} from '\.\/(.*)';/;
  */
 function boxCode(files: readonly (readonly [path: string, code: string])[]): string {
   const values = files.filter(([, code]) => !SAME.test(code));
+  const places = new Map(values.map(([path], i) => [path, i]));
   const nameOf = ([path, code]: (typeof files)[number]): string => {
     const same = SAME.exec(code)?.[1];
     const of = same === undefined ? path : `${path.replace(/[^/]*$/, '')}${same}`;
-    return `m${values.findIndex(([p]) => p === of.replace(/\.js$/, '').toLowerCase())}`;
+    return `m${places.get(of.replace(/\.js$/, '').toLowerCase())}`;
   };
   return [
     ...values.map(([, code], i) => code.trimEnd().replace(/^export default /m, `const m${i} = `)),
@@ -78,16 +79,18 @@ export function shelfFiles(
   languages: readonly string[],
 ): ShelfFiles {
   const boxOf = boxesOf(services);
-  const tags = languages.map((language) => language.toLowerCase());
-  const shelves = new Map<string, Map<string, (readonly [path: string, code: string])[]>>();
+  const tags = new Set(languages.map((language) => language.toLowerCase()));
+  const shelves = new Map<string, Map<string, [path: string, code: string][]>>();
   for (const [file, code] of modules) {
     const path = file.replace(/\.js$/, '');
     const box = boxOf(path);
     if (box === undefined) continue;
     const last = box.split(/[/.]/).at(-1) ?? '';
-    const language = !box.startsWith('letters/') && tags.includes(last) ? last : 'all';
+    const language = !box.startsWith('letters/') && tags.has(last) ? last : 'all';
     const boxes = shelves.get(language) ?? new Map<string, [string, string][]>();
-    shelves.set(language, boxes.set(box, [...(boxes.get(box) ?? []), [path, code]]));
+    const files = boxes.get(box) ?? [];
+    files.push([path, code]);
+    shelves.set(language, boxes.set(box, files));
   }
   return (shelf) => {
     const name = shelf.toLowerCase();

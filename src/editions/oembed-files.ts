@@ -7,9 +7,9 @@ import { localize, type ResolvedService } from '../catalogue/resolve.ts';
 import type { Language } from '../catalogue/types.ts';
 import { addressOf } from './changes/site.ts';
 import { markup } from './changes/markup.ts';
-import { fallbackLink, type FallbackLink } from './fallback-link.ts';
+import { linkIn, type FallbackLink } from './fallback-link.ts';
 import { languageAttributes } from './language-attributes.ts';
-import { snippet } from './snippet.ts';
+import { snippetFor } from './snippet/systems.ts';
 
 /** What a consumer reserves until the box is there. */
 interface Size {
@@ -76,10 +76,12 @@ export function oembedFiles(
   for (const service of services)
     for (const language of languages) {
       const name = `oembed/${service.id}.${language}`;
-      const title = `${localize(service, language).name}: ${words[language]?.title ?? ''}`;
+      const entry = localize(service, language);
+      const title = `${entry.name}: ${words[language]?.title ?? ''}`;
       const attributes = { service: service.id, lang: language };
-      const shown = snippet(attributes, { services: [service], languages, base });
-      const link = fallbackLink(service, language);
+      const link = linkIn(entry, service);
+      const parts = snippetFor('html', { attributes, links: [link], base });
+      const shown = parts.map(({ code }) => code).join('\n');
       const query = new URLSearchParams(attributes).toString();
       const json = addressOf(`${name}.json`, site) ?? '';
       const said = {

@@ -1,6 +1,6 @@
 /** From a compiled flow to a list a person can read: ways in order, and what is the same on all devices once. */
 import type { Device, Id } from '../catalogue/types.ts';
-import type { FlowConfig } from './compile.ts';
+import type { FlowConfig, FlowMeta } from './compile.ts';
 import type { FlowStep } from './steps.ts';
 
 /** Where an answer leads, and on which devices when that differs. */
@@ -32,32 +32,32 @@ export interface PlanSection<S = FlowStep> {
   steps: PlanStep<S>[];
 }
 
+const shown = (step: FlowStep): string => JSON.stringify({ ...step, device: undefined });
+
+/** Whether two states show the same thing, apart from the device. Few are at the same place, and only those are compared. */
+const isSame = (a: FlowMeta, b: FlowMeta): boolean =>
+  a.place === b.place && a.way === b.way && a.role === b.role && shown(a.step) === shown(b.step);
+
 /** States that show the same thing, apart from the device. */
-function cluster(config: FlowConfig): PlanStep[] {
-  const found = new Map<string, PlanStep>();
-  for (const [id, { meta }] of Object.entries(config.states)) {
-    const { step, role, way, place, device } = meta;
-    const key = JSON.stringify([role, way, place, { ...step, device: undefined }]);
-    const known = found.get(key) ?? {
-      anchor: id,
-      number: 0,
-      step,
-      states: [],
-      devices: [],
-      edges: [],
-    };
-    known.states.push(id);
-    if (device) known.devices.push(device);
-    found.set(key, known);
+function cluster({ states }: FlowConfig): PlanStep[] {
+  const found: [PlanStep, FlowMeta][] = [];
+  for (const [id, { meta }] of Object.entries(states)) {
+    const { step, device } = meta;
+    const known = found.find(([, first]) => isSame(first, meta))?.[0];
+    const own = known ?? { anchor: id, number: 0, step, states: [], devices: [], edges: [] };
+    if (!known) found.push([own, meta]);
+    own.states.push(id);
+    if (device) own.devices.push(device);
   }
-  return [...found.values()].map((s) => ({
+  return found.map(([s]) => ({
     ...s,
     devices: s.devices.length < s.states.length ? [] : s.devices,
   }));
 }
 
-function edgesOf(steps: readonly PlanStep[], of: PlanStep, config: FlowConfig): Edge[] {
-  const anchors = new Map(steps.flatMap((s) => s.states.map((id) => [id, s.anchor] as const)));
+type Anchors = ReadonlyMap<string, string>;
+
+function edgesOf(of: PlanStep, anchors: Anchors, config: FlowConfig): Edge[] {
   const edges = new Map<string, Target[]>();
   for (const state of of.states)
     for (const [event, to] of Object.entries(config.states[state]?.on ?? {})) {
@@ -106,7 +106,8 @@ const ORDER = ['start', 'main', 'help'];
 /** Orders a flow's screens by way, each way from its first to its last, and joins what is equal on several devices. */
 export function planOf(config: FlowConfig): PlanSection[] {
   const clusters = cluster(config);
-  const all = clusters.map((s) => ({ ...s, edges: edgesOf(clusters, s, config) }));
+  const anchors = new Map(clusters.flatMap((s) => s.states.map((id) => [id, s.anchor] as const)));
+  const all = clusters.map((s) => ({ ...s, edges: edgesOf(s, anchors, config) }));
   const sections = sectionsOf(all, config);
   sections.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const heights = heightsOf(all);

@@ -41,7 +41,7 @@ test('a former name is no alias: its readers are told why', () => {
 test('what is published by a name is what is published by the id', () => {
   const languages = Object.keys(readWords());
   const modules = cdnFiles(services, readWords());
-  const data = datasetFiles(services, { version: '1.0.0', date: '2026-11-24' });
+  const data = new Map(datasetFiles(services, { version: '1.0.0', date: '2026-11-24' }));
   for (const service of services)
     for (const name of service.aliases ?? []) {
       expect(idsOf(service)).toContain(name);

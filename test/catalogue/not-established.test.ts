@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { readFolders } from '../../src/catalogue/read.ts';
+import { resolveAll } from '../../src/catalogue/resolve.ts';
 import { endingOf } from '../../src/checks/disputes.check.ts';
 import { datasetFiles } from '../../src/editions/dataset-files.ts';
 import { notEstablishedMarkdown } from '../../src/editions/not-established-markdown.ts';
@@ -22,11 +23,19 @@ test('an editor finds nothing wrong in what was looked for in vain, nor in the l
 });
 
 test('the dataset has what was looked for in vain, and the guide each of them', () => {
-  const files = datasetFiles([], { version: '1.0.0', date: '2026-11-27' }, notEstablished);
+  const edition = { version: '1.0.0', date: '2026-11-27' };
+  const files = new Map(datasetFiles([], edition, notEstablished));
   const { is } = JSON.parse(files.get('not-established.json') ?? '{}') as { is: unknown };
   expect(is).toEqual(notEstablished.services);
   const table = notEstablishedMarkdown(notEstablished.services);
   for (const { name } of notEstablished.services) expect(table).toContain(`| ${name} |`);
+});
+
+test('the dataset is made a file at a time: what comes later is not looked at before', () => {
+  const [first] = resolveAll(readFolders());
+  const broken = { ...first!, ways: undefined } as unknown as typeof first & object;
+  const [file] = datasetFiles([first!, broken], { version: '1.0.0', date: '2026-11-27' });
+  expect(file?.[0]).toBe(`services/${first!.id}.json`);
 });
 
 test('letters and catalogue agree on the law of a country', () => {

@@ -13,7 +13,7 @@ import { toldOf } from '../../src/flow/rungs.ts';
 import { answerFor } from '../../src/flow/compile.ts';
 import { countryGroups } from '../../src/editions/static/groups.ts';
 import { staticEditions, type StaticEdition } from '../../src/editions/static/editions.ts';
-import { letterFor, letterSection } from '../../src/editions/static/letter.ts';
+import { lettersAbout, letterSection } from '../../src/editions/static/letter.ts';
 import { speakerOf } from '../../src/editions/static/speaker.ts';
 import { staticFiles, type StaticIndex } from '../../src/editions/static/static-files.ts';
 import { words } from '../../src/editions/static/words.ts';
@@ -268,12 +268,13 @@ describe('a letter, for whoever cannot log in', () => {
       const why = whys(l, own);
       for (const service of services) {
         const entry = localize(service, l);
+        const letterFor = lettersAbout(service, { letters, today });
         const speaker = speakerOf({
           ...{ entry, region: 'DE', places: '', plan: [], answer: answerFor(entry, 'DE') },
           ...{ language: l, today, level: 2, words: own },
         });
         for (const country of countries) {
-          const here = letterFor(service, [country], { letters, language: l, today });
+          const here = letterFor([country], l);
           if (!here) continue;
           const { language } = here.letter;
           const wants = here.law.regime === 'no-law' ? ['en'] : REGIMES[here.law.regime].wants;
@@ -292,6 +293,13 @@ describe('a letter, for whoever cannot log in', () => {
       }
     },
   );
+  test('is made once for all languages of a page', () => {
+    const service = services.find(({ id }) => id === 'instagram')!;
+    const letterFor = lettersAbout(service, { letters, today });
+    const [one, other] = LANGUAGES.map((l) => letterFor(['DE', 'AT'], l)!);
+    expect(other!.letter).toBe(one!.letter);
+    expect(other!.says).not.toEqual(one!.says);
+  });
   test.each(LANGUAGES)('in %s: says so on every page that has one', (l) => {
     const why = whys(l, WORDS[l]);
     const pages = services.flatMap((s) => editionsOf(s, l).map((e) => ({ service: s.id, ...e })));

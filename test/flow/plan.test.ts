@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Device } from '../../src/catalogue/types.ts';
 import type { FlowConfig, FlowMeta, FlowState } from '../../src/flow/compile.ts';
+import { flowFor } from '../../src/flow/flow.ts';
 import { planOf } from '../../src/flow/plan.ts';
 import type { FlowStep } from '../../src/flow/steps.ts';
+import { flowSubject } from '../../src/flow/subject.ts';
+import { entryOf } from '../support/catalogue.ts';
 
 const state = (
   { kind = 'form', ...meta }: Omit<FlowMeta, 'step'> & { kind?: string },
@@ -95,4 +98,12 @@ test('a flow in a circle is planned, too', () => {
   };
   const [way] = planOf({ id: 'flow', initial: 'a', states });
   expect(way?.steps.map((s) => s.anchor)).toEqual(['a', 'b']);
+});
+
+test.each(['instagram', 'slack', 'x'])('what is drawn of %s is what a reader walks', (id) => {
+  const entry = entryOf(id);
+  for (const country of ['DE', 'US', 'BR'])
+    expect(flowSubject(entry, country, '2026-11-26').flow).toEqual(
+      flowFor(entry, country, '2026-11-26').config,
+    );
 });

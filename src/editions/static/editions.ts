@@ -6,7 +6,7 @@ import { listInWords } from '../changes/regions-in-words.ts';
 import { addressOf } from '../changes/site.ts';
 import { fragmentOf } from './fragment.ts';
 import { countryGroups, type CountryGroup } from './groups.ts';
-import { letterFor, type Letters } from './letter.ts';
+import { lettersAbout, type Letters } from './letter.ts';
 import { pageOf } from './page.ts';
 import type { Subject } from './speaker.ts';
 import { wordsIn } from './words.ts';
@@ -37,37 +37,50 @@ function placesOf({ regions }: CountryGroup, isOnly: boolean, language: Language
   return listInWords(names, language);
 }
 
+type Editions = (wish: Pick<Wish, 'language' | 'words'>) => StaticEdition[];
+
 /**
- * Every route of a service in one language as plain HTML, or the one for a country.
+ * Every route of a service as plain HTML, or the one for a country: in whichever language is asked for. What is the same
+ * in all of them is made once.
  *
  * @param only ISO 3166-1; its page names no other country
  */
-export function staticEditions(
+export function editionsOf(
   service: ResolvedService,
-  { language, today, words, letters, site }: Wish,
+  { today, letters, site }: Omit<Wish, 'language' | 'words'>,
   only?: Region,
-): StaticEdition[] {
-  const entry = localize(service, language);
-  const evidence = evidenceOf(service, [language]);
-  const oembed = addressOf(`oembed/${service.id}.${language}.json`, site);
-  const all = countryGroups(entry);
-  const groups = only === undefined ? all : all.filter((g) => g.countries.includes(only));
-  return groups.map((group) => {
-    const named = only === undefined ? group : { ...group, countries: [only], regions: [only] };
-    const letter = letterFor(service, named.countries, { letters, language, today });
-    const subject: Subject = {
-      ...flowSubject(entry, named.countries[0] ?? '', today),
-      places: placesOf(named, only === undefined && all.length === 1, language),
-      language,
-      level: 2,
-      words,
-      ...(letter && { letter }),
-    };
-    const fragment = fragmentOf(subject, evidence);
-    return {
-      ...named,
-      page: pageOf(subject, fragment, oembed),
-      fragment: fragment.html,
-    };
-  });
+): Editions {
+  const letterFor = lettersAbout(service, { letters, today });
+  return ({ language, words }) => {
+    const entry = localize(service, language);
+    const evidence = evidenceOf(service, [language]);
+    const oembed = addressOf(`oembed/${service.id}.${language}.json`, site);
+    const all = countryGroups(entry);
+    const groups = only === undefined ? all : all.filter((g) => g.countries.includes(only));
+    return groups.map((group) => {
+      const named = only === undefined ? group : { ...group, countries: [only], regions: [only] };
+      const letter = letterFor(named.countries, language);
+      const subject: Subject = {
+        ...flowSubject(entry, named.countries[0] ?? '', today),
+        places: placesOf(named, only === undefined && all.length === 1, language),
+        language,
+        level: 2,
+        words,
+        ...(letter && { letter }),
+      };
+      const fragment = fragmentOf(subject, evidence);
+      return {
+        ...named,
+        page: pageOf(subject, fragment, oembed),
+        fragment: fragment.html,
+      };
+    });
+  };
 }
+
+/** The same in one language. */
+export const staticEditions = (
+  service: ResolvedService,
+  { language, words, ...wish }: Wish,
+  only?: Region,
+): StaticEdition[] => editionsOf(service, wish, only)({ language, words });

@@ -37,7 +37,9 @@ function grouped(
   const groups = new Map<string, Region[]>();
   for (const country of countries) {
     const key = by(country);
-    groups.set(key, [...(groups.get(key) ?? []), country]);
+    const known = groups.get(key);
+    if (known) known.push(country);
+    else groups.set(key, [country]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
+import { remembered } from '../../catalogue/remembered.ts';
 import type { Region } from '../../catalogue/types.ts';
 import { compose } from '../../letters/compose.ts';
 import { recipientFor, type RecipientHere } from '../../letters/recipient.ts';
@@ -35,12 +36,12 @@ function setFor({ sets }: Letters, law: LawHere): LetterSet | undefined {
   );
 }
 
-/** The letter that holds for some countries; nothing where it is not the same in all of them. */
-export function letterFor(
+/** The letter that holds for some countries, but for what is told beside it; nothing where it is not the same in all. */
+function letterTo(
   service: ResolvedService,
   countries: readonly Region[],
-  { letters, language, today }: { letters: Letters; language: string; today: string },
-): LetterHere | undefined {
+  { letters, today }: { letters: Letters; today: string },
+): Omit<LetterHere, 'says'> | undefined {
   const here = countries.map((c) => ({ law: lawFor(c, today), to: recipientFor(service, c) }));
   const [first] = here;
   if (!first || here.some((h) => JSON.stringify(h) !== JSON.stringify(first))) return undefined;
@@ -58,7 +59,23 @@ export function letterFor(
     });
   if (letter?.kind !== 'letter') return undefined;
   const isTaken = wantsOf(law.regime).includes(letter.language);
-  return { letter, law, to, isTaken, says: letters.says[language] ?? letters.says['en'] ?? {} };
+  return { letter, law, to, isTaken };
+}
+
+/**
+ * The letters about a service: which one holds for some countries, for a page in a language. A letter is the same in
+ * every page’s language, and made once; there is none where countries differ.
+ */
+export function lettersAbout(
+  service: ResolvedService,
+  wish: { letters: Letters; today: string },
+): (countries: readonly Region[], language: string) => LetterHere | undefined {
+  const { says } = wish.letters;
+  const known = remembered((list) => letterTo(service, list.split(' '), wish) ?? false);
+  return (countries, language) => {
+    const here = known(countries.join(' '));
+    return here ? { ...here, says: says[language] ?? says['en'] ?? {} } : undefined;
+  };
 }
 
 /** Whoever writes it writes the day. */

@@ -1,6 +1,6 @@
 import type { ResolvedService } from '../../catalogue/resolve.ts';
 import type { Words } from '../../i18n/words.ts';
-import { staticEditions, type Wish } from './editions.ts';
+import { editionsOf, type Wish } from './editions.ts';
 
 /** What there is of a service. */
 export interface StaticIndex {
@@ -25,12 +25,9 @@ export function* staticFiles(
   for (const service of services) {
     const groups: StaticIndex['groups'] = {};
     const languages = Object.keys(words).filter((language) => owes(language, service.id));
+    const editions = editionsOf(service, wish);
     for (const language of languages)
-      for (const edition of staticEditions(service, {
-        ...wish,
-        language,
-        words: words[language] ?? {},
-      })) {
+      for (const edition of editions({ language, words: words[language] ?? {} })) {
         const name = `${service.id}.${edition.id}.${language}`;
         yield [`${name}.html`, edition.page];
         yield [`${name}.fragment.html`, edition.fragment];

@@ -1,0 +1,4 @@
+/** Publishes the facts as pages: needs nothing that Rollup makes, either. */
+import { publishPages } from './publish.ts';
+
+publishPages();
