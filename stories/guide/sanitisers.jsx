@@ -2,12 +2,16 @@ import sanitisers from './sanitisers.json';
 
 const left = ({ element, attributes, script, links }) =>
   [
-    element ? `kept, with ${attributes.join(', ') || 'no attribute'}` : 'stripped',
+    element
+      ? `kept, with ${attributes.join(', ') || 'no attribute'}`
+      : links > 0
+        ? 'stripped'
+        : 'shown as text',
     ...(script ? ['the script is kept'] : []),
     `links: ${links}`,
   ].join('; ');
 
-const { rows, wordpress, editors } = sanitisers;
+const { rows, wordpress, php, editors } = sanitisers;
 
 /** What filters of HTML and editors of rich text leave of the snippet. */
 export const Sanitisers = () => (
@@ -24,7 +28,7 @@ export const Sanitisers = () => (
       </tr>
     </thead>
     <tbody>
-      {[...rows, ...wordpress, ...editors].map(({ name, tag, div }) => (
+      {[...rows, ...wordpress, ...php, ...editors].map(({ name, tag, div }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
           <td>{left(tag)}</td>

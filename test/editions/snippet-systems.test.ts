@@ -41,8 +41,8 @@ function unclosed(code: string): string[] {
 }
 
 /** Where the script may be no module, WordPress takes tags, and so on; each with what an article then has. */
-const withTag = ['html', 'html-classic', 'html-first-screen', 'ghost', 'drupal', 'typo3'];
-const withDiv = ['wordpress', 'wordpress-classic'];
+const withTag = ['html', 'html-classic', 'html-first-screen', 'ghost', 'drupal'];
+const withDiv = ['wordpress', 'wordpress-classic', 'typo3'];
 
 /** A snippet for each service, with the link that the catalogue has. */
 const made = services.map((service) => ({
@@ -73,12 +73,22 @@ describe.each(SYSTEM_IDS)('%s', (system) => {
   test('names the hash of its script, and its version', () => {
     const { choices } = made[0]!;
     const $ = load(codes(system, { ...choices, pinned }).join('\n'));
-    for (const script of $('script')) {
+    const scripts = $('script[src]');
+    for (const script of scripts) {
       expect($(script).attr('integrity')).toMatch(/^sha384-./);
       expect($(script).attr('src')).toContain('/9.9.9/');
     }
     const isBare = system === 'static' || system === 'wordpress-plugin';
-    expect($('script')).toHaveLength(isBare ? 0 : 1);
+    expect(scripts).toHaveLength(isBare ? 0 : 1);
+  });
+
+  test('says where a loader lies that an optimiser copies or combines', () => {
+    const { choices } = made[0]!;
+    for (const one of [choices, { ...choices, pinned }]) {
+      const $ = load(codes(system, one).join('\n'));
+      const classic = $('script[src$="embed.classic.js"]').attr('src');
+      expect($('script:not([src])').attr('data-opt-out-base')).toBe(classic);
+    }
   });
 
   test('is valid HTML, in every place', async () => {
@@ -107,6 +117,25 @@ describe.each(SYSTEM_IDS)('%s', (system) => {
       expect(results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual(
         [],
       );
+    }
+  });
+});
+
+/** What a filter makes of elements it does not know: it takes them out, leaves their text, or shows them as text. */
+const known = ['div', 'p', 'ul', 'li', 'a'];
+describe.each([
+  ...withDiv.map((system) => [system, known] as const),
+  ['drupal', [...known, 'opt-out-wizard', 'script']] as const,
+])('%s filters texts', (system, elements) => {
+  test('so nothing in the article becomes code that readers see', () => {
+    for (const { choices } of made) {
+      const article = snippetFor(system as (typeof SYSTEM_IDS)[number], {
+        ...choices,
+        properties: themes.tabloid.properties,
+      }).filter(({ place }) => place === 'article');
+      const $ = load(article.map(({ code }) => code).join('\n'), null, false);
+      for (const element of $('*').map((_, e) => ('name' in e ? e.name : '')))
+        expect(elements).toContain(element);
     }
   });
 });

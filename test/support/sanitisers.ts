@@ -6,12 +6,6 @@ import sanitizeHtml from 'sanitize-html';
 import { unified } from 'unified';
 import { TAG_ATTRIBUTES } from './snippets.ts';
 
-/** The elements in Drupal’s own `core/profiles/standard/config/install/filter.format.basic_html.yml`. */
-const BASIC_HTML = [
-  ...['a', 'em', 'strong', 'cite', 'blockquote', 'code', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['h4', 'h5', 'h6', 'p', 'span', 'img'],
-];
-
 /** Filters of HTML as they are used: as they come, and as an editor's developers would open them for the tag. */
 export const SANITISERS: Readonly<Record<string, (html: string) => string>> = {
   DOMPurify: (html) => DOMPurify.sanitize(html),
@@ -32,8 +26,6 @@ export const SANITISERS: Readonly<Record<string, (html: string) => string>> = {
         'opt-out-wizard': TAG_ATTRIBUTES,
       },
     }),
-  'Drupal’s list of Basic HTML': (html) =>
-    sanitizeHtml(html, { allowedTags: BASIC_HTML, allowedAttributes: { a: ['href', 'hreflang'] } }),
   'rehype-sanitize': (html) =>
     unified()
       .use(rehypeParse, { fragment: true })

@@ -74,6 +74,10 @@ export function script(name: string, choices: SnippetChoices): string {
   return `<script${type}${attribute('src', address)}${pinned}></script>`;
 }
 
+/** Where the classic loader lies: optimisers copy it elsewhere, or combine it with others and lose its attributes. */
+export const folder = (choices: SnippetChoices): string =>
+  `<script type="text/plain"${attribute('data-opt-out-base', fileOf('embed.classic.js', choices)[0])}></script>`;
+
 /** The frame; its address says what the attributes of the tag say. */
 export function frame(choices: SnippetChoices): string {
   const [address] = fileOf('frame.html', choices);

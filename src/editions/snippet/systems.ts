@@ -1,6 +1,6 @@
 /** What is pasted into which system. */
 import type { Place, SnippetChoices, SnippetPart } from './choices.ts';
-import { declared, frame, rule, script, shortcode, standIn, style, tag } from './pieces.ts';
+import { declared, folder, frame, rule, script, shortcode, standIn, style, tag } from './pieces.ts';
 import rows from './systems.json' with { type: 'json' };
 
 /** By language; what only the guide says, it says in English. */
@@ -28,11 +28,14 @@ const part = (place: Place, lines: readonly string[]): SnippetPart[] =>
 
 /** All in one place. */
 const whole =
-  (loader: string) =>
+  (...scripts: ((choices: SnippetChoices) => string)[]) =>
   (choices: SnippetChoices): SnippetPart[] =>
-    part('article', [...style(choices), tag(choices), script(loader, choices)]);
+    part('article', [...style(choices), tag(choices), ...scripts.map((made) => made(choices))]);
 
-/** A system that takes tags and scripts from texts. */
+const loader = (choices: SnippetChoices): string => script('embed.js', choices);
+const classicLoader = (choices: SnippetChoices): string => script('embed.classic.js', choices);
+
+/** A system that takes tags and scripts from texts, or shows them as text. */
 const filtered = (choices: SnippetChoices): SnippetPart[] => [
   ...part('article', [standIn(choices)]),
   ...part('site', [script('embed.js', choices)]),
@@ -40,8 +43,8 @@ const filtered = (choices: SnippetChoices): SnippetPart[] => [
 ];
 
 const SYSTEMS = {
-  html: whole('embed.js'),
-  'html-classic': whole('embed.classic.js'),
+  html: whole(loader),
+  'html-classic': whole(folder, classicLoader),
   'html-first-screen': (choices: SnippetChoices) =>
     choices.firstScreen === undefined
       ? []
@@ -56,9 +59,13 @@ const SYSTEMS = {
   ],
   wordpress: filtered,
   'wordpress-classic': filtered,
-  ghost: whole('embed.js'),
-  drupal: whole('embed.js'),
-  typo3: whole('embed.js'),
+  ghost: whole(loader),
+  // A format that limits tags leaves the link, and would leave the text of a style.
+  drupal: (choices: SnippetChoices) => [
+    ...part('article', [tag(choices), script('embed.js', choices)]),
+    ...part('styles', rule(choices)),
+  ],
+  typo3: filtered,
   frame: (choices: SnippetChoices) =>
     part('article', [frame(choices), script('resize.js', choices)]),
   static: ({ fragments = [] }: SnippetChoices) => part('article', fragments),
