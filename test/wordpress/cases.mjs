@@ -22,13 +22,13 @@ ${SNIPPET.replace(/\n<script.*$/, '')}
 More text.`;
 
 /** What the snippet builder writes. */
-const CHOICES = {
+export const CHOICES = {
   attributes: { service: 'instagram', region: 'DE', lang: 'de' },
   links: [{ url: LINK, text: 'Metas Formular für Instagram' }],
   base: '/wp-content/plugins/opt-out-wizard/cdn/',
 };
-const [{ code: SHORTCODE }] = snippetFor('wordpress-plugin', CHOICES);
-const [{ code: DIV }, { code: LOADER }] = snippetFor('wordpress', CHOICES);
+export const [{ code: SHORTCODE }] = snippetFor('wordpress-plugin', CHOICES);
+export const [{ code: DIV }, { code: LOADER }] = snippetFor('wordpress', CHOICES);
 const [{ code: CLASSIC_DIV }] = snippetFor('wordpress-classic', CHOICES);
 
 /** A theme with the script in it, as the builder says; only for posts that have what stands for the tag. */

@@ -3,6 +3,7 @@
  * the machine's own Debian mirror, and ends with 1 where readers have not what they should. No part of `npm test`.
  *
  *     -- oembed     only cases with this word in them; `-- kses` only measures WordPress's filter
+ *     PLUGINS=…     a folder with other plugins: those in `beside.mjs` are tried, too
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ const { postClassic, postInBlockEditor } = await import('./editor.mjs');
 const { read } = await import('./reader.mjs');
 const { oembed } = await import('./oembed.ts');
 const { ksesFlaws } = await import('./kses.mjs');
+const { tryBeside } = await import('./beside.mjs');
 
 const folder = process.env.W ?? join(tmpdir(), 'opt-out-wizard-wordpress');
 const port = process.env.PORT ?? '8931';
@@ -62,12 +64,18 @@ function flaws(one, { isSound }, found) {
   ].flat();
 }
 
+/** Which plugins are on, and what is set. */
+function setPlugins(active, options = {}) {
+  const input = JSON.stringify({ active, options });
+  execFileSync('php', [here('plugin.php')], { env, input, stdio: ['pipe', 'inherit', 'inherit'] });
+}
+
 const network = join(folder, 'site/network');
 /** The site as a case wants it: one of a network or not, the plugin on or off. */
 function prepare({ network: isNetwork = false, with: on }) {
   rmSync(network, { force: true });
   if (isNetwork) writeFileSync(network, '');
-  run('php', here('plugin.php'), on ? 'on' : 'off');
+  setPlugins(on ? ['opt-out-wizard/opt-out-wizard.php'] : []);
 }
 
 /** What a newsroom puts on its host besides. */
@@ -110,7 +118,10 @@ async function tryAll(browser) {
     if (wrong.length > 0) failed++;
     console.log(line(one, made, found, wrong));
   }
-  return failed;
+  const { PLUGINS: plugins } = process.env;
+  if (plugins === undefined) return failed;
+  const site = { at, env, plugins, setPlugins, only: word, folder: join(folder, 'site') };
+  return failed + (await tryBeside(browser, site));
 }
 
 rmSync(network, { force: true });
