@@ -24,4 +24,5 @@ require_once __DIR__ . '/includes/kses.php';
 require_once __DIR__ . '/includes/classic.php';
 require_once __DIR__ . '/includes/block.php';
 require_once __DIR__ . '/includes/embed.php';
+require_once __DIR__ . '/includes/apple-news.php';
 require_once __DIR__ . '/includes/settings.php';
