@@ -1,8 +1,10 @@
 /** Says to the page around the frame how high it is, in the words that the page knows. */
 import { ASK, type FrameMessage } from './messages.ts';
 
-/** The beginning of iframe-resizer's messages (version 4). */
+/** The beginning of iframe-resizer's messages (versions 4 and 5). */
 const SIZER = '[iFrameSizer]';
+/** The first of them begins with what the page calls this frame; these are about something else. */
+const OTHER = /^(message|pageInfo|parentInfo):/;
 /** Between the parts of pym.js's messages. */
 const PYM = 'xPYMx';
 
@@ -29,21 +31,31 @@ export function host(childId: string | null, again: () => void): Host {
   };
   /** What an iframe-resizer host calls this frame. */
   let sizerId: string | undefined;
-  const sizer = (height: number, width: number, what: string): void => {
-    if (sizerId !== undefined) post(`${SIZER}${sizerId}:${height}:${width}:${what}`);
+  /** Its first answer says that this frame is there; version 5 warns where none does, and where it says no version. */
+  let what = 'size';
+  const sizer = (height: number, width: number): void => {
+    if (sizerId === undefined) return;
+    post(`${SIZER}${sizerId}:${height}:${width}:${what}`);
+    what = 'size';
   };
+  function hear(said: string): void {
+    if (OTHER.test(said)) return;
+    if (said.includes(':')) {
+      sizerId = said.split(':')[0];
+      what = 'init:1';
+    }
+    again();
+  }
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || typeof data !== 'string') return;
-    if (data.startsWith(SIZER) && data.includes(':'))
-      sizerId = data.slice(SIZER.length).split(':')[0];
-    else if (data !== ASK) return;
-    again();
+    if (data === ASK) again();
+    else if (data.startsWith(SIZER)) hear(data.slice(SIZER.length));
   });
   return {
     size(height, width, title) {
       post({ optOut: 'size', height, title } satisfies FrameMessage);
       pym('height', height);
-      sizer(height, width, 'size');
+      sizer(height, width);
     },
     screen(top) {
       post({ optOut: 'screen', top } satisfies FrameMessage);

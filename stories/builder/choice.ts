@@ -83,11 +83,12 @@ export function choiceIn(
 ): Choice {
   const said = new URLSearchParams(search);
   const of = usual(pageLanguage(said.get('ui'), preferred));
-  const region = said.get('region') ?? '';
+  // As people write them: the tag takes both, too.
+  const region = (said.get('region') ?? '').replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
   return {
     ui: of.ui,
     system: oneOf(SYSTEM_IDS, said.get('system'), of.system),
-    services: said.get('service')?.split(' ').filter(isId) ?? of.services,
+    services: said.get('service')?.toLowerCase().split(/[ ,]+/).filter(isId) ?? of.services,
     region: region === 'auto' || isCountry(region) ? region : of.region,
     lang: oneOf(['', ...languages], said.get('lang'), of.lang),
     level: oneOf(LEVELS, said.get('level'), '2'),

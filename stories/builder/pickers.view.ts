@@ -22,7 +22,7 @@ function select(
     <select
       name=${name}
       ?disabled=${isDisabled}
-      aria-describedby=${isDisabled ? 'no-theme' : nothing}
+      aria-describedby=${isDisabled ? 'not-taken' : nothing}
       .value=${value}
       @change=${({ target }: Event) => page.choose({ [name]: (target as HTMLSelectElement).value })}
     >
@@ -68,11 +68,18 @@ function wizardView(page: Page): TemplateResult {
         'level',
         say('level'),
         LEVELS.map((level): Option => [level, level]),
+        !has.attributes,
       )}
-      ${select(page, 'scheme', say('scheme'), [
-        ['', say('scheme.page')],
-        ...SCHEMES.map((scheme): Option => [scheme, say(`scheme.${scheme}`)]),
-      ])}
+      ${select(
+        page,
+        'scheme',
+        say('scheme'),
+        [
+          ['', say('scheme.page')],
+          ...SCHEMES.map((scheme): Option => [scheme, say(`scheme.${scheme}`)]),
+        ],
+        !has.attributes,
+      )}
       ${select(
         page,
         'look',
@@ -81,7 +88,7 @@ function wizardView(page: Page): TemplateResult {
         !has.properties,
       )}
     </div>
-    ${has.properties ? nothing : html`<p class="aside" id="no-theme">${say('look.none')}</p>`}
+    ${has.properties ? nothing : html`<p class="aside" id="not-taken">${say(has.attributes ? 'look.none' : 'attributes.none')}</p>`}
   </fieldset>`;
 }
 
@@ -148,6 +155,6 @@ function aroundView(page: Page): TemplateResult {
 /** Everything that can be chosen. */
 export const pickersView = (page: Page): TemplateResult =>
   html`<form aria-label=${page.say('choices')} @submit=${(e: Event) => e.preventDefault()}>
-    ${systemView(page)} ${servicesView(page)} ${wizardView(page)} ${hostView(page)}
-    ${aroundView(page)}
+    ${systemView(page)} ${servicesView(page)} ${wizardView(page)}
+    ${takes(page.loaded.choice.system).files ? hostView(page) : nothing} ${aroundView(page)}
   </form>`;

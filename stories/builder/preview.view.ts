@@ -19,9 +19,10 @@ function heightView({ say, loaded, size }: Page): TemplateResult {
   const { day, ...pixels } = measured(choice);
   const said = new Intl.DateTimeFormat(choice.ui, { dateStyle: 'long', timeZone: 'UTC' });
   const isBox = choice.system !== 'static';
+  const key = pixels.least === pixels.most ? 'height.same' : 'height';
   return html`<p class="aside height">
-    ${isBox ? say('height', { ...pixels, day: said.format(new Date(day)) }) : nothing}
-    ${size ? say('height.here', size) : nothing}
+    ${isBox ? say(key, { ...pixels, day: said.format(new Date(day)) }) : nothing}
+    ${size && size.height > 0 ? say('height.here', size) : nothing}
   </p>`;
 }
 

@@ -18,11 +18,11 @@ function partView(page: Page, { place, code }: SnippetPart, i: number): Template
   const { say, said, loaded } = page;
   const { system, ui } = loaded.choice;
   const row = SYSTEM_ROWS.find(({ id }) => id === system);
-  const label = place === 'article' ? row?.into?.[ui] : say(`place.${place}`);
+  const label = place === 'article' ? (row?.into?.[ui] ?? '') : say(`place.${place}`);
   const copied = said?.part === i ? said.text : undefined;
   return html`<div class="part">
     <div class="head">
-      <label id="label-${i}" for="part-${i}">${label}</label>
+      <label id="label-${i}" for="part-${i}">${prose(label)}</label>
       <button
         type="button"
         class="copy"

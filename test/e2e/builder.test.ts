@@ -174,6 +174,38 @@ describe.each(engineNames())('%s', (name) => {
     },
   );
 
+  /** The fields that can be changed, and what the page says beside the snippet. */
+  const offered = () =>
+    engine.evaluate(() => ({
+      names: [...document.querySelectorAll<HTMLInputElement>('form [name]:enabled')]
+        .map((field) => field.name)
+        .filter((name) => ['level', 'scheme', 'look', 'host', 'pinned'].includes(name)),
+      text: document.querySelector('main')?.innerText ?? '',
+    }));
+  test.each([
+    ['html', ['level', 'scheme', 'look', 'host', 'pinned']],
+    ['html-first-screen', ['level', 'scheme', 'look', 'host', 'pinned']],
+    ['wordpress-plugin', ['level', 'scheme', 'look']],
+    ['frame', ['level', 'scheme', 'host', 'pinned']],
+    ['static', []],
+  ])('for %s it asks for what changes the snippet, and says it plainly', async (system, names) => {
+    await open(`?ui=en&region=DE&service=instagram&system=${system}`);
+    const { text, ...seen } = await offered();
+    expect(seen.names).toEqual(names);
+    expect(text).not.toMatch(/`|undefined|\b0 px/);
+  });
+
+  test('several services have one height, and a route without a country has none', async () => {
+    await open('?ui=en&region=DE&service=x+slack');
+    expect((await offered()).text).toMatch(/First screens are \d+ px high/);
+    await choose('region', 'auto');
+    await choose('system', 'static');
+    await until(5000, async () =>
+      expect((await offered()).text).toContain('A static edition is about one country'),
+    );
+    expect((await offered()).text).not.toContain('Here and now');
+  });
+
   test('at 320 px nothing is wider than the window', async () => {
     const narrow = await startEngine(name, { width: 334, height: 640 });
     await narrow.open(`${server.url}/dist/demo/builder.html?ui=de&system=wordpress&region=DE`);

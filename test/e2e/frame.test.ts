@@ -53,7 +53,8 @@ const hosts: Record<string, (address: string) => string> = {
   'pym.js': (address) => `<div id="here"></div><script src="/pym.js"></script>
     <script>new pym.Parent('here', '${address}', {});</script>`,
   'iframe-resizer': (address) => `${frame(address)}<script src="/iframe-resizer.js"></script>
-    <script>iFrameResize({ checkOrigin: true }, 'iframe');</script>`,
+    <script>iFrameResize({ checkOrigin: true,
+      onInit: (iframe) => iframe.iFrameResizer.sendMessage('one:two') }, 'iframe');</script>`,
 };
 
 const font = readFileSync(

@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../.config/catalogue-plugin.ts';
 import { fallbackLink } from '../../src/editions/fallback-link.ts';
-import { snippetFor, SYSTEM_IDS, SYSTEM_ROWS } from '../../src/editions/snippet/systems.ts';
+import { snippetFor, SYSTEM_IDS, SYSTEM_ROWS, takes } from '../../src/editions/snippet/systems.ts';
 import { filesAt, YOUR_FILES } from '../../src/editions/snippet/files-at.ts';
 import type { SnippetChoices } from '../../src/editions/snippet/choices.ts';
 import { UNNAMED } from '../../src/editions/snippet/unnamed.ts';
@@ -53,7 +53,21 @@ const made = services.map((service) => ({
   ),
 }));
 
+/** Other choices, by what takes them. */
+const others: Record<keyof ReturnType<typeof takes>, Partial<SnippetChoices>[]> = {
+  properties: [{ properties: { '--opt-out-accent': 'red' } }],
+  attributes: [{ attributes: { 'heading-level': 4 } }, { attributes: { 'color-scheme': 'dark' } }],
+  files: [{ base: '/other/' }, { pinned }],
+};
+
 describe.each(SYSTEM_IDS)('%s', (system) => {
+  test.each(Object.entries(others))('%s change the snippet where it takes them', (kind, changes) => {
+    const { choices } = made[0]!;
+    for (const change of changes)
+      expect(
+        codes(system, { ...choices, ...change }).join() !== codes(system, choices).join(),
+      ).toBe(takes(system)[kind as keyof typeof others]);
+  });
   test.each(Object.entries(themes))('every service, in the look %s', (_, { properties }) => {
     for (const { link, choices } of made) {
       const parts = snippetFor(system, { ...choices, properties });

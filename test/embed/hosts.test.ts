@@ -24,10 +24,14 @@ test('iframe-resizer 5 gives the frame its height', async () => {
   const html = article(`
     <iframe src="${address}" style="width: 100%; height: 90px; border: 0"></iframe>
     <script src="/parent.js"></script>
-    <script>iframeResize({ license: 'GPLv3', checkOrigin: false, waitForLoad: true }, 'iframe');</script>`);
+    <script>iframeResize({ license: 'GPLv3', checkOrigin: false, waitForLoad: true,
+      onReady: (iframe) => { iframe.dataset.isReady = 'true'; } }, 'iframe');</script>`);
   const host = await site(html, { pages: { '/parent.js': parent } });
   await engine.open(`${host.url}/`);
   await pressInFrame(engine, cdn.requests);
   await until(5000, async () => expect(await frameHeight(engine)).toBeGreaterThan(350));
+  // Without an answer it would warn that nobody is there.
+  const isReady = () => engine.evaluate(() => document.querySelector('iframe')?.dataset['isReady']);
+  expect(await isReady()).toBe('true');
   expect((await engine.errors()).filter((error) => !error.startsWith('console.warn'))).toEqual([]);
 });

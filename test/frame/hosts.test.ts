@@ -18,6 +18,37 @@ function heard(childId: string | null): unknown[] {
 const readByPym = (id: string, [message]: unknown[]): unknown[] =>
   new RegExp(`^pymxPYMx${id}xPYMx(\\S+)xPYMx(.*)$`).exec(String(message))?.slice(1) ?? [];
 
+describe('a page with iframe-resizer', () => {
+  /** What it hears after what it says. */
+  function answers(...said: string[]): string[] {
+    const heard: string[] = [];
+    const parent = { postMessage: (text: unknown) => typeof text === 'string' && heard.push(text) };
+    let hear = (_: { source: unknown; data: string }): void => undefined;
+    vi.stubGlobal('parent', parent);
+    vi.stubGlobal('addEventListener', (_: string, listen: typeof hear) => (hear = listen));
+    const page = host(null, () => page.size(300, 600, 'T'));
+    for (const data of said) hear({ source: parent, data: `[iFrameSizer]${data}` });
+    return heard;
+  }
+  const init =
+    'one:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true';
+
+  test('learns that the frame is there, and its size when it asks', () =>
+    expect(answers(init, 'resize', init).map((text) => text.split(':', 4).join(':'))).toEqual([
+      '[iFrameSizer]one:300:600:init',
+      '[iFrameSizer]one:300:600:size',
+      '[iFrameSizer]one:300:600:init',
+    ]));
+  test.each(['message:"one:two"', 'pageInfo:{"top":1}', 'parentInfo:{"top":1}'])(
+    'may say something else, and is still answered: %s',
+    (other) => {
+      const [, again = ''] = answers(init, other, init);
+      expect(again).toMatch(/^\[iFrameSizer\]one:/);
+      expect(answers(init, other)).toHaveLength(1);
+    },
+  );
+});
+
 describe('the id that a page with pym.js gives a frame', () => {
   test.each(['here', 'pym-1', 'Ü 2'])('%s: the height', (id) => {
     expect(readByPym(id, heard(id))).toEqual(['height', '300']);

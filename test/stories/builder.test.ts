@@ -65,6 +65,12 @@ describe('the address', () => {
       }),
     );
   });
+  test('takes services and a country as people write them', () =>
+    expect(choiceIn('?service=Instagram,%20x&region=de')).toEqual({
+      ...usual,
+      services: ['instagram', 'x'],
+      region: 'DE',
+    }));
   test('without a language it is the browser’s', () =>
     expect([choiceIn('', ['fr', 'de-AT']).ui, choiceIn('', ['fr']).ui]).toEqual(['de', 'en']));
 });

@@ -81,8 +81,19 @@ export const SYSTEM_IDS = Object.keys(SYSTEMS) as SystemId[];
 export const snippetFor = (system: SystemId, choices: SnippetChoices): SnippetPart[] =>
   SYSTEMS[system](choices);
 
-/** Which choices a system has: a frame has its own style, a static edition no tag. */
-export const takes = (system: SystemId): { properties: boolean; attributes: boolean } => ({
+/** Which choices a system has. */
+interface Takes {
+  /** A frame has its own style. */
+  properties: boolean;
+  /** A static edition has no tag. */
+  attributes: boolean;
+  /** It names no file of ours, and the shortcode leaves that to the plugin. */
+  files: boolean;
+}
+
+/** Which choices a system has: what changes nothing in its snippet is not asked for. */
+export const takes = (system: SystemId): Takes => ({
   properties: system !== 'frame' && system !== 'static',
   attributes: system !== 'static',
+  files: system !== 'static' && system !== 'wordpress-plugin',
 });
