@@ -61,13 +61,16 @@ const others: Record<keyof ReturnType<typeof takes>, Partial<SnippetChoices>[]> 
 };
 
 describe.each(SYSTEM_IDS)('%s', (system) => {
-  test.each(Object.entries(others))('%s change the snippet where it takes them', (kind, changes) => {
-    const { choices } = made[0]!;
-    for (const change of changes)
-      expect(
-        codes(system, { ...choices, ...change }).join() !== codes(system, choices).join(),
-      ).toBe(takes(system)[kind as keyof typeof others]);
-  });
+  test.each(Object.entries(others))(
+    '%s change the snippet where it takes them',
+    (kind, changes) => {
+      const { choices } = made[0]!;
+      for (const change of changes)
+        expect(
+          codes(system, { ...choices, ...change }).join() !== codes(system, choices).join(),
+        ).toBe(takes(system)[kind as keyof typeof others]);
+    },
+  );
   test.each(Object.entries(themes))('every service, in the look %s', (_, { properties }) => {
     for (const { link, choices } of made) {
       const parts = snippetFor(system, { ...choices, properties });
