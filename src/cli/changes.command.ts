@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readFolders } from '../catalogue/read.ts';
 import { rowsOf, sentenceOf, whomOf } from '../editions/changes/change-words.ts';
 import type { Change, ChangeLog, Day } from '../editions/changes/change.ts';
@@ -7,6 +7,7 @@ import { changeLog } from '../editions/changes/history.ts';
 import { publishChanges } from '../editions/changes/publish.ts';
 import { narrowedLog } from '../editions/changes/subject.ts';
 import { introOf } from '../editions/changes/titles.ts';
+import { dateFrom } from './arguments.ts';
 import { chosen } from './choose-services.ts';
 import { orTell } from './or-tell.ts';
 import { oneLine, print } from './print.ts';
@@ -17,12 +18,6 @@ interface Flags {
   json?: boolean;
   out?: string;
   site?: string;
-}
-
-/** Takes `2026`, `2026-11` or `2026-11-24`. */
-function dateFrom(value: string): string {
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
-  throw new InvalidArgumentError('a date like 2026-11-24');
 }
 
 const rowLines = (change: Change): string[] =>

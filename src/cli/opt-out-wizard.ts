@@ -26,9 +26,14 @@ program.addCommand(correctCommand());
 program.addCommand(signOffCommand());
 program.addCommand(staticCommand());
 
-/** What somebody typed is told back, and may have been copied from anywhere. */
+/**
+ * What somebody typed is told back, and may have been copied from anywhere. Whatever could not begin ends with 2: 1 is
+ * what a command found.
+ */
 const withPlainErrors = (command: Command): void => {
-  command.configureOutput({ outputError: (text, write) => write(shown(text)) });
+  command
+    .configureOutput({ outputError: (text, write) => write(shown(text)) })
+    .exitOverride(({ exitCode }) => process.exit(exitCode && 2));
   for (const inner of command.commands) withPlainErrors(inner);
 };
 withPlainErrors(program);

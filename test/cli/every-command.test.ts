@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { readFolders } from '../../src/catalogue/read.ts';
+import { dateFrom } from '../../src/cli/arguments.ts';
 import { changesCommand } from '../../src/cli/changes.command.ts';
 import { checkCommand } from '../../src/cli/check.command.ts';
 import { chosen } from '../../src/cli/choose-services.ts';
@@ -91,4 +92,32 @@ test('as many addresses as there are wait for one signal, and Node warns of none
 test('tells its version', { timeout: 30_000 }, async () => {
   expect(name).toBe('opt-out-wizard');
   expect(await runCommand(['--version'], '.')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+/** What is no wish: for none, for a command, for one inside another, and as a value. */
+const mistyped = [
+  [],
+  ['nonsense'],
+  ['links', '--nonsense'],
+  ['new', 'service', '--nonsense'],
+  ['static', 'signal'],
+  ['changes', '--since', '2026-02-30'],
+];
+
+test.each(mistyped.map((args) => [args.join(' '), args] as const))(
+  '"%s" could not begin, which is not what a job finds',
+  { timeout: 30_000 },
+  async (_, args) => {
+    const { code, out, err } = await runCommand(args, '.');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).not.toContain('    at ');
+  },
+);
+
+const dates = ['2026', '2026-11', '2026-11-24', '2028-02-29'];
+const noDates = ['', '26', '2026-', '2026-13', '2026-1', '2026-02-30', '2027-02-29', 'yesterday'];
+
+test('a date is a day, a month or a year that exists', () => {
+  for (const text of dates) expect(dateFrom(text)).toBe(text);
+  for (const text of noDates) expect(() => dateFrom(text), text).toThrow('like 2027-01-31');
 });

@@ -57,8 +57,8 @@ describe('the command', { timeout: 30_000 }, () => {
       2,
       `no language tlh; there are ${Object.keys(readWords()).join(', ')}`,
     ],
-    [['signal', '--region', 'UK'], 1, 'It must be a country'],
-    [['signal', '--today', '2026-02-30'], 1, 'It must be a day'],
+    [['signal', '--region', 'UK'], 2, 'It must be a country'],
+    [['signal', '--today', '2026-02-30'], 2, 'It must be a day'],
   ])('%j is told in one line', async (args, code, message) => {
     const ended = await run(...args);
     expect(ended).toMatchObject({ code, out: '' });

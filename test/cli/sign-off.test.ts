@@ -33,8 +33,8 @@ describe('a person signs an answer off', { timeout: 60_000 }, () => {
   });
   test('never without a name, for no country, or for what is not there', async () => {
     expect(await run('sign-off', 'instagram', 'DE', '--by', ' ')).toMatchObject({ code: 2 });
-    expect(await run('sign-off', 'instagram', 'DE')).toMatchObject({ code: 1 });
-    expect(await run('sign-off', 'instagram', 'XX', '--by', 'A')).toMatchObject({ code: 1 });
+    expect(await run('sign-off', 'instagram', 'DE')).toMatchObject({ code: 2 });
+    expect(await run('sign-off', 'instagram', 'XX', '--by', 'A')).toMatchObject({ code: 2 });
     expect(await run('sign-off', 'sygnal', 'DE', '--by', 'A')).toMatchObject({ code: 2 });
   });
 });

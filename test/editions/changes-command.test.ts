@@ -78,7 +78,7 @@ test('as pages and feeds', async () => {
 
 test.each([
   ['a service that does not exist', ['gamma'], /no service gamma/],
-  ['a date that is none', ['--since', 'yesterday'], /a date like/],
+  ['a date that is none', ['--since', 'yesterday'], /It must be a day, a month or a year/],
   ['a site that is none', ['--site', 'news'], /not an address/],
 ])('%s is told', async (_, args, message) => {
   const out = join(repository.folder, 'none');
