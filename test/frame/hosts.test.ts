@@ -23,7 +23,7 @@ describe('a page with iframe-resizer', () => {
   function answers(...said: string[]): string[] {
     const heard: string[] = [];
     const parent = { postMessage: (text: unknown) => typeof text === 'string' && heard.push(text) };
-    let hear = (_: { source: unknown; data: string }): void => undefined;
+    let hear: (event: { source: unknown; data: string }) => void = () => undefined;
     vi.stubGlobal('parent', parent);
     vi.stubGlobal('addEventListener', (_: string, listen: typeof hear) => (hear = listen));
     const page = host(null, () => page.size(300, 600, 'T'));
