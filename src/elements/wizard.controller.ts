@@ -145,18 +145,6 @@ export function wizardController(
   const live = liveRegion(box, () => actor.getSnapshot().context.screen);
   const draw = drawing(tag, box, stage, live, actor);
   const unwatch = stage.watch(() => actor.send({ type: 'moved' }));
-  // On the root: below an element that hears clicks, screen readers call everything "clickable".
-  root.addEventListener('click', (event) => {
-    if (actor.getSnapshot().value.box === 'over') actor.send({ type: 'touched' });
-    live.followed(event as MouseEvent);
-  });
-  // Not at once: it may be the beginning of a press.
-  const interest = (): void =>
-    void setTimeout(() => {
-      if (!actor.getSnapshot().context.screen?.later) actor.send({ type: 'interest' });
-    });
-  for (const type of ['pointerover', 'touchstart', 'focusin'])
-    box.addEventListener(type, interest, { passive: true });
   actor.on('*', (effect) => effects.push(effect));
   actor.subscribe({
     next: (snapshot) => {
@@ -173,9 +161,23 @@ export function wizardController(
     },
   });
   actor.start();
-  // Some pages break it without a sound: nothing loads.
+  // On some pages it is broken from the start; nothing of it is asked then.
+  if (actor.getSnapshot().status !== 'active') return { changed };
+  // Some break it without a sound: nothing loads.
   if (!actor.getSnapshot().matches({ journey: 'loading' }))
     throw new Error('XState does not start');
+  // On the root: below an element that hears clicks, screen readers call everything "clickable".
+  root.addEventListener('click', (event) => {
+    if (actor.getSnapshot().value.box === 'over') actor.send({ type: 'touched' });
+    live.followed(event as MouseEvent);
+  });
+  // Not at once: it may be the beginning of a press.
+  const interest = (): void =>
+    void setTimeout(() => {
+      if (!actor.getSnapshot().context.screen?.later) actor.send({ type: 'interest' });
+    });
+  for (const type of ['pointerover', 'touchstart', 'focusin'])
+    box.addEventListener(type, interest, { passive: true });
   return { changed };
 }
 

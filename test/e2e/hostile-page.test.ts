@@ -18,6 +18,11 @@ const PAGES: readonly [what: string, html: string][] = [
   ['a url on every object', inherited("Object.prototype.url = 'https://evil.example/'")],
   ['a mail on every object', inherited("Object.prototype.mail = { to: 'me@evil.example' }")],
   ['a note on every object', inherited("Object.prototype.note = 'Call +1 900 555 01 99'")],
+  // What XState reads of its machines.
+  ...['initial', 'type'].map((key): [string, string] => [
+    `a text called ${key} on every object`,
+    inherited(`Object.prototype.${key} = 'x'`),
+  ]),
   [
     'another element of that name',
     article(
@@ -75,6 +80,19 @@ describe.each(engineNames())('%s', (name) => {
       () => document.querySelector('opt-out-wizard')?.shadowRoot?.textContent ?? '',
     );
     expect(inside).not.toContain('evil');
+    const told = await engine.evaluate(async () => {
+      const errors: string[] = [];
+      const hear = ({ message }: ErrorEvent): unknown => errors.push(message);
+      addEventListener('error', hear);
+      const link = document.querySelector('opt-out-wizard a');
+      link?.addEventListener('click', (event) => event.preventDefault());
+      for (const type of ['pointerover', 'focusin', 'click'])
+        link?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true }));
+      await new Promise((done) => setTimeout(done, 50));
+      removeEventListener('error', hear);
+      return errors;
+    });
+    expect(told).toEqual([]);
   });
 
   test.each([
