@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FrameLocator, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../.tools/serve.mjs';
+import { LATEST } from './support/built-storybook.ts';
 import { dist } from './support/site.ts';
 import { startStorybook, type Storybook } from './support/storybook-site.ts';
 import { de, en } from '../support/words.ts';
@@ -14,8 +15,9 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => storybook?.close());
 
-/** A busy machine takes its time. */
-const poll = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: LATEST });
+/** Each opens a few pages. */
+vi.setConfig({ testTimeout: 3 * LATEST });
 
 /** A page without Storybook's frame around it, where nothing of that is asked. */
 const alone = (id: string, viewMode: 'story' | 'docs'): Promise<Page> =>

@@ -60,8 +60,6 @@ async function each(
 const drawn = ({ page }: Preview): Promise<unknown> =>
   page.waitForFunction(
     () => document.querySelector('machine-picture:not([data-state=drawn])') === null,
-    null,
-    { timeout: 60_000 },
   );
 
 const openFolds = ({ page }: Preview): Promise<void> =>
@@ -162,7 +160,7 @@ describe('somebody who looks for a country', () => {
     expect(germany.map(({ id }) => id)).toEqual(['facts-countries--de']);
     expect(all.filter(isCountry).length).toBeGreaterThan(240);
   });
-  test('comes to the page that holds there, drawn for it', async () => {
+  test('comes to the page that holds there, drawn for it', { timeout: LONG }, async () => {
     const { page, show, errors } = await book.preview(1280);
     await show(all.find(({ id }) => id === 'facts-countries--de') as Entry);
     const link = page.getByRole('link', { name: 'Instagram', exact: true });

@@ -1,7 +1,7 @@
 import { type Page, chromium } from 'playwright';
 import { type Served, serve } from '../../../.tools/serve.mjs';
 import { headless } from '../../support/headless.ts';
-import { builtStorybook } from './built-storybook.ts';
+import { builtStorybook, LATEST } from './built-storybook.ts';
 import { dist } from './site.ts';
 
 /** Storybook as it is published, in a browser. */
@@ -22,6 +22,7 @@ export async function startStorybook(): Promise<Storybook> {
   const server: Served = await serve({ root: dist, headers });
   const browser = await chromium.launch(headless());
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(LATEST);
   /** Who comes next was never here. */
   const forget = async (page: Page): Promise<void> => {
     await context.clearCookies();

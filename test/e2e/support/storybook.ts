@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright';
 import { serve } from '../../../.tools/serve.mjs';
 import { headless } from '../../support/headless.ts';
-import { builtStorybook } from './built-storybook.ts';
+import { builtStorybook, LATEST } from './built-storybook.ts';
 
 const root = builtStorybook();
 
@@ -80,6 +80,7 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(LATEST);
   await context.addInitScript(withoutFrames);
   const page = await context.newPage();
   const told: string[] = [];
@@ -94,7 +95,7 @@ async function previewOf(browser: Browser, url: string, width: number): Promise<
         return ['finished', 'aborted', 'errored'].includes(preview?.currentRender?.phase ?? '');
       },
       null,
-      { polling: 50, timeout: 60_000 },
+      { polling: 50 },
     );
   // What is left before it is finished makes Storybook load everything again; a page of the guide does not say when the
   // stories in it are.
