@@ -70,20 +70,33 @@ const stories = (): TestProjectConfiguration => ({
   test: { ...inOneBrowser, ...again, name: 'stories', testTimeout: 60_000, browser: chromium() },
 });
 
+// What drives browsers keeps them from file to file.
+const driven = (name: string, include: string[]) => ({
+  ...again,
+  isolate: false,
+  name,
+  environment: 'node',
+  include,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+});
+
+/** Its pages load 20 MB of code each: beside other browsers they took seven times as long as alone. */
+const aboutStorybook = ['test/e2e/storybook.test.ts', 'test/e2e/desk.test.ts'];
+
 const e2e: TestProjectConfiguration = {
   extends: true,
   test: {
+    ...driven('e2e', ['test/e2e/**/*.test.ts']),
     // Who drives a browser waits for it a third of the time.
     ...turn(2, cores + 2),
-    ...again,
-    // So the browsers stay, from file to file.
-    isolate: false,
-    name: 'e2e',
-    environment: 'node',
-    include: ['test/e2e/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    exclude: aboutStorybook,
   },
+};
+
+const storybook: TestProjectConfiguration = {
+  extends: true,
+  test: { ...driven('storybook', aboutStorybook), ...turn(3, cores) },
 };
 
 export default defineConfig({
@@ -102,6 +115,6 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text', 'lcov'] },
-    projects: [node, browser, e2e, ...(process.env.STORIES === '0' ? [] : [stories()])],
+    projects: [node, browser, e2e, storybook, ...(process.env.STORIES === '0' ? [] : [stories()])],
   },
 });

@@ -14,7 +14,7 @@ import {
 } from './support/site.ts';
 import { warning } from './support/told.ts';
 import { until } from './support/until.ts';
-import { begin, expectSaid, go, linksOut } from './support/visit.ts';
+import { arrive, begin, expectSaid, go, linksOut } from './support/visit.ts';
 import { about, de, en } from '../support/words.ts';
 
 const german = embed('service="instagram" region="de" lang="de"');
@@ -166,6 +166,18 @@ describe.each(engineNames())('%s', (name) => {
     await go(engine, de.change, de['ask.answers']);
     await go(engine, de.restart, instagram('ask.account'));
     expect(await engine.errors()).toEqual([]);
+  });
+
+  test('moved while the first screen is on its way, it comes and has the focus', async () => {
+    await open(`${german}${script}`);
+    await until(5000, () => expectSaid(engine, de.offer));
+    await engine.evaluate(() => {
+      const wizard = document.querySelector('opt-out-wizard');
+      wizard?.shadowRoot?.querySelector('button')?.click();
+      document.body.prepend(wizard ?? '');
+    });
+    await arrive(engine, instagram('ask.account'));
+    await reachForm();
   });
 
   test('two elements go their own ways', async () => {
