@@ -81,7 +81,7 @@ const driven = (name: string, include: string[]) => ({
   hookTimeout: 60_000,
 });
 
-/** Its pages load 20 MB of code each: beside other browsers they took seven times as long as alone. */
+/** Its pages load 20 MB of code each: beside other browsers these took six times as long as alone, and more. */
 const aboutStorybook = ['test/e2e/storybook.test.ts', 'test/e2e/desk.test.ts'];
 
 const e2e: TestProjectConfiguration = {
