@@ -56,6 +56,8 @@ export function host(childId: string | null, again: () => void): Host {
       post({ optOut: 'size', height, title } satisfies FrameMessage);
       pym('height', height);
       sizer(height, width);
+      // https://amp.dev/documentation/components/amp-iframe#iframe-resizing
+      post({ sentinel: 'amp', type: 'embed-size', height });
     },
     screen(top) {
       post({ optOut: 'screen', top } satisfies FrameMessage);

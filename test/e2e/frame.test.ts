@@ -55,6 +55,12 @@ const hosts: Record<string, (address: string) => string> = {
   'iframe-resizer': (address) => `${frame(address)}<script src="/iframe-resizer.js"></script>
     <script>iFrameResize({ checkOrigin: true,
       onInit: (iframe) => iframe.iFrameResizer.sendMessage('one:two') }, 'iframe');</script>`,
+  'a page that listens as amp-iframe does': (address) => `${frame(address)}<script>
+    addEventListener('message', ({ source, data: { sentinel, type, height } }) => {
+      const [iframe] = document.getElementsByTagName('iframe');
+      if (source === iframe.contentWindow && sentinel === 'amp' && type === 'embed-size')
+        iframe.style.height = height + 'px';
+    });</script>`,
 };
 
 const font = readFileSync(

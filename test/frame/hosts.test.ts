@@ -6,13 +6,19 @@ afterEach(() => {
 });
 
 /** What the page around the frame hears, where its address gives this id. */
-function heard(childId: string | null): unknown[] {
-  const said: unknown[] = [];
-  vi.stubGlobal('parent', { postMessage: (message: unknown) => said.push(message) });
+function said(childId: string | null): unknown[] {
+  const messages: unknown[] = [];
+  vi.stubGlobal('parent', { postMessage: (message: unknown) => messages.push(message) });
   vi.stubGlobal('addEventListener', () => undefined);
   host(childId, () => undefined).size(300, 600, 'T');
-  return said.filter((message) => typeof message === 'string');
+  return messages;
 }
+const heard = (childId: string | null): unknown[] =>
+  said(childId).filter((message) => typeof message === 'string');
+
+test('an AMP page learns the height as its amp-iframe takes it', () => {
+  expect(said(null)).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 300 });
+});
 
 /** As pym.js 1.3 reads what a frame says. */
 const readByPym = (id: string, [message]: unknown[]): unknown[] =>
