@@ -8,6 +8,9 @@ const OTHER = /^(message|pageInfo|parentInfo):/;
 /** Between the parts of pym.js's messages. */
 const PYM = 'xPYMx';
 
+/** `amp-iframe` takes no less and says so on the console (https://amp.dev/documentation/components/amp-iframe). */
+const LEAST_IN_AMP = 100;
+
 /** A page that listens. */
 export interface Host {
   size(height: number, width: number, title: string): void;
@@ -56,8 +59,7 @@ export function host(childId: string | null, again: () => void): Host {
       post({ optOut: 'size', height, title } satisfies FrameMessage);
       pym('height', height);
       sizer(height, width);
-      // https://amp.dev/documentation/components/amp-iframe#iframe-resizing
-      post({ sentinel: 'amp', type: 'embed-size', height });
+      post({ sentinel: 'amp', type: 'embed-size', height: Math.max(height, LEAST_IN_AMP) });
     },
     screen(top) {
       post({ optOut: 'screen', top } satisfies FrameMessage);

@@ -6,18 +6,22 @@ afterEach(() => {
 });
 
 /** What the page around the frame hears, where its address gives this id. */
-function said(childId: string | null): unknown[] {
+function said(childId: string | null, height = 300): unknown[] {
   const messages: unknown[] = [];
   vi.stubGlobal('parent', { postMessage: (message: unknown) => messages.push(message) });
   vi.stubGlobal('addEventListener', () => undefined);
-  host(childId, () => undefined).size(300, 600, 'T');
+  host(childId, () => undefined).size(height, 600, 'T');
   return messages;
 }
 const heard = (childId: string | null): unknown[] =>
   said(childId).filter((message) => typeof message === 'string');
 
-test('an AMP page learns the height as its amp-iframe takes it', () => {
-  expect(said(null)).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 300 });
+test.each([
+  [99, 100],
+  [100, 100],
+  [300, 300],
+])('an AMP page learns of a height of %s as its amp-iframe takes it: %s', (is, height) => {
+  expect(said(null, is)).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
 });
 
 /** As pym.js 1.3 reads what a frame says. */
