@@ -2,7 +2,7 @@
 import { parseUrl } from '../catalogue/safe-link.ts';
 
 const CHECKS = {
-  service: /^[a-z0-9-]{1,40}([ ,]+[a-z0-9-]{1,40}){0,20}$/i,
+  service: /^[a-z0-9-]{1,40}([ ,]+[a-z0-9-]{1,40}){0,199}$/i,
   region: /^([a-z]{2}|auto)$/i,
   lang: /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i,
   device: /^(web|android|ios)$/i,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leftOutOf, parametersIn } from '../../src/frame/parameters.ts';
+import { services } from '../support/catalogue.ts';
 
 const at = 'https://embed.news.example/wizard/frame.html';
 const of = (query: string) => Object.fromEntries(parametersIn(new URL(`${at}?${query}`)));
@@ -35,6 +36,11 @@ describe('what the address of a frame may say', () => {
     'onclick=alert(1)',
     'style=color:red',
   ])('not %s', (query) => expect(of(query)).toEqual({}));
+
+  test('every service that there is', () => {
+    const all = services.map(({ id }) => id).join(',');
+    expect(of(`service=${all}`)).toEqual({ service: all });
+  });
 
   test('nothing else, whatever is written', () => {
     const names = 'service region lang device heading-level color-scheme report-to catalogue'.split(
