@@ -66,6 +66,9 @@ function pass(frame: HTMLIFrameElement, name: unknown, detail: unknown): void {
   frame.dispatchEvent(new CustomEvent(name, { detail: Object.fromEntries(pairs), bubbles: true }));
 }
 
+/** Marks what one script of ours has heard: a page with two frames has this script twice. */
+const HEARD = Symbol.for('opt-out-wizard');
+
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 
 addEventListener('message', (event) => {
@@ -73,8 +76,8 @@ addEventListener('message', (event) => {
   if (typeof message !== 'object' || !message.optOut) return;
   const frame = frames().find((one) => addressOf(one) && isFrom(one, event));
   if (!frame) return warn(event);
-  // A page with two frames has this script twice: one of them is enough.
-  event.stopImmediatePropagation();
+  if (HEARD in event) return;
+  Object.defineProperty(event, HEARD, {});
   if (message.optOut === 'size') resize(frame, message.height, message.title);
   if (message.optOut === 'screen') bring(frame);
   if (message.optOut === 'event') pass(frame, message.name, message.detail);

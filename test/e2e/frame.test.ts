@@ -135,8 +135,12 @@ describe.each(engineNames())('%s', (name) => {
     await until(5000, async () => expect(await height()).toBe(wide));
   });
 
-  test('with a script for each of two frames, each event is heard once, and each frame shrinks again', async () => {
-    const { cdn } = await open((address) => hosts['our own script']!(address).repeat(2));
+  test('with a script for each of two frames, each event is heard once, each frame shrinks again, and what the page has hears on', async () => {
+    const { cdn } = await open(
+      (address) => `${hosts['our own script']!(address).repeat(2)}<script>
+        addEventListener('message', ({ data }) => data.optOut && heard.push(data.optOut));
+      </script>`,
+    );
     await start(cdn);
     await grows(250);
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
@@ -151,6 +155,7 @@ describe.each(engineNames())('%s', (name) => {
     await inside('100%');
     await until(5000, async () => expect(await height()).toBe(wide));
     expect((await all()).filter((said) => said === 'opt-out-step instagram')).toHaveLength(1);
+    expect(await all()).toContain('size');
   });
 
   test('a font of the frame that comes late changes its height, and so does one that goes', async () => {
