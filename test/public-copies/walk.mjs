@@ -23,9 +23,8 @@ const choices = {
   links: [{ url: 'https://help.instagram.com/contact/233964459562201', text: 'Metas Formular' }],
   base: '/cdn/',
 };
-const parts = (system, place) =>
+const parts = (system) =>
   snippetFor(system, choices)
-    .filter((part) => !place || part.place === place)
     .map(({ code }) => code)
     .join('\n');
 const article = (body, head = '') =>
