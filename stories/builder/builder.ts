@@ -88,9 +88,11 @@ function display(loaded: Loaded): void {
   wanted = loaded.choice;
   const embed = embedOf(loaded);
   page ??= { ...fresh, loaded, say, embed, ticked: services };
-  if (page.embed !== embed) sizes.unobserve(page.embed);
+  const isNew = page.embed !== embed;
+  if (isNew) sizes.unobserve(page.embed);
   sizes.observe(embed);
-  show({ loaded, say, embed, said: undefined });
+  // The old one's size says nothing about it.
+  show({ loaded, say, embed, said: undefined, ...(isNew && { size: undefined }) });
   if (holdsFirstScreen(loaded.choice)) void addFirstScreen(loaded, embed);
 }
 

@@ -227,8 +227,8 @@ describe.each(engineNames())('%s', (name) => {
     return (await look()).fields.map(({ code }) => code);
   }
 
-  async function grows({ requests }: Served): Promise<void> {
-    await pressInFrame(engine, requests);
+  async function grows(): Promise<void> {
+    await pressInFrame(engine);
     await until(8000, async () => expect(await frameHeight(engine)).toBeGreaterThan(200));
   }
 
@@ -248,7 +248,7 @@ describe.each(engineNames())('%s', (name) => {
       const template = others.filter((text) => text.startsWith('<')).join('');
       const host = await site(article(print(code) + template));
       await engine.open(`${host.url}/`);
-      if (system === 'frame') await grows(host);
+      if (system === 'frame') await grows();
       else if (system === 'static') await engine.waitFor(de['about']);
       const inside = await engine.evaluate(() =>
         [...document.querySelectorAll('a')].map(({ href }) => href),

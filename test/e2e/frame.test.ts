@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../.tools/serve.mjs';
 import { type Engine, engineNames, startEngine } from './support/engines.ts';
 import { article, dist, ownLink, site, strict, versioned } from './support/site.ts';
 import { offer } from './support/visit.ts';
@@ -96,31 +95,28 @@ describe.each(engineNames())('%s', (name) => {
     const html = article(`${heard}${body(`${cdn.url}${path}?${say}`)}`);
     const host = await site(html, { pages: libraries });
     await engine.open(`${host.url}/`);
-    return { cdn, host };
   }
 
   const height = () => frameHeight(engine);
   const grows = (least: number) =>
     until(5000, async () => expect(await height()).toBeGreaterThan(least));
 
-  const start = ({ requests }: Served) => pressInFrame(engine, requests);
-
   test.each(Object.entries(hosts))('%s gives the frame its height', async (_, body) => {
-    const { cdn } = await open(body);
+    await open(body);
     await until(5000, async () => expect(await height()).toBeGreaterThan(30));
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(350);
     expect(await engine.errors()).toEqual([]);
   });
 
   test('our own script takes title and events over, grows and shrinks', async () => {
-    const { cdn } = await open(hosts['our own script']!);
+    await open(hosts['our own script']!);
     await until(5000, async () =>
       expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
     );
     // What the page gave is enough: nothing moved.
     expect(await height()).toBe(90);
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(250);
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     await until(5000, async () => expect(await all()).toContain('opt-out-step instagram'));
@@ -136,12 +132,12 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('with a script for each of two frames, each event is heard once, each frame shrinks again, and what the page has hears on', async () => {
-    const { cdn } = await open(
+    await open(
       (address) => `${hosts['our own script']!(address).repeat(2)}<script>
         addEventListener('message', ({ data }) => data.optOut && heard.push(data.optOut));
       </script>`,
     );
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(250);
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     await until(5000, async () => expect(await all()).toContain('opt-out-step instagram'));
@@ -163,7 +159,7 @@ describe.each(engineNames())('%s', (name) => {
       article(`${frame(`/cdn/frame.html?${query}`)}<script src="/cdn/resize.js"></script>`),
     );
     await engine.open(`${server.url}/`);
-    await start(server);
+    await pressInFrame(engine);
     await grows(250);
     const before = await height();
     // As a font does that is wider and higher than the one it takes the place of.
@@ -178,15 +174,13 @@ describe.each(engineNames())('%s', (name) => {
   });
 
   test('a frame in a hidden tab has its height when it is shown', async () => {
-    const { cdn } = await open(
-      (address) => `<div hidden>${frame(address)}</div>${resizeOf(address)}`,
-    );
+    await open((address) => `<div hidden>${frame(address)}</div>${resizeOf(address)}`);
     await new Promise((done) => setTimeout(done, 400));
     await engine.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'));
     await until(5000, async () =>
       expect(await engine.evaluate(() => document.querySelector('iframe')?.title)).toBe(de.title),
     );
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(250);
   });
 
@@ -199,7 +193,7 @@ describe.each(engineNames())('%s', (name) => {
     const body = `${frame(`${cdn.url}/cdn/frame.html?${query}`)}${frames}${resizeOf(cdn.url)}`;
     const host = await site(article(`${heard}${body}`), { pages: libraries });
     await engine.open(`${host.url}/`);
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(250);
     expect(await engine.errors()).toEqual([]);
     const all = () => engine.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
@@ -370,7 +364,7 @@ describe.each(engineNames())('%s', (name) => {
     // WebKitGTK runs nothing in a frame without an origin: what stands in it stays.
     if (name === 'webkit') return titled('');
     await titled(de.title);
-    await start(cdn);
+    await pressInFrame(engine);
     await grows(250);
   });
 });

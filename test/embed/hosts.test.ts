@@ -28,7 +28,7 @@ test('iframe-resizer 5 gives the frame its height', async () => {
       onReady: (iframe) => { iframe.dataset.isReady = 'true'; } }, 'iframe');</script>`);
   const host = await site(html, { pages: { '/parent.js': parent } });
   await engine.open(`${host.url}/`);
-  await pressInFrame(engine, cdn.requests);
+  await pressInFrame(engine);
   await until(5000, async () => expect(await frameHeight(engine)).toBeGreaterThan(350));
   // Without an answer it would warn that nobody is there.
   const isReady = () => engine.evaluate(() => document.querySelector('iframe')?.dataset['isReady']);

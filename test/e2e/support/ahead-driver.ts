@@ -58,6 +58,7 @@ export async function aheadDriver(): Promise<AheadDriver> {
     click: async (x, y) => {
       for (const type of ['mousePressed', 'mouseReleased']) await mouse(type, x, y);
     },
+    runInFrame: () => Promise.reject(new Error('This driver looks into no frame.')),
     keys: () => Promise.reject(new Error('This driver presses no keys.')),
     close: async () => {
       browser.kill();

@@ -14,6 +14,8 @@ export interface Driver {
   open: (url: string) => Promise<void>;
   /** Runs an expression in the page; its value, or what its promise gives, comes back as JSON. */
   run<T>(expression: string): Promise<T>;
+  /** Runs an expression in the first frame of the page, whosever host it is from. */
+  runInFrame<T>(expression: string): Promise<T>;
   /** Clicks with the pointer at a place in the window. */
   click(x: number, y: number): Promise<void>;
   /** Presses keys together, for example `['Shift', 'Tab']`. */

@@ -26,6 +26,7 @@ export function makeEngine(name: EngineName, driver: Driver, patience = 5000): E
     links: () => ask('links'),
     waitFor: (wanted, ms = patience) => until(ms, () => expectText(text, wanted)),
     evaluate: (fn) => driver.run(`(${fn.toString()})()`),
+    evaluateInFrame: (fn) => driver.runInFrame(`(${fn.toString()})()`),
     errors: async () => (await ask('errors')) ?? fail('The page does not load /collect.js.'),
   };
 }

@@ -27,6 +27,8 @@ export interface Engine {
   waitFor(text: string | RegExp, ms?: number): Promise<void>;
   /** Runs a function in the page; it can use nothing from outside itself. */
   evaluate<T>(fn: () => T | Promise<T>): Promise<T>;
+  /** The same in the first frame of the page, whosever host it is from. */
+  evaluateInFrame<T>(fn: () => T | Promise<T>): Promise<T>;
   /** What went wrong since `open`, on pages that load `/collect.js` before other scripts. */
   errors(): Promise<string[]>;
   close(): Promise<void>;

@@ -52,10 +52,17 @@ async function drive(context: BrowserContext): Promise<Driver> {
   const page = await context.newPage();
   return {
     open: async (url: string) => {
+      // A page that a link opened hides this one.
+      for (const other of context.pages()) if (other !== page) await other.close();
       await page.goto(url).catch(unlessMoved);
       await page.waitForLoadState();
     },
     run: <T>(expression: string) => page.evaluate<T>(expression),
+    runInFrame: async <T>(expression: string) => {
+      const [frame] = page.mainFrame().childFrames();
+      if (!frame) throw new Error('The page has no frame.');
+      return frame.evaluate<T>(expression);
+    },
     click: (x: number, y: number) => page.mouse.click(x, y),
     keys: (keys: string[]) => page.keyboard.press(keys.join('+')),
     close: () => context.close(),

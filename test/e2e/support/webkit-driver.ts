@@ -52,6 +52,14 @@ function drive(browser: WebdriverIO.Browser) {
   return {
     open: async (url: string) => void (await browser.url(url)),
     run: <T>(expression: string) => browser.execute(`return ${expression}`) as Promise<T>,
+    runInFrame: async <T>(expression: string) => {
+      await browser.switchFrame(browser.$('iframe'));
+      try {
+        return (await browser.execute(`return ${expression}`)) as T;
+      } finally {
+        await browser.switchFrame(null);
+      }
+    },
     click: (x: number, y: number) => browser.action('pointer').move({ x, y }).down().up().perform(),
     keys: (keys: string[]) => browser.keys(keys),
   };
