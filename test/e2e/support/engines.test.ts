@@ -33,6 +33,25 @@ describe.each(engineNames())('%s', (name) => {
       );
   });
 
+  test('opens a page in front of what a link of the last one opened', async () => {
+    await engine.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('a[target]')!.href = '/';
+    });
+    await engine.press('foreign');
+    await new Promise((done) => setTimeout(done, 1000));
+    await engine.open(`${server.url}/`);
+    expect(await engine.evaluate(() => document.visibilityState)).toBe('visible');
+  });
+
+  test('looks into a frame from another host', async () => {
+    const framed = `<iframe src="${server.url}/"></iframe>`;
+    const host = await serve({ root: tmpdir(), pages: { '/': framed } });
+    await engine.open(`${host.url}/`);
+    expect(await engine.evaluateInFrame(() => document.querySelector('b')?.innerText)).toBe('bold');
+    expect(await engine.evaluate(() => document.querySelector('b')?.innerText ?? '')).toBe('');
+    await host.close();
+  });
+
   test('presses what has the name, wherever it is', async () => {
     await engine.press('Start');
     await engine.waitFor('started by a trusted click');
