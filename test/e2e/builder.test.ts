@@ -21,6 +21,13 @@ const clipboard = `Object.defineProperty(navigator, 'clipboard', {
   value: { writeText: async (text) => { globalThis.copied = text; } },
 });`;
 
+/** A browser that takes its time to say how high something is. */
+const lateSizes = `globalThis.ResizeObserver = class extends ResizeObserver {
+  constructor(tell) {
+    super((...said) => setTimeout(tell, 1500, ...said));
+  }
+};`;
+
 /** Fields and buttons, as they are on the page. */
 interface Shown {
   fields: { label: string; code: string }[];
@@ -48,7 +55,16 @@ describe.each(engineNames())('%s', (name) => {
   beforeAll(async () => {
     engine = await startEngine(name, { width: 1000, height: 900, locale: 'en-GB' });
     // In a sub-folder, as on a host that serves more than this.
-    const pages = { '/axe.js': axe, '/clipboard.js': clipboard };
+    const builder = readFileSync(`${dist}/demo/builder.html`, 'utf8');
+    const pages = {
+      '/axe.js': axe,
+      '/clipboard.js': clipboard,
+      '/late-sizes.js': lateSizes,
+      '/dist/demo/late.html': builder.replace(
+        '<script',
+        '<script src="/late-sizes.js"></script>$&',
+      ),
+    };
     server = await serve({ root: dirname(dist), pages });
   });
   afterAll(async () => {
@@ -56,8 +72,8 @@ describe.each(engineNames())('%s', (name) => {
     await server?.close();
   });
 
-  async function open(search: string): Promise<void> {
-    await engine.open(`${server.url}/dist/demo/builder.html${search}`);
+  async function open(search: string, page = 'builder'): Promise<void> {
+    await engine.open(`${server.url}/dist/demo/${page}.html${search}`);
     await codesAre((codes) => expect(codes).not.toEqual([]));
   }
 
@@ -199,6 +215,16 @@ describe.each(engineNames())('%s', (name) => {
     await open('?ui=en&region=DE&service=x+slack');
     expect((await offered()).text).toMatch(/First screens are \d+ px high/);
     await choose('region', 'auto');
+    await choose('system', 'static');
+    await until(5000, async () =>
+      expect((await offered()).text).toContain('A static edition is about one country'),
+    );
+    expect((await offered()).text).not.toContain('Here and now');
+  });
+
+  test('a new embed is never said to be as high as the one before', async () => {
+    await open('?ui=en&region=auto&service=x+slack', 'late');
+    await until(8000, async () => expect((await offered()).text).toContain('Here and now'));
     await choose('system', 'static');
     await until(5000, async () =>
       expect((await offered()).text).toContain('A static edition is about one country'),
