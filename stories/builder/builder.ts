@@ -57,8 +57,10 @@ async function copy(part: number, field: HTMLTextAreaElement): Promise<void> {
   if (page) show({ said: { part, text: page.say(isCopied ? 'copied' : 'selected') } });
 }
 
-const sizes = new ResizeObserver(([entry]) => {
-  const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+const sizes = new ResizeObserver((all) => {
+  const own = all.findLast(({ target }) => target === page?.embed);
+  if (!own) return;
+  const { width, height } = own.contentRect;
   show({ size: { width: Math.round(width), height: Math.round(height) } });
 });
 
