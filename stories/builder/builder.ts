@@ -58,10 +58,10 @@ async function copy(part: number, field: HTMLTextAreaElement): Promise<void> {
 }
 
 const sizes = new ResizeObserver((all) => {
-  const own = all.findLast(({ target }) => target === page?.embed);
-  if (!own) return;
-  const { width, height } = own.contentRect;
-  show({ size: { width: Math.round(width), height: Math.round(height) } });
+  for (const { target, contentRect } of all) {
+    const { width, height } = contentRect;
+    show({ size: { of: target, width: Math.round(width), height: Math.round(height) } });
+  }
 });
 
 function choose(patch: Partial<Choice>): void {
@@ -90,11 +90,9 @@ function display(loaded: Loaded): void {
   wanted = loaded.choice;
   const embed = embedOf(loaded);
   page ??= { ...fresh, loaded, say, embed, ticked: services };
-  const isNew = page.embed !== embed;
-  if (isNew) sizes.unobserve(page.embed);
+  if (page.embed !== embed) sizes.unobserve(page.embed);
   sizes.observe(embed);
-  // The old one's size says nothing about it.
-  show({ loaded, say, embed, said: undefined, ...(isNew && { size: undefined }) });
+  show({ loaded, say, embed, said: undefined });
   if (holdsFirstScreen(loaded.choice)) void addFirstScreen(loaded, embed);
 }
 

@@ -12,8 +12,8 @@ export interface Page {
   ticked: readonly string[];
   /** What became of copying, and of which part. */
   said: { part: number; text: string } | undefined;
-  /** Of the embed, in pixels. */
-  size: { width: number; height: number } | undefined;
+  /** What was measured last, in pixels: a new embed is not measured yet. */
+  size: { of: Element; width: number; height: number } | undefined;
   /** What stands in the article. */
   embed: HTMLElement;
   readonly choose: (patch: Partial<Choice>) => void;

@@ -14,7 +14,7 @@ export function dress(sheet: HTMLElement, { choice, choices }: Loaded): void {
   sheet.style.fontFamily = FACES[choice.typeface];
 }
 
-function heightView({ say, loaded, size }: Page): TemplateResult {
+function heightView({ say, loaded, embed, size }: Page): TemplateResult {
   const { choice } = loaded;
   const { day, ...pixels } = measured(choice);
   const said = new Intl.DateTimeFormat(choice.ui, { dateStyle: 'long', timeZone: 'UTC' });
@@ -22,7 +22,7 @@ function heightView({ say, loaded, size }: Page): TemplateResult {
   const key = pixels.least === pixels.most ? 'height.same' : 'height';
   return html`<p class="aside height">
     ${isBox ? say(key, { ...pixels, day: said.format(new Date(day)) }) : nothing}
-    ${size && size.height > 0 ? say('height.here', size) : nothing}
+    ${size?.of === embed && size.height > 0 ? say('height.here', { width: size.width, height: size.height }) : nothing}
   </p>`;
 }
 

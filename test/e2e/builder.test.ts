@@ -54,7 +54,6 @@ describe.each(engineNames())('%s', (name) => {
 
   beforeAll(async () => {
     engine = await startEngine(name, { width: 1000, height: 900, locale: 'en-GB' });
-    // In a sub-folder, as on a host that serves more than this.
     const builder = readFileSync(`${dist}/demo/builder.html`, 'utf8');
     const pages = {
       '/axe.js': axe,
@@ -65,6 +64,7 @@ describe.each(engineNames())('%s', (name) => {
         '<script src="/late-sizes.js"></script>$&',
       ),
     };
+    // In a sub-folder, as on a host that serves more than this.
     server = await serve({ root: dirname(dist), pages });
   });
   afterAll(async () => {
